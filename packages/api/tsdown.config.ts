@@ -1,0 +1,16 @@
+import { defineConfig } from "tsdown";
+
+export default defineConfig({
+  entry: [
+    "src/index.ts",
+    "src/client/index.ts",
+    "src/liveblocks/index.ts",
+    "src/memory/index.ts",
+    "src/testing/index.ts",
+  ],
+  platform: "neutral",
+  unbundle: true,
+  dts: true,
+  publint: true,
+  attw: { profile: "esm-only" },
+});

@@ -1,0 +1,11 @@
+import { defineConfig } from "tsdown";
+
+export default defineConfig({
+  entry: ["src/index.ts"],
+  platform: "neutral",
+  unbundle: true,
+  dts: true,
+  publint: true,
+  attw: { profile: "esm-only", excludeEntrypoints: ["styles.css"] },
+  copy: ["src/styles.css"],
+});
