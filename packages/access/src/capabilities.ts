@@ -1,0 +1,92 @@
+import { type EffectiveAccess, effectiveAccess } from "./effective-access.ts";
+import { generalAccess } from "./general-access.ts";
+import { outranks } from "./outranks.ts";
+import { ownersOf } from "./owners.ts";
+import type { RoleId } from "./roles.ts";
+import { emptyRecord, mergePatch, type Room, type Subject, scopesAt } from "./room.ts";
+import { personRole } from "./rows.ts";
+import { editorsCanShare, ladderFrom, type Rules } from "./rules.ts";
+import { permitsAtMost } from "./scopes.ts";
+
+/** What a person may do with the access of a room: answered to the dialog, enforced by the server. */
+export interface Capabilities {
+  /** People, groups, general access and everything else that is shared, up to `grant`. */
+  share: boolean;
+  /** The roles one may give, weakest first. Empty when one may not share. */
+  grant: RoleId[];
+  setGeneral: boolean;
+  settings: boolean;
+  leave: boolean;
+  activity: boolean;
+}
+
+/** Decides what someone may do. An app may bring its own. */
+export type Policy = (room: Room, subject: Subject, rules: Rules) => Capabilities;
+
+/** Why someone who has an entry may not leave. */
+export type LeaveRefusal = "last_owner" | "grant_exceeds_own";
+
+/**
+ * The default policy. One shares up to the role one would still have without the organisation's
+ * and the link's routes; owners may take that from editors; in a room without owners an editor
+ * with a personal entry may do what an owner may.
+ */
+export function capabilitiesOf(room: Room, subject: Subject, rules: Rules = {}): Capabilities {
+  const grant = grantableBy(room, subject, rules);
+  const share = grant.length > 0;
+  const { ownerId } = ladderFrom(rules);
+  const general = generalAccess(room, rules);
+  return {
+    share,
+    grant,
+    setGeneral: share && !outranks(generalScopes(room, general.audience, rules), grant, rules),
+    settings: ownerId !== null && grant.includes(ownerId),
+    leave:
+      scopesAt(room.usersAccesses, subject.userId).length > 0 &&
+      leaveRefusal(room, subject, rules) === null,
+    activity: share,
+  };
+}
+
+/** The role that counts for sharing: through one's own entry and groups alone. */
+function lastingAccess(room: Room, subject: Subject, rules: Rules): EffectiveAccess {
+  const groupId = rules.organization?.groupId;
+  const groupIds = subject.groupIds.filter((id) => id !== groupId);
+  return effectiveAccess({ ...room, defaultAccesses: [] }, { ...subject, groupIds }, rules);
+}
+
+function grantableBy(room: Room, subject: Subject, rules: Rules): RoleId[] {
+  const ladder = ladderFrom(rules);
+  const { role } = lastingAccess(room, subject, rules);
+  const rung = ladder.byId.get(role);
+  if (!rung?.share) return [];
+  const ownerless = ladder.ownerId !== null && ownersOf(room).length === 0;
+  const standsIn = ownerless && personRole(room, subject.userId, rules) === role;
+  if (rung.owner || (standsIn && rung.matrix.room === "write")) return [...ladder.ids];
+  return editorsCanShare(room) ? ladder.ids.slice(0, rung.position + 1) : [];
+}
+
+/** The scopes that general access stands for now. */
+export function generalScopes(
+  room: Room,
+  audience: ReturnType<typeof generalAccess>["audience"],
+  rules: Rules,
+): readonly string[] {
+  if (audience === "anyone") return room.defaultAccesses;
+  if (audience === "restricted" || !rules.organization) return [];
+  return scopesAt(room.groupsAccesses, rules.organization.groupId);
+}
+
+/**
+ * Why leaving is refused: the last owner stays, and nobody may gain by leaving an entry that holds
+ * them below what the levels beneath would give.
+ */
+export function leaveRefusal(room: Room, subject: Subject, rules: Rules): LeaveRefusal | null {
+  const owners = ownersOf(room);
+  if (owners.length === 1 && owners[0] === subject.userId) return "last_owner";
+  const patch = emptyRecord<null>();
+  patch[subject.userId] = null;
+  const before = effectiveAccess(room, subject, rules);
+  const after = effectiveAccess(mergePatch(room, { usersAccesses: patch }), subject, rules);
+  return permitsAtMost(after.matrix, before.matrix) ? null : "grant_exceeds_own";
+}

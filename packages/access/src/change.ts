@@ -1,0 +1,122 @@
+import {
+  asGeneralAccess,
+  type General,
+  type GeneralAccess,
+  generalAccess,
+  generalPatch,
+  isSameGeneral,
+} from "./general-access.ts";
+import { listedOwners, ownerMetadata, ownersOf } from "./owners.ts";
+import { permitsExactly, type RoleId, type RoleValue, rungOf } from "./roles.ts";
+import { emptyRecord, mergePatch, type Room, type RoomPatch, scopesAt } from "./room.ts";
+import { groupRole, personRole } from "./rows.ts";
+import { editorsCanShare, ladderFrom, type Rules, settingMetadata } from "./rules.ts";
+
+/** What a change asks for, in roles and never in scopes; `null` removes a row. */
+export interface Change {
+  people?: Readonly<Record<string, RoleId | null>>;
+  groups?: Readonly<Record<string, RoleId | null>>;
+  general?: General;
+  settings?: { editorsCanShare: boolean };
+  /** What the caller saw, for keys this change touches. */
+  expect?: Seen;
+}
+
+/** What a room says for some keys. */
+export interface Seen {
+  people?: Readonly<Record<string, RoleValue | null>>;
+  groups?: Readonly<Record<string, RoleValue | null>>;
+  general?: GeneralAccess;
+  settings?: { editorsCanShare: boolean };
+}
+
+export interface AppliedChange {
+  /** The room once the patch is merged. */
+  room: Room;
+  /** Only the keys that change; `null` when the room already is as asked. */
+  patch: RoomPatch | null;
+}
+
+/**
+ * Turns a change into the smallest patch for `updateRoom`. Roles are compared by what they permit,
+ * so an entry in another spelling is left alone. General access applies before groups.
+ *
+ * It decides nothing about rights: see `checkChange`.
+ * @throws {Error} for a role that is not on the ladder.
+ */
+export function applyChange(room: Room, change: Change, rules: Rules = {}): AppliedChange {
+  const general = applyGeneral(room, change, rules);
+  const afterGeneral = mergePatch(room, general);
+  const groups = { ...general.groupsAccesses, ...patchOfGroups(afterGeneral, change, rules) };
+  const people = patchOfPeople(room, change, rules);
+  const metadata = { ...patchOfOwners(room, change, rules), ...patchOfSettings(room, change) };
+  const patch: RoomPatch = {
+    ...(general.defaultAccesses && { defaultAccesses: general.defaultAccesses }),
+    ...(isNotEmpty(groups) && { groupsAccesses: groups }),
+    ...(isNotEmpty(people) && { usersAccesses: people }),
+    ...(isNotEmpty(metadata) && { metadata }),
+  };
+  if (!isNotEmpty(patch)) return { room, patch: null };
+  return { room: mergePatch(room, patch), patch };
+}
+
+function applyGeneral(room: Room, { general }: Change, rules: Rules): RoomPatch {
+  if (!general || isSameGeneral(asGeneralAccess(general), generalAccess(room, rules))) return {};
+  return generalPatch(room, general, rules);
+}
+
+function patchOfGroups(room: Room, { groups = {} }: Change, rules: Rules) {
+  const patch = emptyRecord<string[] | null>();
+  for (const [groupId, role] of Object.entries(groups)) {
+    if (groupRole(room, groupId, rules) === role) continue;
+    patch[groupId] = role === null ? null : [...rungOf(role, ladderFrom(rules)).scopes];
+  }
+  return patch;
+}
+
+function patchOfPeople(room: Room, { people = {} }: Change, rules: Rules) {
+  const ladder = ladderFrom(rules);
+  const patch = emptyRecord<string[] | null>();
+  for (const [userId, role] of Object.entries(people)) {
+    if (personRole(room, userId, rules) === role) continue;
+    if (role === null) {
+      patch[userId] = null;
+      continue;
+    }
+    const rung = rungOf(role, ladder);
+    // An owner's entry permits what an editor's does: only the list of owners changes then.
+    if (!permitsExactly(scopesAt(room.usersAccesses, userId), rung)) {
+      patch[userId] = [...rung.scopes];
+    }
+  }
+  return patch;
+}
+
+/**
+ * Rewrites the list when it would not say exactly who owns the room afterwards. A listed id
+ * without an entry must not become an owner because someone made it an editor, and is dropped.
+ */
+function patchOfOwners(room: Room, { people = {} }: Change, rules: Rules) {
+  const ladder = ladderFrom(rules);
+  const { ownerId } = ladder;
+  if (ownerId === null) return {};
+  const before = ownersOf(room);
+  const kept = before.filter((id) => !Object.hasOwn(people, id) || people[id] === ownerId);
+  const added = Object.keys(people).filter((id) => people[id] === ownerId && !kept.includes(id));
+  const owners = [...kept, ...added];
+  const wouldBecomeOwner = listedOwners(room).some((id) => {
+    const role = Object.hasOwn(people, id) ? people[id] : null;
+    return role != null && !owners.includes(id) && rungOf(role, ladder).matrix.room === "write";
+  });
+  const unchanged = owners.length === before.length && added.length === 0;
+  return unchanged && !wouldBecomeOwner ? {} : ownerMetadata(owners);
+}
+
+function patchOfSettings(room: Room, { settings }: Change) {
+  if (!settings || settings.editorsCanShare === editorsCanShare(room)) return {};
+  return settingMetadata(settings.editorsCanShare);
+}
+
+function isNotEmpty(record: object): boolean {
+  return Object.keys(record).length > 0;
+}
