@@ -1,0 +1,25 @@
+export type { Code } from "../errors.ts";
+export type {
+  AccessChanged,
+  AccessExplanation,
+  Candidates,
+  Change,
+  ChangePreview,
+  DisplayGroup,
+  DisplayUser,
+  Expectation,
+  General,
+  Group,
+  GroupRow,
+  Invitation,
+  InvitationAnswer,
+  InvitationResult,
+  Invitee,
+  Person,
+  PersonRow,
+  RoomAccess,
+  Route,
+  RowCan,
+} from "../room-access.ts";
+export type { ReadOptions, ShareClient } from "./share-client.ts";
+export { type ClientCode, ShareError } from "./share-error.ts";

@@ -1,0 +1,58 @@
+/** Every error the API answers, with its status and a title for people. The code is the contract. */
+export const problems = {
+  malformed_json: [400, "The body is not valid JSON."],
+  invalid_body: [400, "The body is not what this route takes."],
+  invalid_id: [400, "An id is not valid."],
+  invalid_email: [400, "An e-mail address is not valid."],
+  unknown_role: [400, "There is no such role."],
+  unknown_person: [400, "There is no such person."],
+  unknown_group: [400, "There is no such group."],
+  too_many_items: [400, "That is too much at once."],
+  unauthenticated: [401, "Sign in first."],
+  no_access: [403, "You do not have access."],
+  not_allowed: [403, "You may not do this."],
+  grant_exceeds_own: [403, "You cannot give more than you have."],
+  target_outranks_you: [403, "They have a higher role than you."],
+  cross_site: [403, "Requests from other sites are refused."],
+  room_not_found: [404, "There is no such room, or you do not have access."],
+  not_found: [404, "There is nothing here."],
+  method_not_allowed: [405, "This route does not take that method."],
+  conflict: [409, "Someone else changed this."],
+  last_owner: [409, "The last owner must stay."],
+  body_too_large: [413, "The body is too large."],
+  unsupported_media_type: [415, "The body must be application/json."],
+  too_many_collaborators: [422, "The room has no place for more."],
+  upstream_refused: [422, "Liveblocks refused the change."],
+  rate_limited: [429, "Too many requests."],
+  internal: [500, "Something went wrong."],
+  upstream_misconfigured: [502, "Sharing is not set up correctly."],
+  bad_upstream: [502, "Liveblocks gave an answer that could not be read."],
+  unknown_outcome: [502, "It is not known whether the change was made."],
+  upstream_unavailable: [503, "Liveblocks cannot be reached."],
+  upstream_timeout: [504, "Liveblocks did not answer in time."],
+} as const satisfies Record<string, readonly [status: number, title: string]>;
+
+export type Code = keyof typeof problems;
+
+/** A refusal or a failure, answered as `application/problem+json`. */
+export class ShareApiError extends Error {
+  override readonly name = "ShareApiError";
+  readonly code: Code;
+  readonly status: number;
+  /** Members beside the standard ones, such as `current` of a conflict. */
+  readonly details: Readonly<Record<string, unknown>>;
+  /** Seconds to wait, sent as `Retry-After`. */
+  readonly retryAfter: number | undefined;
+
+  constructor(
+    code: Code,
+    options: { details?: Readonly<Record<string, unknown>>; retryAfter?: number } = {},
+  ) {
+    const [status, title] = problems[code];
+    super(title);
+    this.code = code;
+    this.status = status;
+    this.details = options.details ?? {};
+    this.retryAfter = options.retryAfter;
+  }
+}

@@ -1,0 +1,18 @@
+export { type Code, ShareApiError } from "./errors.ts";
+export type {
+  Caller,
+  Directory,
+  DirectoryGroup,
+  DirectoryMatches,
+  DirectoryQuery,
+  DirectoryUser,
+  MemberPage,
+} from "./ports/directory.ts";
+export {
+  type CallOptions,
+  type RoomEvent,
+  type Rooms,
+  RoomsError,
+  type RoomsFailure,
+  type UserInfo,
+} from "./ports/rooms.ts";
