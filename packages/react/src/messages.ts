@@ -1,0 +1,77 @@
+import type { RoleId, RoleValue } from "@guestlist/access";
+
+/**
+ * Every text of the kit, in English. Pass a dictionary of the same shape to
+ * `<GuestlistProvider messages={…}>` for another language; names are inserted by the components,
+ * isolated from the direction of the text around them.
+ */
+export const messages = {
+  common: {
+    close: "Close",
+    undo: "Undo",
+    cancel: "Cancel",
+    retry: "Retry",
+    you: "(you)",
+    external: "External",
+    unknownPerson: "Unknown person",
+    guest: "Guest",
+  },
+  roles: {
+    viewer: "Can view",
+    commenter: "Can comment",
+    editor: "Can edit",
+    owner: "Owner",
+    custom: "Custom access",
+    none: "No access",
+  } as Record<RoleValue | "none", string>,
+  /** What a role lets one do, under its name in the menu. */
+  roleDescriptions: {
+    viewer: "Read only",
+    commenter: "Read and comment",
+    editor: "Read, edit and share",
+    editorWithoutSharing: "Read and edit",
+    owner: "Everything, settings included",
+  } as Record<RoleId | "editorWithoutSharing", string>,
+  /** The end of “They …” after an invitation and of announcements. */
+  can: {
+    viewer: "can view",
+    commenter: "can comment",
+    editor: "can edit",
+    owner: "own this document",
+    custom: "have custom access",
+    none: "have no access",
+  } as Record<RoleValue | "none", string>,
+  accessSelect: {
+    label: (name: string) => `Access for ${name}`,
+    remove: "Remove access",
+    leave: "Leave",
+  },
+  avatars: {
+    people: (names: string, more: number, total: number) =>
+      more > 0 ? `${total} people: ${names} and ${more} more` : `${total} people: ${names}`,
+    onePerson: (name: string) => `1 person: ${name}`,
+    more: (count: number) => `Show ${count} more`,
+    hereNow: "here now",
+  },
+  recipients: {
+    label: "Add people, groups or e-mail addresses",
+    chips: "People to add",
+    removeChip: (name: string) => `Remove ${name}`,
+    added: (name: string, total: number) => `${name} added, ${total} to invite`,
+    removed: (name: string, total: number) => `${name} removed, ${total} to invite`,
+    inviteAddress: (email: string) => `Invite ${email}`,
+    already: (role: string) => `${role} already`,
+    optionName: (name: string, detail: string, already: string) =>
+      [name, detail, already].filter(Boolean).join(", "),
+    members: (count: number) => (count === 1 ? "1 person" : `${count} people`),
+    suggestions: (count: number) => (count === 1 ? "1 suggestion" : `${count} suggestions`),
+    searching: "Searching…",
+    noMatch: (text: string) => `Nobody found for “${text}”`,
+    searchFailed: "The search failed. Try again.",
+    invalidAddress: (text: string) => `“${text}” is neither a person here nor an e-mail address.`,
+    unreadable: (count: number) =>
+      count === 1
+        ? "1 entry could not be read and was kept as text."
+        : `${count} entries could not be read and were kept as text.`,
+  },
+} as const;
