@@ -75,3 +75,12 @@ export const messages = {
         : `${count} entries could not be read and were kept as text.`,
   },
 } as const;
+
+/** A dictionary in any language: the same keys, any text. */
+export type Messages = Widened<typeof messages>;
+
+type Widened<T> = T extends string
+  ? string
+  : T extends (...args: infer Values) => string
+    ? (...args: Values) => string
+    : { readonly [Key in keyof T]: Widened<T[Key]> };
