@@ -1,0 +1,88 @@
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { chromiumLaunch } from "./scripts/chromium.ts";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Packages resolve to their sources, so no test needs a build first. */
+const fromSource = {
+  resolve: { conditions: ["@guestlist/source", "module", "browser", "development|production"] },
+  ssr: {
+    resolve: { conditions: ["@guestlist/source", "module", "node", "development|production"] },
+  },
+};
+
+/** Vite finding a dependency in mid-run reloads the page under the tests: name them all. */
+const optimizeDeps = {
+  include: [
+    "react",
+    "react/jsx-runtime",
+    "react/jsx-dev-runtime",
+    "react-dom",
+    "react-dom/client",
+    "@tanstack/react-query",
+    "@radix-ui/react-dialog",
+    "@radix-ui/react-dismissable-layer",
+    "@liveblocks/client",
+    "@liveblocks/react",
+    "@guestlist/api > hono",
+    "@guestlist/api > hono/client",
+    "@guestlist/api > zod",
+    "vitest-browser-react",
+  ],
+};
+
+const launchOptions = await chromiumLaunch();
+
+const browser = {
+  enabled: true,
+  headless: true,
+  provider: playwright({ launchOptions }),
+  instances: [{ browser: "chromium" as const }],
+  screenshotFailures: false,
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...fromSource,
+        test: {
+          name: "node",
+          environment: "node",
+          include: [
+            "packages/*/src/**/*.test.ts",
+            "apps/demo/{server,shared,scripts}/**/*.test.ts",
+            "scripts/**/*.test.ts",
+          ],
+        },
+      },
+      {
+        ...fromSource,
+        plugins: [react()],
+        test: {
+          name: "jsdom",
+          environment: "jsdom",
+          include: ["packages/react/src/**/*.test.tsx", "apps/demo/web/**/*.test.tsx"],
+          exclude: ["**/node_modules/**", "**/*.browser.test.tsx"],
+          setupFiles: [here("scripts/vitest-setup.ts")],
+        },
+      },
+      {
+        ...fromSource,
+        root: here("packages/react"),
+        cacheDir: here("node_modules/.cache/vite-browser"),
+        optimizeDeps,
+        plugins: [react()],
+        test: {
+          name: "browser",
+          include: ["src/**/*.browser.test.tsx"],
+          api: { host: "127.0.0.1", port: 53315 },
+          browser,
+        },
+      },
+    ],
+  },
+});
