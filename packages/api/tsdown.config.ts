@@ -4,6 +4,7 @@ export default defineConfig({
   entry: [
     "src/index.ts",
     "src/client/index.ts",
+    "src/directory/index.ts",
     "src/liveblocks/index.ts",
     "src/memory/index.ts",
     "src/testing/index.ts",

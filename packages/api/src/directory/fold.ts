@@ -1,0 +1,32 @@
+const LETTERS_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  þ: "th",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  ħ: "h",
+  ı: "i",
+};
+
+/**
+ * Text as search compares it: lower case, without accents, compatibility forms made plain, spaces
+ * collapsed, invisible marks of direction gone.
+ *
+ * @example
+ * fold("  Zoë\tMARTÍN ") // "zoe martin"
+ */
+export function fold(text: string): string {
+  return (
+    text
+      .normalize("NFKD")
+      .toLowerCase()
+      .replace(/[\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
+      .replace(/[ßæœþøłđðħı]/g, (letter) => LETTERS_WITHOUT_DECOMPOSITION[letter] ?? letter)
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced
+      .replace(/[\u0000-\u0020\u007f-\u00a0\u2028\u2029]+/g, " ")
+      .trim()
+  );
+}

@@ -1,0 +1,5 @@
+export {
+  type MemoryDirectoryGroup,
+  type MemoryDirectoryOptions,
+  memoryDirectory,
+} from "./memory-directory.ts";
