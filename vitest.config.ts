@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
@@ -36,13 +37,14 @@ const optimizeDeps = {
 
 const launchOptions = await chromiumLaunch();
 
-const browser = {
+/** One object per project: Vitest writes each project's name into the instances. */
+const browser = () => ({
   enabled: true,
   headless: true,
   provider: playwright({ launchOptions }),
   instances: [{ browser: "chromium" as const }],
   screenshotFailures: false,
-};
+});
 
 export default defineConfig({
   test: {
@@ -80,7 +82,18 @@ export default defineConfig({
           name: "browser",
           include: ["src/**/*.browser.test.tsx"],
           api: { host: "127.0.0.1", port: 53315 },
-          browser,
+          browser: browser(),
+        },
+      },
+      {
+        cacheDir: here("node_modules/.cache/vite-storybook"),
+        plugins: [
+          storybookTest({ configDir: here(".storybook"), storybookScript: "pnpm storybook" }),
+        ],
+        test: {
+          name: "storybook",
+          api: { host: "127.0.0.1", port: 53325 },
+          browser: browser(),
         },
       },
     ],

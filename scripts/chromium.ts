@@ -24,9 +24,9 @@ const args = [
 ];
 
 const programFiles = [
-  process.env["PROGRAMFILES"],
+  process.env.PROGRAMFILES,
   process.env["PROGRAMFILES(X86)"],
-  process.env["LOCALAPPDATA"],
+  process.env.LOCALAPPDATA,
 ].filter((folder) => folder !== undefined);
 
 const usualPlaces: Partial<Record<NodeJS.Platform, string[]>> = {
@@ -50,7 +50,7 @@ const usualPlaces: Partial<Record<NodeJS.Platform, string[]>> = {
  * @throws if `CHROMIUM_PATH` names a file that does not exist
  */
 export async function chromiumLaunch(): Promise<ChromiumLaunch> {
-  const named = process.env["CHROMIUM_PATH"];
+  const named = process.env.CHROMIUM_PATH;
   if (named !== undefined && named !== "") {
     if (!existsSync(named)) throw new Error(`CHROMIUM_PATH names no file: ${named}`);
     return { executablePath: named, args };

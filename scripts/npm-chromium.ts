@@ -34,7 +34,7 @@ export async function npmChromium(): Promise<NpmChromium | undefined> {
   if (await runs(executablePath, plain)) return { executablePath, env: plain };
   // Bare systems lack libnss3 and its kin: the package brings them along.
   const withLibraries = environment(folder, {
-    LD_LIBRARY_PATH: [join(folder, "libraries/lib"), process.env["LD_LIBRARY_PATH"]]
+    LD_LIBRARY_PATH: [join(folder, "libraries/lib"), process.env.LD_LIBRARY_PATH]
       .filter((path) => path !== undefined && path !== "")
       .join(":"),
   });

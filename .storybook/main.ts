@@ -1,0 +1,20 @@
+import type { StorybookConfig } from "@storybook/react-vite";
+import { defaultClientConditions, mergeConfig } from "vite";
+
+const config: StorybookConfig = {
+  framework: "@storybook/react-vite",
+  stories: ["../packages/react/src/**/*.stories.tsx"],
+  addons: ["@storybook/addon-docs", "@storybook/addon-a11y", "@storybook/addon-vitest"],
+  core: {
+    disableTelemetry: true,
+    disableWhatsNewNotifications: true,
+    enableCrashReports: false,
+  },
+  typescript: { reactDocgen: "react-docgen" },
+  viteFinal: (inherited) =>
+    mergeConfig(inherited, {
+      resolve: { conditions: ["@guestlist/source", ...defaultClientConditions] },
+    }),
+};
+
+export default config;
