@@ -57,8 +57,9 @@ export const messages = {
     label: "Add people, groups or e-mail addresses",
     chips: "People to add",
     removeChip: (name: string) => `Remove ${name}`,
-    added: (name: string, total: number) => `${name} added, ${total} to invite`,
-    removed: (name: string, total: number) => `${name} removed, ${total} to invite`,
+    added: (name: string, total: number) => `${name} added, ${peopleToInvite(total)}`,
+    addedSeveral: (count: number, total: number) => `${count} added, ${peopleToInvite(total)}`,
+    removed: (name: string, total: number) => `${name} removed, ${peopleToInvite(total)}`,
     inviteAddress: (email: string) => `Invite ${email}`,
     already: (role: string) => `${role} already`,
     optionName: (name: string, detail: string, already: string) =>
@@ -69,12 +70,20 @@ export const messages = {
     noMatch: (text: string) => `Nobody found for “${text}”`,
     searchFailed: "The search failed. Try again.",
     invalidAddress: (text: string) => `“${text}” is neither a person here nor an e-mail address.`,
+    addressNotAllowed: (email: string) =>
+      `“${email}” is nobody here, and new addresses cannot be invited.`,
+    tooMany: (limit: number) => `No more than ${limit} can be invited at once.`,
     unreadable: (count: number) =>
       count === 1
         ? "1 entry could not be read and was kept as text."
         : `${count} entries could not be read and were kept as text.`,
   },
 } as const;
+
+function peopleToInvite(total: number): string {
+  if (total === 0) return "nobody to invite";
+  return total === 1 ? "1 person to invite" : `${total} people to invite`;
+}
 
 /** A dictionary in any language: the same keys, any text. */
 export type Messages = Widened<typeof messages>;
