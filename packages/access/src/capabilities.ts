@@ -1,5 +1,4 @@
 import { type EffectiveAccess, effectiveAccess } from "./effective-access.ts";
-import { generalAccess } from "./general-access.ts";
 import { outranks } from "./outranks.ts";
 import { ownersOf } from "./owners.ts";
 import type { RoleId } from "./roles.ts";
@@ -35,11 +34,10 @@ export function capabilitiesOf(room: Room, subject: Subject, rules: Rules = {}):
   const grant = grantableBy(room, subject, rules);
   const share = grant.length > 0;
   const { ownerId } = ladderFrom(rules);
-  const general = generalAccess(room, rules);
   return {
     share,
     grant,
-    setGeneral: share && !outranks(generalScopes(room, general.audience, rules), grant, rules),
+    setGeneral: share && !generalOutranks(room, grant, rules),
     settings: ownerId !== null && grant.includes(ownerId),
     leave:
       scopesAt(room.usersAccesses, subject.userId).length > 0 &&
@@ -59,22 +57,20 @@ function grantableBy(room: Room, subject: Subject, rules: Rules): RoleId[] {
   const ladder = ladderFrom(rules);
   const { role } = lastingAccess(room, subject, rules);
   const rung = ladder.byId.get(role);
-  if (!rung?.share) return [];
-  const ownerless = ladder.ownerId !== null && ownersOf(room).length === 0;
+  if (!rung?.share && !rung?.owner) return [];
+  const ownerless = ladder.ownerId !== null && ownersOf(room, rules).length === 0;
   const standsIn = ownerless && personRole(room, subject.userId, rules) === role;
   if (rung.owner || (standsIn && rung.matrix.room === "write")) return [...ladder.ids];
+  // Whom general access holds below that role would raise themselves by changing it.
+  if (!permitsAtMost(rung.matrix, effectiveAccess(room, subject, rules).matrix)) return [];
   return editorsCanShare(room) ? ladder.ids.slice(0, rung.position + 1) : [];
 }
 
-/** The scopes that general access stands for now. */
-export function generalScopes(
-  room: Room,
-  audience: ReturnType<typeof generalAccess>["audience"],
-  rules: Rules,
-): readonly string[] {
-  if (audience === "anyone") return room.defaultAccesses;
-  if (audience === "restricted" || !rules.organization) return [];
-  return scopesAt(room.groupsAccesses, rules.organization.groupId);
+/** Whether general access permits more than one may give. Both levels count: a change sets both. */
+export function generalOutranks(room: Room, grant: readonly RoleId[], rules: Rules): boolean {
+  const groupId = rules.organization?.groupId;
+  const organization = groupId === undefined ? [] : scopesAt(room.groupsAccesses, groupId);
+  return [room.defaultAccesses, organization].some((scopes) => outranks(scopes, grant, rules));
 }
 
 /**
@@ -82,7 +78,7 @@ export function generalScopes(
  * them below what the levels beneath would give.
  */
 export function leaveRefusal(room: Room, subject: Subject, rules: Rules): LeaveRefusal | null {
-  const owners = ownersOf(room);
+  const owners = ownersOf(room, rules);
   if (owners.length === 1 && owners[0] === subject.userId) return "last_owner";
   const patch = emptyRecord<null>();
   patch[subject.userId] = null;

@@ -1,13 +1,12 @@
 import {
   asGeneralAccess,
   type General,
-  type GeneralAccess,
   generalAccess,
   generalPatch,
   isSameGeneral,
 } from "./general-access.ts";
 import { listedOwners, ownerMetadata, ownersOf } from "./owners.ts";
-import { permitsExactly, type RoleId, type RoleValue, rungOf } from "./roles.ts";
+import { permitsExactly, type RoleId, type RoleValue, roleOfScopes, rungOf } from "./roles.ts";
 import { emptyRecord, mergePatch, type Room, type RoomPatch, scopesAt } from "./room.ts";
 import { groupRole, personRole } from "./rows.ts";
 import { editorsCanShare, ladderFrom, type Rules, settingMetadata } from "./rules.ts";
@@ -26,7 +25,7 @@ export interface Change {
 export interface Seen {
   people?: Readonly<Record<string, RoleValue | null>>;
   groups?: Readonly<Record<string, RoleValue | null>>;
-  general?: GeneralAccess;
+  general?: General;
   settings?: { editorsCanShare: boolean };
 }
 
@@ -47,7 +46,11 @@ export interface AppliedChange {
 export function applyChange(room: Room, change: Change, rules: Rules = {}): AppliedChange {
   const general = applyGeneral(room, change, rules);
   const afterGeneral = mergePatch(room, general);
-  const groups = { ...general.groupsAccesses, ...patchOfGroups(afterGeneral, change, rules) };
+  const groups = withoutNoOps(
+    room,
+    { ...general.groupsAccesses, ...patchOfGroups(afterGeneral, change, rules) },
+    rules,
+  );
   const people = patchOfPeople(room, change, rules);
   const metadata = { ...patchOfOwners(room, change, rules), ...patchOfSettings(room, change) };
   const patch: RoomPatch = {
@@ -70,6 +73,21 @@ function patchOfGroups(room: Room, { groups = {} }: Change, rules: Rules) {
   for (const [groupId, role] of Object.entries(groups)) {
     if (groupRole(room, groupId, rules) === role) continue;
     patch[groupId] = role === null ? null : [...rungOf(role, ladderFrom(rules)).scopes];
+  }
+  return patch;
+}
+
+/** General access and groups may ask for what the organisation's entry already permits. */
+function withoutNoOps(room: Room, asked: Record<string, string[] | null>, rules: Rules) {
+  const ladder = ladderFrom(rules);
+  const patch = emptyRecord<string[] | null>();
+  for (const [groupId, scopes] of Object.entries(asked)) {
+    const current = scopesAt(room.groupsAccesses, groupId);
+    const same =
+      scopes === null
+        ? !Object.hasOwn(room.groupsAccesses, groupId)
+        : roleOfScopes(scopes, ladder) === roleOfScopes(current, ladder);
+    if (!same) patch[groupId] = scopes;
   }
   return patch;
 }
@@ -100,7 +118,7 @@ function patchOfOwners(room: Room, { people = {} }: Change, rules: Rules) {
   const ladder = ladderFrom(rules);
   const { ownerId } = ladder;
   if (ownerId === null) return {};
-  const before = ownersOf(room);
+  const before = ownersOf(room, rules);
   const kept = before.filter((id) => !Object.hasOwn(people, id) || people[id] === ownerId);
   const added = Object.keys(people).filter((id) => people[id] === ownerId && !kept.includes(id));
   const owners = [...kept, ...added];

@@ -1,11 +1,12 @@
-import { type Capabilities, generalScopes, leaveRefusal } from "./capabilities.ts";
+import { type Capabilities, generalOutranks, leaveRefusal } from "./capabilities.ts";
 import { applyChange, type Change } from "./change.ts";
-import { generalAccess } from "./general-access.ts";
+import { effectiveAccess } from "./effective-access.ts";
 import { outranks } from "./outranks.ts";
 import { isOwner, ownersOf } from "./owners.ts";
 import type { RoleId } from "./roles.ts";
 import { type Room, type Subject, scopesAt } from "./room.ts";
 import { ladderFrom, type Rules } from "./rules.ts";
+import { nothing, permitsAtMost } from "./scopes.ts";
 
 export type RefusalCode =
   | "not_allowed"
@@ -47,12 +48,11 @@ export function checkChange(
   }
   if (change.general) {
     const role = change.general.audience === "restricted" ? null : change.general.role;
-    const scopes = generalScopes(room, generalAccess(room, rules).audience, rules);
-    const refusal = checkGrant(actor, scopes, role, rules);
+    const refusal = checkRole(actor, role) ?? checkGeneral(room, actor, rules);
     if (refusal) return refusal;
-    if (!actor.can.setGeneral) return "not_allowed";
   }
   if (change.settings && !actor.can.settings) return "not_allowed";
+  if (raisesActor(room, actor, change, rules)) return "grant_exceeds_own";
   return losesLastOwner(room, change, rules) ? "last_owner" : null;
 }
 
@@ -63,16 +63,19 @@ export function personCapabilities(
   userId: string,
   rules: Rules = {},
 ): RowCapabilities {
-  const { can, subject } = actor;
-  const isSelf = userId === subject.userId;
-  const owners = ownersOf(room);
-  const refusal =
-    owners.length === 1 && owners[0] === userId && (isSelf || can.settings)
-      ? "last_owner"
-      : checkPerson(room, actor, userId, null, rules);
-  const blocked = isSelf ? refusal === "last_owner" : refusal !== null;
+  const isSelf = userId === actor.subject.userId;
+  const raises = (role: RoleId | null) =>
+    isSelf && raisesActor(room, actor, { people: { [userId]: role } }, rules);
+  const refusal = isLastOwnerFor(room, actor, userId, rules)
+    ? "last_owner"
+    : (checkPerson(room, actor, userId, null, rules) ??
+      (raises(null) ? "grant_exceeds_own" : null));
+  // One's own role may be lowered even where leaving is refused.
+  const offered = refusal === "last_owner" ? [] : actor.can.grant;
   return {
-    setRole: blocked ? [] : [...can.grant],
+    setRole: offered.filter(
+      (role) => checkPerson(room, actor, userId, role, rules) === null && !raises(role),
+    ),
     remove: refusal === null,
     reason: refusal,
   };
@@ -85,10 +88,15 @@ export function groupCapabilities(
   groupId: string,
   rules: Rules = {},
 ): RowCapabilities {
-  const refusal = checkGrant(actor, scopesAt(room.groupsAccesses, groupId), null, rules);
+  const isOwn = actor.subject.groupIds.includes(groupId);
+  const raises = (role: RoleId | null) =>
+    isOwn && raisesActor(room, actor, { groups: { [groupId]: role } }, rules);
+  const blocked = checkGrant(actor, scopesAt(room.groupsAccesses, groupId), null, rules);
+  const refusal = blocked ?? (raises(null) ? "grant_exceeds_own" : null);
   const { ownerId } = ladderFrom(rules);
+  const offered = blocked ? [] : actor.can.grant;
   return {
-    setRole: refusal ? [] : actor.can.grant.filter((role) => role !== ownerId),
+    setRole: offered.filter((role) => role !== ownerId && !raises(role)),
     remove: refusal === null,
     reason: refusal,
   };
@@ -116,18 +124,50 @@ function checkPerson(
   return checkGrant(actor, scopesAt(room.usersAccesses, userId), role, rules);
 }
 
-/** One code path for people, groups and general access, for adding and for taking away. */
+/** One code path for people and groups, for adding and for taking away. */
 function checkGrant(
-  { can }: Actor,
+  actor: Actor,
   currentScopes: readonly string[],
   role: RoleId | null,
   rules: Rules,
 ): RefusalCode | null {
+  const refusal = checkRole(actor, role);
+  if (refusal) return refusal;
+  return outranks(currentScopes, actor.can.grant, rules) ? "target_outranks_you" : null;
+}
+
+function checkGeneral(room: Room, { can }: Actor, rules: Rules): RefusalCode | null {
+  if (generalOutranks(room, can.grant, rules)) return "target_outranks_you";
+  return can.setGeneral ? null : "not_allowed";
+}
+
+function checkRole({ can }: Actor, role: RoleId | null): RefusalCode | null {
   if (!can.share) return "not_allowed";
-  if (role !== null && !can.grant.includes(role)) return "grant_exceeds_own";
-  return outranks(currentScopes, can.grant, rules) ? "target_outranks_you" : null;
+  return role !== null && !can.grant.includes(role) ? "grant_exceeds_own" : null;
+}
+
+/**
+ * Whether the change gives the actor more than they have and may give: taking away an entry, one's
+ * own or a group's, can lift what holds one down.
+ */
+function raisesActor(room: Room, { subject, can }: Actor, change: Change, rules: Rules): boolean {
+  const before = effectiveAccess(room, subject, rules);
+  const after = effectiveAccess(applyChange(room, change, rules).room, subject, rules);
+  const highest = ladderFrom(rules).byId.get(can.grant.at(-1) ?? "");
+  return !permitsAtMost(after.matrix, before.matrix, highest?.matrix ?? nothing);
+}
+
+/** Whether only the last-owner guard stands between the actor and the row. */
+function isLastOwnerFor(room: Room, { subject, can }: Actor, userId: string, rules: Rules) {
+  const owners = ownersOf(room, rules);
+  if (owners.length !== 1 || owners[0] !== userId) return false;
+  const { ownerId } = ladderFrom(rules);
+  return (
+    userId === subject.userId || (ownerId !== null && can.share && can.grant.includes(ownerId))
+  );
 }
 
 function losesLastOwner(room: Room, change: Change, rules: Rules): boolean {
-  return ownersOf(room).length > 0 && ownersOf(applyChange(room, change, rules).room).length === 0;
+  if (ownersOf(room, rules).length === 0) return false;
+  return ownersOf(applyChange(room, change, rules).room, rules).length === 0;
 }

@@ -31,6 +31,12 @@ export function generalAccess(room: Room, rules: Rules = {}): GeneralAccess {
   return { audience: "restricted", role: "none" };
 }
 
+/** The same in the form in which it is asked for; the role may be `custom`. */
+export function seenGeneral(room: Room, rules: Rules = {}): General {
+  const { audience, role } = generalAccess(room, rules);
+  return audience === "restricted" ? { audience } : { audience, role };
+}
+
 /** Whether two readings of general access say the same. */
 export function isSameGeneral(a: GeneralAccess, b: GeneralAccess): boolean {
   return a.audience === b.audience && a.role === b.role;

@@ -41,8 +41,8 @@ export function impactOf(
   if (caller && caller.from !== "none" && caller.to === "none") {
     warnings.push({ code: "locks_self_out", userId: callerId });
   }
-  const owners = ownersOf(room);
-  if (owners.length > 0 && ownersOf(after).length === 0) {
+  const owners = ownersOf(room, rules);
+  if (owners.length > 0 && ownersOf(after, rules).length === 0) {
     warnings.push({ code: "last_owner", ...(owners[0] !== undefined && { userId: owners[0] }) });
   }
   for (const { userId, to } of moves) {

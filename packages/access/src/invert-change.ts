@@ -1,9 +1,10 @@
 import type { Change, Seen } from "./change.ts";
-import { type General, type GeneralAccess, isSameGeneral } from "./general-access.ts";
-import type { RoleId, RoleValue } from "./roles.ts";
-import { emptyRecord, type Room } from "./room.ts";
-import type { Rules } from "./rules.ts";
-import { seenOf } from "./seen.ts";
+import { type General, generalAccess, isSameGeneral } from "./general-access.ts";
+import { permitsExactly, type RoleId } from "./roles.ts";
+import { emptyRecord, type Room, scopesAt } from "./room.ts";
+import { groupRole } from "./rows.ts";
+import { ladderFrom, type Rules } from "./rules.ts";
+import { type Keys, seenOf } from "./seen.ts";
 
 /**
  * The change that takes another back, with `expect` for each of its keys; `null` when nothing
@@ -15,37 +16,54 @@ export function invertChange(
   change: Change,
   rules: Rules = {},
 ): Change | null {
-  const keys = withShadowedGroup(before, change, rules);
+  const keys = withOrganization(before, change, rules);
   const was = seenOf(before, keys, rules);
   const is = seenOf(after, keys, rules);
 
+  if (losesOwnScopes(before, was.people, is.people, rules)) return null;
   const people = changedRoles(was.people, is.people);
   const groups = changedRoles(was.groups, is.groups);
   const general =
-    was.general && is.general && !isSameGeneral(was.general, is.general) ? was.general : undefined;
+    was.general && !isSameGeneral(generalAccess(before, rules), generalAccess(after, rules))
+      ? was.general
+      : undefined;
   const settings =
     was.settings?.editorsCanShare === is.settings?.editorsCanShare ? undefined : was.settings;
-  const asked = general && asGeneral(general);
-  if (asked === null || people === null || groups === null) return null;
+  if (people === null || groups === null || isCustom(general)) return null;
 
   const inverse: Change = {
     ...(people && { people }),
     ...(groups && { groups }),
-    ...(asked && { general: asked }),
+    ...(general && { general }),
     ...(settings && { settings }),
   };
   if (Object.keys(inverse).length === 0) return null;
   return { ...inverse, expect: seenOf(after, inverse, rules) };
 }
 
-/** Restricting general access also removes the organisation's row where it stood among the groups. */
-function withShadowedGroup(before: Room, change: Change, rules: Rules): Change {
+/**
+ * General access and the organisation's row are one entry read in two ways: a change of either may
+ * show in the other.
+ */
+function withOrganization(before: Room, change: Change, rules: Rules): Keys {
   const groupId = rules.organization?.groupId;
-  if (!change.general || groupId === undefined) return change;
-  if (seenOf(before, { groups: { [groupId]: null } }, rules).groups?.[groupId] == null) {
-    return change;
-  }
-  return { ...change, groups: { ...change.groups, [groupId]: null } };
+  if (groupId === undefined) return change;
+  const touchesGroup = Object.hasOwn(change.groups ?? {}, groupId);
+  const standsAmongGroups = change.general && groupRole(before, groupId, rules) !== null;
+  return {
+    ...change,
+    ...(touchesGroup && { general: true }),
+    ...(standsAmongGroups && { groups: { ...change.groups, [groupId]: null } }),
+  };
+}
+
+/** An owner's entry may permit less than the role's, which giving the role back would not restore. */
+function losesOwnScopes(before: Room, was: Seen["people"], is: Seen["people"], rules: Rules) {
+  const ladder = ladderFrom(rules);
+  return Object.entries(was ?? {}).some(([id, role]) => {
+    const rung = role !== null && role !== is?.[id] ? ladder.byId.get(role) : undefined;
+    return rung?.owner && !permitsExactly(scopesAt(before.usersAccesses, id), rung);
+  });
 }
 
 /** The former roles of the rows that changed: `undefined` for none, `null` when one was custom. */
@@ -60,11 +78,6 @@ function changedRoles(was: Seen["people"] = {}, is: Seen["people"] = {}) {
   return roles;
 }
 
-function asGeneral({ audience, role }: GeneralAccess): General | null {
-  if (audience === "restricted") return { audience };
-  return isRole(role) ? { audience, role } : null;
-}
-
-function isRole(role: RoleValue | "none"): role is RoleId {
-  return role !== "custom" && role !== "none";
+function isCustom(general: General | undefined): boolean {
+  return general !== undefined && general.audience !== "restricted" && general.role === "custom";
 }

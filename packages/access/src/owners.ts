@@ -1,4 +1,5 @@
 import { type Room, scopesAt } from "./room.ts";
+import { ladderFrom, type Rules } from "./rules.ts";
 import { explicitAccess } from "./scopes.ts";
 
 const ownerKey = "owner";
@@ -19,8 +20,9 @@ export function isOwner(room: Room, userId: string): boolean {
   return listedOwners(room).includes(userId) && mayOwn(scopesAt(room.usersAccesses, userId));
 }
 
-/** Everyone who owns the room, in the order they are listed. */
-export function ownersOf(room: Room): string[] {
+/** Everyone who owns the room, in the order they are listed; nobody where the ladder has no owner. */
+export function ownersOf(room: Room, rules: Rules = {}): string[] {
+  if (ladderFrom(rules).ownerId === null) return [];
   return listedOwners(room).filter((id) => mayOwn(scopesAt(room.usersAccesses, id)));
 }
 

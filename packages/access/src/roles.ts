@@ -4,6 +4,7 @@ import {
   isSameMatrix,
   matrixOf,
   type PermissionMatrix,
+  permitsAtMost,
 } from "./scopes.ts";
 
 /** A role of the ladder. The default ladder has `viewer`, `commenter`, `editor` and `owner`. */
@@ -52,8 +53,9 @@ const ladders = new WeakMap<readonly Role[], Ladder>();
 
 /**
  * Prepares a ladder once per array of roles.
- * @throws {Error} when ids repeat or are reserved, a scope is unknown, there are two owner roles,
- * the owner's is not the last, or two other roles permit the same.
+ * @throws {Error} when there is no role, ids repeat or are reserved, a scope is unknown, a base
+ * scope is missing, roles do not stand weakest first, two permit the same, or the owner role is not
+ * the last, the only one and one that may write.
  */
 export function ladderOf(roles: readonly Role[] = defaultRoles): Ladder {
   const prepared = ladders.get(roles);
@@ -64,6 +66,7 @@ export function ladderOf(roles: readonly Role[] = defaultRoles): Ladder {
 }
 
 function prepareLadder(roles: readonly Role[]): Ladder {
+  if (roles.length === 0) throw new Error("A ladder needs at least one role.");
   const rungs = roles.map(
     (role, position): Rung => ({
       ...role,
@@ -84,6 +87,9 @@ function prepareLadder(roles: readonly Role[]): Ladder {
     if (rung.matrix.room === "none") {
       throw new Error(`The role "${rung.id}" needs a base scope, such as "room:read".`);
     }
+    if (rung.owner && rung.matrix.room !== "write") {
+      throw new Error(`The owner role "${rung.id}" needs the scope "room:write".`);
+    }
     if (rung.owner && rung.position !== rungs.length - 1) {
       throw new Error(`The owner role "${rung.id}" must be the last, and the only one.`);
     }
@@ -92,6 +98,12 @@ function prepareLadder(roles: readonly Role[]): Ladder {
     );
     if (twin) {
       throw new Error(`The roles "${twin.id}" and "${rung.id}" permit the same.`);
+    }
+    const weaker = rungs[rung.position - 1];
+    if (weaker && !permitsAtMost(weaker.matrix, rung.matrix)) {
+      throw new Error(
+        `The role "${rung.id}" must permit all that "${weaker.id}" before it does: weakest first.`,
+      );
     }
     byId.set(rung.id, rung);
   }

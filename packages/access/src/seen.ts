@@ -1,19 +1,19 @@
 import type { Change, Seen } from "./change.ts";
-import { generalAccess, isSameGeneral } from "./general-access.ts";
+import { asGeneralAccess, generalAccess, isSameGeneral, seenGeneral } from "./general-access.ts";
 import type { RoleValue } from "./roles.ts";
 import { emptyRecord, type Room } from "./room.ts";
 import { groupRole, personRole } from "./rows.ts";
 import { editorsCanShare, type Rules } from "./rules.ts";
 
 /** Keys of a room, by kind. A `Change` and a `Seen` are both such a set of keys. */
-type Keys = Pick<Change, "people" | "groups"> & { general?: unknown; settings?: unknown };
+export type Keys = Pick<Change, "people" | "groups"> & { general?: unknown; settings?: unknown };
 
 /** What the room says for the given keys. */
 export function seenOf(room: Room, keys: Keys, rules: Rules = {}): Seen {
   return {
     ...(keys.people && { people: mapKeys(keys.people, (id) => personRole(room, id, rules)) }),
     ...(keys.groups && { groups: mapKeys(keys.groups, (id) => groupRole(room, id, rules)) }),
-    ...(keys.general !== undefined && { general: generalAccess(room, rules) }),
+    ...(keys.general !== undefined && { general: seenGeneral(room, rules) }),
     ...(keys.settings !== undefined && { settings: { editorsCanShare: editorsCanShare(room) } }),
   };
 }
@@ -24,7 +24,8 @@ export function conflictOf(room: Room, expect: Seen, rules: Rules = {}): Seen | 
   const agrees =
     sameRecord(expect.people, current.people) &&
     sameRecord(expect.groups, current.groups) &&
-    (!expect.general || !current.general || isSameGeneral(expect.general, current.general)) &&
+    (!expect.general ||
+      isSameGeneral(asGeneralAccess(expect.general), generalAccess(room, rules))) &&
     expect.settings?.editorsCanShare === current.settings?.editorsCanShare;
   return agrees ? null : current;
 }

@@ -1,0 +1,50 @@
+import { Permission, permissionMatrixFromScopes } from "@liveblocks/core";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { explicitAccess, isKnownScope, matrixOf, permitsAtMost, resources } from "./scopes.ts";
+import { knownScopes } from "./testing/arbitraries.ts";
+
+const levels = ["none", "read", "write"];
+
+describe("given a list of scopes", () => {
+  it("should permit what Liveblocks reads in it", () => {
+    fc.assert(
+      fc.property(knownScopes, (scopes) => {
+        const { personal: _, ...matrix } = permissionMatrixFromScopes(scopes);
+        expect(matrixOf(explicitAccess(scopes))).toEqual(matrix);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it("should know exactly the scopes of Liveblocks", () => {
+    const ours = ["room", "*", "room:presence", ...resources.slice(1)]
+      .flatMap((name) => levels.map((level) => `${name}:${level}`))
+      .filter(isKnownScope);
+    expect(ours.toSorted()).toEqual(Object.values(Permission).toSorted());
+  });
+
+  it.each(["", "constructor", "__proto__", "toString", "ROOM:WRITE", "room:write ", "room:none"])(
+    "should not know %j",
+    (scope) => {
+      expect(isKnownScope(scope)).toBe(false);
+      expect(matrixOf(explicitAccess([scope])).room).toBe("none");
+    },
+  );
+});
+
+describe("given two matrices", () => {
+  it("should compare them on every resource", () => {
+    fc.assert(
+      fc.property(knownScopes, knownScopes, (a, b) => {
+        const [one, other] = [matrixOf(explicitAccess(a)), matrixOf(explicitAccess(b))];
+        const expected = resources.every(
+          (resource) => levels.indexOf(one[resource]) <= levels.indexOf(other[resource]),
+        );
+        expect(permitsAtMost(one, other)).toBe(expected);
+        expect(permitsAtMost(one, other, one)).toBe(true);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
