@@ -1,0 +1,36 @@
+import { defineConfig } from "@playwright/test";
+import { chromiumLaunch } from "./scripts/chromium.ts";
+import { freePort } from "./scripts/free-port.ts";
+
+// Workers load this file too and inherit the environment: all must agree on the ports.
+process.env.E2E_PORT ??= String(await freePort());
+process.env.E2E_LIVEBLOCKS_PORT ??= String(await freePort());
+const port = process.env.E2E_PORT;
+const baseURL = `http://localhost:${port}`;
+
+// The demo as a newcomer starts it, whatever the shell around it is set up for.
+for (const name of ["LIVEBLOCKS_SECRET_KEY", "LIVEBLOCKS_BASE_URL", "DATABASE_URL", "SMTP_URL"]) {
+  delete process.env[name];
+}
+
+export default defineConfig({
+  testDir: "apps/demo/e2e",
+  testMatch: "**/*.e2e.ts",
+  outputDir: "test-results",
+  forbidOnly: true,
+  // The tests share one demo and its documents.
+  workers: 1,
+  timeout: 30_000,
+  use: { baseURL, launchOptions: await chromiumLaunch() },
+  webServer: {
+    command: "node apps/demo/scripts/dev.ts",
+    url: baseURL,
+    env: {
+      PORT: port,
+      LIVEBLOCKS_DEV_PORT: process.env.E2E_LIVEBLOCKS_PORT,
+      DEMO_DATA: "memory",
+    },
+    timeout: 60_000,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
+  },
+});
