@@ -1,0 +1,148 @@
+"use client";
+
+import { type Ref, useEffect, useId, useImperativeHandle, useRef } from "react";
+import { useMessages } from "../../../use-messages.ts";
+import type { Recipient } from "./recipient.ts";
+import { RecipientChips } from "./recipient-chips.tsx";
+import type { RecipientOption } from "./recipient-option.ts";
+import { RecipientSuggestions } from "./recipient-suggestions.tsx";
+import { useRecipientField } from "./use-recipient-field.ts";
+import { useSuggestionAnnouncement } from "./use-suggestion-announcement.ts";
+
+export interface RecipientFieldProps {
+  recipients: readonly Recipient[];
+  onRecipientsChange(next: Recipient[]): void;
+  /** The text of the input, controlled. */
+  text: string;
+  onTextChange(next: string): void;
+  /** Suggestions for the text, or recent collaborators while it is empty. */
+  options: readonly RecipientOption[];
+  /** Of the search for the text. */
+  status: "idle" | "searching" | "ready" | "failed";
+  /** Enter in the empty field when somebody is chosen. */
+  onSubmit(): void;
+  /** For the one polite live region around the field. */
+  onAnnounce(message: string): void;
+  /** Whether an address nobody here has may be invited. */
+  emailAllowed: boolean;
+  /**
+   * What is wrong and what to do about it.
+   * @default null
+   */
+  error?: string | null | undefined;
+  inputRef?: Ref<HTMLInputElement> | undefined;
+  /** @default 50 */
+  maxRecipients?: number | undefined;
+}
+
+/**
+ * Chooses people, groups and addresses: a combobox with list autocomplete after the ARIA Authoring
+ * Practices, and a chip for each one chosen.
+ */
+export function RecipientField(props: RecipientFieldProps) {
+  const { recipients, text } = props;
+  const texts = useMessages().recipients;
+  const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  useImperativeHandle<HTMLInputElement | null, HTMLInputElement | null>(
+    props.inputRef,
+    () => input.current,
+    [],
+  );
+  const field = useRecipientField(props);
+  const { suggestions, note, open, active, problem } = field;
+  useSuggestionAnnouncement(props, { open, suggestions, note });
+
+  const count = recipients.length;
+  useEffect(() => {
+    if (count > 0 && document.activeElement === input.current) {
+      box.current?.scrollTo?.({ top: box.current.scrollHeight });
+    }
+  }, [count]);
+
+  const labelId = `${id}label`;
+  const listId = `${id}list`;
+  const problemId = `${id}problem`;
+  const listed = open && suggestions.length > 0;
+
+  return (
+    <div className="guestlist-recipient-field">
+      <label className="guestlist-recipient-label" id={labelId} htmlFor={`${id}input`}>
+        {texts.label}
+      </label>
+      <div className="guestlist-recipient-anchor">
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the empty part of the field leads to its text */}
+        <div
+          ref={box}
+          className="guestlist-recipient-box"
+          data-error={problem === null ? undefined : ""}
+          onMouseDown={(event) => {
+            if (event.target !== event.currentTarget) return;
+            event.preventDefault();
+            input.current?.focus();
+          }}
+        >
+          <RecipientChips
+            recipients={recipients}
+            listRef={field.chips}
+            onRemove={field.remove}
+            onLeave={() => input.current?.focus()}
+          />
+          <input
+            ref={input}
+            id={`${id}input`}
+            className="guestlist-recipient-input"
+            type="text"
+            inputMode="email"
+            enterKeyHint="enter"
+            autoComplete="off"
+            autoCapitalize="none"
+            autoCorrect="off"
+            spellCheck={false}
+            role="combobox"
+            aria-autocomplete="list"
+            aria-haspopup="listbox"
+            aria-expanded={listed}
+            aria-controls={listed ? listId : undefined}
+            aria-activedescendant={active ? `${listId}-${suggestions.indexOf(active)}` : undefined}
+            aria-invalid={problem === null ? undefined : true}
+            aria-describedby={problem === null ? undefined : problemId}
+            value={text}
+            onChange={({ target, nativeEvent }) =>
+              field.change(target.value, "isComposing" in nativeEvent && !!nativeEvent.isComposing)
+            }
+            onCompositionEnd={({ currentTarget }) => field.change(currentTarget.value, false)}
+            onPaste={field.paste}
+            onKeyDown={field.onKeyDown}
+            onClick={field.openByPointer}
+            onBlur={field.close}
+          />
+        </div>
+        {open ? (
+          // biome-ignore lint/a11y/noStaticElementInteractions: the field keeps the focus
+          <div
+            className="guestlist-recipient-panel"
+            onMouseDown={(event) => event.preventDefault()}
+          >
+            {listed ? (
+              <RecipientSuggestions
+                id={listId}
+                labelId={labelId}
+                suggestions={suggestions}
+                active={active}
+                onChoose={field.choose}
+              />
+            ) : null}
+            {note ? <p className="guestlist-recipient-note">{note}</p> : null}
+          </div>
+        ) : null}
+      </div>
+      {problem === null ? null : (
+        <p className="guestlist-recipient-problem" id={problemId}>
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}
