@@ -1,0 +1,76 @@
+import type { AccessChanged, RoomAccess, ShareClient } from "@guestlist/api/client";
+import type { QueryClient } from "@tanstack/react-query";
+import { roomAccessOptions } from "../queries/room-access-options.ts";
+import { shareKeys } from "../queries/share-keys.ts";
+import type { ChangeKey } from "./change-keys.ts";
+import { takeRows } from "./take-rows.ts";
+
+interface Flight {
+  /** Another answer came while this one was on its way, so it may not know what the other did. */
+  crossed: boolean;
+}
+
+/** Lets the answers to changes replace the cached list, whatever order they come in. */
+export class AccessCache {
+  readonly #queryClient: QueryClient;
+  readonly #options: ReturnType<typeof roomAccessOptions>;
+  readonly #derived: readonly unknown[];
+  readonly #flights = new Set<Flight>();
+  #isOld = false;
+
+  constructor(client: ShareClient, queryClient: QueryClient, roomId: string) {
+    this.#queryClient = queryClient;
+    this.#options = roomAccessOptions(client, roomId);
+    this.#derived = shareKeys.derived(client.url, roomId);
+  }
+
+  read(): RoomAccess | undefined {
+    return this.#queryClient.getQueryData(this.#options.queryKey);
+  }
+
+  /** Sends something that is answered with the new list. Rejects with what `call` rejects with. */
+  async send<Answer extends AccessChanged>(
+    keys: ReadonlySet<ChangeKey>,
+    call: () => Promise<Answer>,
+  ): Promise<Answer> {
+    const flight: Flight = { crossed: false };
+    this.#flights.add(flight);
+    try {
+      const answer = await call();
+      await this.#stopFetching();
+      this.#write(answer.access, flight, keys);
+      return answer;
+    } finally {
+      this.#flights.delete(flight);
+      if (this.#flights.size === 0) this.#refreshIfOld();
+    }
+  }
+
+  /** Reads the list again; resolves when it is there, or could not be had. */
+  async refetch(): Promise<void> {
+    this.#isOld = false;
+    await this.#queryClient.invalidateQueries({ queryKey: this.#options.queryKey });
+  }
+
+  #write(access: RoomAccess | null, flight: Flight, keys: ReadonlySet<ChangeKey>) {
+    for (const other of this.#flights) if (other !== flight) other.crossed = true;
+    if (!access) return;
+    this.#queryClient.setQueryData(this.#options.queryKey, (list: RoomAccess | undefined) =>
+      flight.crossed && list ? takeRows(list, access, keys) : access,
+    );
+    this.#isOld ||= flight.crossed;
+    void this.#queryClient.invalidateQueries({ queryKey: this.#derived });
+  }
+
+  /** A list asked for before the change was made would put the old value back. */
+  async #stopFetching() {
+    const { queryKey } = this.#options;
+    this.#isOld ||= this.#queryClient.isFetching({ queryKey }) > 0;
+    // Awaited, because giving up puts back what was cached when the fetch began.
+    await this.#queryClient.cancelQueries({ queryKey });
+  }
+
+  #refreshIfOld() {
+    if (this.#isOld) void this.refetch();
+  }
+}

@@ -1,0 +1,36 @@
+import type { Change } from "@guestlist/api/client";
+
+/** One thing a change touches: `people:ana`, `groups:design`, `general` or `settings`. */
+export type ChangeKey = `people:${string}` | `groups:${string}` | "general" | "settings";
+
+/** What is asked for, without what was seen. */
+export type Asked = Omit<Change, "expect">;
+
+/** Takes a change apart, one part per key. */
+export function splitChange(change: Asked): Map<ChangeKey, Asked> {
+  const parts = new Map<ChangeKey, Asked>();
+  for (const [id, role] of Object.entries(change.people ?? {})) {
+    parts.set(`people:${id}`, { people: { [id]: role } });
+  }
+  for (const [id, role] of Object.entries(change.groups ?? {})) {
+    parts.set(`groups:${id}`, { groups: { [id]: role } });
+  }
+  if (change.general) parts.set("general", { general: change.general });
+  if (change.settings) parts.set("settings", { settings: change.settings });
+  return parts;
+}
+
+/** Puts what is asked for, or what was seen, for several keys together. */
+export function joinParts(parts: Iterable<Asked>): Asked {
+  let whole: Asked = {};
+  for (const { people, groups, general, settings } of parts) {
+    whole = {
+      ...whole,
+      ...(people && { people: { ...whole.people, ...people } }),
+      ...(groups && { groups: { ...whole.groups, ...groups } }),
+      ...(general && { general }),
+      ...(settings && { settings }),
+    };
+  }
+  return whole;
+}

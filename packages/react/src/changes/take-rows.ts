@@ -1,0 +1,24 @@
+import type { RoomAccess } from "@guestlist/api/client";
+import type { ChangeKey } from "./change-keys.ts";
+
+/**
+ * The list with only the given keys taken from a newer answer: of two answers that crossed, one
+ * does not know what the other did.
+ */
+export function takeRows(
+  list: RoomAccess,
+  answer: RoomAccess,
+  keys: ReadonlySet<ChangeKey>,
+): RoomAccess {
+  return {
+    ...list,
+    people: replaceRows(list.people, answer.people, ({ user }) => keys.has(`people:${user.id}`)),
+    groups: replaceRows(list.groups, answer.groups, ({ group }) => keys.has(`groups:${group.id}`)),
+    general: keys.has("general") ? answer.general : list.general,
+    settings: keys.has("settings") ? answer.settings : list.settings,
+  };
+}
+
+function replaceRows<Row>(rows: Row[], answer: Row[], isTaken: (row: Row) => boolean): Row[] {
+  return [...rows.filter((row) => !isTaken(row)), ...answer.filter(isTaken)];
+}

@@ -1,0 +1,31 @@
+"use client";
+
+import type { Candidates } from "@guestlist/api/client";
+import { keepPreviousData, type UseQueryResult, useQuery } from "@tanstack/react-query";
+import { candidatesOptions } from "../queries/candidates-options.ts";
+import { useGuestlist } from "../use-guestlist.ts";
+import { useDebounced } from "./use-debounced.ts";
+
+const leastCharacters = 2;
+const pause = 120;
+
+/**
+ * People and groups that match what is typed, from two characters on. While a new search runs, the
+ * previous answer stays; `isPlaceholderData` says so.
+ *
+ * @throws {Error} outside a `<GuestlistProvider>`.
+ * @example
+ * const { data: candidates } = useCandidates("launch-plan", text);
+ */
+export function useCandidates(roomId: string, text: string): UseQueryResult<Candidates> {
+  const { client, queryClient } = useGuestlist();
+  const query = useDebounced(text.trim(), pause);
+  return useQuery(
+    {
+      ...candidatesOptions(client, roomId, query),
+      enabled: query.length >= leastCharacters,
+      placeholderData: keepPreviousData,
+    },
+    queryClient,
+  );
+}

@@ -1,0 +1,45 @@
+"use client";
+
+import type { Change } from "@guestlist/api/client";
+import { useCallback, useSyncExternalStore } from "react";
+import type { ChangeOutcome, ChangesSnapshot } from "../changes/access-changes.ts";
+import type { ChangeKey } from "../changes/change-keys.ts";
+import { useGuestlist } from "../use-guestlist.ts";
+import { useAnnounceChange } from "./use-announce-change.ts";
+
+export interface ChangeAccess extends Pick<ChangesSnapshot, "keys" | "undo"> {
+  /**
+   * Shown at once, then saved. Changes to the same key follow each other and the last one wins.
+   * Never rejects: what went wrong is in the outcome, and under its key in `keys`.
+   */
+  change(change: Change): Promise<ChangeOutcome>;
+  /** Forgets a failure or a conflict. */
+  dismiss(key: ChangeKey): void;
+}
+
+/**
+ * Changes who can do what in a room.
+ *
+ * @throws {Error} outside a `<GuestlistProvider>`.
+ * @example
+ * const { change, undo } = useChangeAccess("launch-plan");
+ * await change({ people: { ana: "viewer" } });
+ */
+export function useChangeAccess(roomId: string): ChangeAccess {
+  const changes = useGuestlist().changesOf(roomId);
+  const { keys, undo } = useSyncExternalStore(
+    changes.subscribe,
+    changes.snapshot,
+    changes.snapshot,
+  );
+  const announceChange = useAnnounceChange(roomId);
+  const change = useCallback(
+    async (asked: Change) => {
+      const outcome = await changes.change(asked);
+      if (outcome.status === "saved") announceChange();
+      return outcome;
+    },
+    [changes, announceChange],
+  );
+  return { change, dismiss: changes.dismiss, keys, undo };
+}

@@ -1,0 +1,34 @@
+"use client";
+
+import type { RoomAccess } from "@guestlist/api/client";
+import { type UseQueryResult, useQuery } from "@tanstack/react-query";
+import { useCallback, useSyncExternalStore } from "react";
+import { applyPending } from "../changes/apply-pending.ts";
+import { roomAccessOptions } from "../queries/room-access-options.ts";
+import { useGuestlist } from "../use-guestlist.ts";
+
+export interface UseRoomAccessOptions {
+  /**
+   * Whether to fetch.
+   * @default true
+   */
+  enabled?: boolean;
+}
+
+/**
+ * Who can do what in a room, with the changes that are on their way already in it.
+ *
+ * @throws {Error} outside a `<GuestlistProvider>`.
+ * @example
+ * const { data: access } = useRoomAccess("launch-plan");
+ */
+export function useRoomAccess(
+  roomId: string,
+  { enabled = true }: UseRoomAccessOptions = {},
+): UseQueryResult<RoomAccess> {
+  const { client, queryClient, changesOf } = useGuestlist();
+  const changes = changesOf(roomId);
+  const { shown } = useSyncExternalStore(changes.subscribe, changes.snapshot, changes.snapshot);
+  const select = useCallback((access: RoomAccess) => applyPending(access, shown), [shown]);
+  return useQuery({ ...roomAccessOptions(client, roomId), select, enabled }, queryClient);
+}

@@ -1,0 +1,3 @@
+export { createResolvers, type Resolvers } from "./create-resolvers.ts";
+export { GuestlistProvider, type GuestlistProviderProps } from "./provider.tsx";
+export type { GuestlistUserMeta } from "./user-meta.ts";

@@ -1,0 +1,76 @@
+"use client";
+
+import type { ShareClient } from "@guestlist/api/client";
+import { QueryClient, QueryClientContext } from "@tanstack/react-query";
+import { type ReactNode, useContext, useEffect, useMemo, useState } from "react";
+import { AccessCache } from "./changes/access-cache.ts";
+import { AccessChanges } from "./changes/access-changes.ts";
+import { messages as english, type Messages } from "./messages.ts";
+import { GuestlistContext } from "./use-guestlist.ts";
+import { MessagesContext } from "./use-messages.ts";
+
+export interface GuestlistProviderProps {
+  /** Reaches the API: `createShareClient("/api/share")`. */
+  client: ShareClient;
+  /**
+   * Every text, for another language.
+   * @default English
+   */
+  messages?: Messages;
+  /**
+   * Where answers are cached.
+   * @default the app's own query client, or one of this provider's own when the app has none
+   */
+  queryClient?: QueryClient;
+  children?: ReactNode;
+}
+
+/**
+ * Gives the parts below the API client, the texts and the cache.
+ *
+ * @example
+ * <GuestlistProvider client={createShareClient("/api/share")}>
+ *   <App />
+ * </GuestlistProvider>
+ */
+export function GuestlistProvider({
+  client,
+  messages = english,
+  queryClient: given,
+  children,
+}: GuestlistProviderProps) {
+  const queryClient = useQueryClientOf(given);
+  const guestlist = useMemo(() => {
+    const byRoom = new Map<string, AccessChanges>();
+    return {
+      client,
+      queryClient,
+      changesOf(roomId: string) {
+        const found = byRoom.get(roomId);
+        if (found) return found;
+        const cache = new AccessCache(client, queryClient, roomId);
+        const changes = new AccessChanges(client, cache, roomId);
+        byRoom.set(roomId, changes);
+        return changes;
+      },
+    };
+  }, [client, queryClient]);
+  return (
+    <GuestlistContext.Provider value={guestlist}>
+      <MessagesContext.Provider value={messages}>{children}</MessagesContext.Provider>
+    </GuestlistContext.Provider>
+  );
+}
+
+function useQueryClientOf(given: QueryClient | undefined): QueryClient {
+  const ofTheApp = useContext(QueryClientContext);
+  const [own] = useState(() => new QueryClient());
+  const isOwn = !given && !ofTheApp;
+  // Mounted, a client fetches again on focus and on reconnect; the app mounts its own.
+  useEffect(() => {
+    if (!isOwn) return;
+    own.mount();
+    return () => own.unmount();
+  }, [isOwn, own]);
+  return given ?? ofTheApp ?? own;
+}
