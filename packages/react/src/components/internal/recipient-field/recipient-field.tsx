@@ -1,7 +1,8 @@
 "use client";
 
-import { type Ref, useEffect, useId, useImperativeHandle, useRef } from "react";
+import { type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from "react";
 import { useMessages } from "../../../use-messages.ts";
+import { Popup } from "../popup.tsx";
 import type { Recipient } from "./recipient.ts";
 import { RecipientChips } from "./recipient-chips.tsx";
 import type { RecipientOption } from "./recipient-option.ts";
@@ -43,7 +44,7 @@ export function RecipientField(props: RecipientFieldProps) {
   const { recipients, text } = props;
   const texts = useMessages().recipients;
   const id = useId();
-  const box = useRef<HTMLDivElement>(null);
+  const [box, setBox] = useState<HTMLDivElement | null>(null);
   const input = useRef<HTMLInputElement>(null);
   useImperativeHandle<HTMLInputElement | null, HTMLInputElement | null>(
     props.inputRef,
@@ -57,9 +58,9 @@ export function RecipientField(props: RecipientFieldProps) {
   const count = recipients.length;
   useEffect(() => {
     if (count > 0 && document.activeElement === input.current) {
-      box.current?.scrollTo?.({ top: box.current.scrollHeight });
+      box?.scrollTo?.({ top: box.scrollHeight });
     }
-  }, [count]);
+  }, [box, count]);
 
   const labelId = `${id}label`;
   const listId = `${id}list`;
@@ -71,73 +72,74 @@ export function RecipientField(props: RecipientFieldProps) {
       <label className="guestlist-recipient-label" id={labelId} htmlFor={`${id}input`}>
         {texts.label}
       </label>
-      <div className="guestlist-recipient-anchor">
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: the empty part of the field leads to its text */}
-        <div
-          ref={box}
-          className="guestlist-recipient-box"
-          data-error={problem === null ? undefined : ""}
-          onMouseDown={(event) => {
-            if (event.target !== event.currentTarget) return;
-            event.preventDefault();
-            input.current?.focus();
-          }}
-        >
-          <RecipientChips
-            recipients={recipients}
-            listRef={field.chips}
-            onRemove={field.remove}
-            onLeave={() => input.current?.focus()}
-          />
-          <input
-            ref={input}
-            id={`${id}input`}
-            className="guestlist-recipient-input"
-            type="text"
-            inputMode="email"
-            enterKeyHint="enter"
-            autoComplete="off"
-            autoCapitalize="none"
-            autoCorrect="off"
-            spellCheck={false}
-            role="combobox"
-            aria-autocomplete="list"
-            aria-haspopup="listbox"
-            aria-expanded={listed}
-            aria-controls={listed ? listId : undefined}
-            aria-activedescendant={active ? `${listId}-${suggestions.indexOf(active)}` : undefined}
-            aria-invalid={problem === null ? undefined : true}
-            aria-describedby={problem === null ? undefined : problemId}
-            value={text}
-            onChange={({ target, nativeEvent }) =>
-              field.change(target.value, "isComposing" in nativeEvent && !!nativeEvent.isComposing)
-            }
-            onCompositionEnd={({ currentTarget }) => field.change(currentTarget.value, false)}
-            onPaste={field.paste}
-            onKeyDown={field.onKeyDown}
-            onClick={field.openByPointer}
-            onBlur={field.close}
-          />
-        </div>
-        {open ? (
-          // biome-ignore lint/a11y/noStaticElementInteractions: the field keeps the focus
-          <div
-            className="guestlist-recipient-panel"
-            onMouseDown={(event) => event.preventDefault()}
-          >
-            {listed ? (
-              <RecipientSuggestions
-                id={listId}
-                labelId={labelId}
-                suggestions={suggestions}
-                active={active}
-                onChoose={field.choose}
-              />
-            ) : null}
-            {note ? <p className="guestlist-recipient-note">{note}</p> : null}
-          </div>
-        ) : null}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the empty part of the field leads to its text */}
+      <div
+        ref={setBox}
+        className="guestlist-recipient-box"
+        data-error={problem === null ? undefined : ""}
+        onMouseDown={(event) => {
+          if (event.target !== event.currentTarget) return;
+          event.preventDefault();
+          input.current?.focus();
+        }}
+      >
+        <RecipientChips
+          recipients={recipients}
+          listRef={field.chips}
+          onRemove={field.remove}
+          onLeave={() => input.current?.focus()}
+        />
+        <input
+          ref={input}
+          id={`${id}input`}
+          className="guestlist-recipient-input"
+          type="text"
+          inputMode="email"
+          enterKeyHint="enter"
+          autoComplete="off"
+          autoCapitalize="none"
+          autoCorrect="off"
+          spellCheck={false}
+          role="combobox"
+          aria-autocomplete="list"
+          aria-haspopup="listbox"
+          aria-expanded={listed}
+          aria-controls={listed ? listId : undefined}
+          aria-activedescendant={active ? `${listId}-${suggestions.indexOf(active)}` : undefined}
+          aria-invalid={problem === null ? undefined : true}
+          aria-describedby={problem === null ? undefined : problemId}
+          value={text}
+          onChange={({ target, nativeEvent }) =>
+            field.change(target.value, "isComposing" in nativeEvent && !!nativeEvent.isComposing)
+          }
+          onCompositionEnd={({ currentTarget }) => field.change(currentTarget.value, false)}
+          onPaste={field.paste}
+          onKeyDown={field.onKeyDown}
+          onClick={field.openByPointer}
+          onBlur={field.close}
+        />
       </div>
+      {open && box ? (
+        <Popup
+          anchor={box}
+          matchWidth
+          className="guestlist-recipient-panel"
+          onClose={field.close}
+          // The field keeps the focus.
+          onMouseDown={(event) => event.preventDefault()}
+        >
+          {listed ? (
+            <RecipientSuggestions
+              id={listId}
+              labelId={labelId}
+              suggestions={suggestions}
+              active={active}
+              onChoose={field.choose}
+            />
+          ) : null}
+          {note ? <p className="guestlist-recipient-note">{note}</p> : null}
+        </Popup>
+      ) : null}
       {problem === null ? null : (
         <p className="guestlist-recipient-problem" id={problemId}>
           {problem}

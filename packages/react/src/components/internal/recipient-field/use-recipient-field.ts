@@ -141,7 +141,7 @@ export function useRecipientField(props: RecipientFieldProps) {
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     // Safari says 229 on the Enter that ends a composition.
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (event.defaultPrevented || event.nativeEvent.isComposing || event.keyCode === 229) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey) {
       if (event.key === "Enter") event.preventDefault();
       return;
@@ -174,11 +174,6 @@ export function useRecipientField(props: RecipientFieldProps) {
         focusLastChip();
         return true;
       }
-      case "Escape":
-        if (!open) return false;
-        event.stopPropagation();
-        close();
-        return true;
       default:
         return false;
     }
