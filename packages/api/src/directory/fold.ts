@@ -9,6 +9,8 @@ const LETTERS_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
   ð: "d",
   ħ: "h",
   ı: "i",
+  // Which of the two it is depends on the letters around it.
+  ς: "σ",
 };
 
 /**
@@ -24,7 +26,7 @@ export function fold(text: string): string {
       .normalize("NFKD")
       .toLowerCase()
       .replace(/[\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
-      .replace(/[ßæœþøłđðħı]/g, (letter) => LETTERS_WITHOUT_DECOMPOSITION[letter] ?? letter)
+      .replace(/[ßæœþøłđðħıς]/g, (letter) => LETTERS_WITHOUT_DECOMPOSITION[letter] ?? letter)
       // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced
       .replace(/[\u0000-\u0020\u007f-\u00a0\u2028\u2029]+/g, " ")
       .trim()

@@ -1,11 +1,13 @@
-/** Shorter terms are like too many names to guess. */
-const SHORTEST = 4;
+/** Fewer letters are like too many names to guess. */
+const FEWEST_LETTERS = 4;
+/** Who types anything else, a `%` or a `_`, means it. */
+const WITHOUT_SYMBOLS = /^[\p{L}\p{M}\p{N}'.@+-]+$/u;
 /** Further on a slip is not looked for: what is before it is telling enough. */
 const LAST_POSITION = 12;
 
 const ALPHABETS: readonly { letter: RegExp; letters: string }[] = [
   { letter: /[a-z]/, letters: "abcdefghijklmnopqrstuvwxyz" },
-  { letter: /[α-ω]/, letters: "αβγδεζηθικλμνξοπρςστυφχψω" },
+  { letter: /[α-ω]/, letters: "αβγδεζηθικλμνξοπρστυφχψω" },
   { letter: /[а-я]/, letters: "абвгдежзиклмнопрстуфхцчшщъыьэюя" },
 ];
 
@@ -14,15 +16,17 @@ const LEFT_OUT = " '-.";
 
 /**
  * What a word may begin with when one letter of the term was wrong, missing, too many, or two were
- * swapped. Finding them needs only an ordered index, in any database. Empty below four letters.
+ * swapped. Finding them needs only an ordered index, in any database. Empty below four letters
+ * and for terms with symbols.
  * None begins with another one, so nobody is found twice by the same tail.
  *
  * @example
  * typoPrefixes("marten").includes("martin") // true
  */
 export function typoPrefixes(term: string): string[] {
+  if (!WITHOUT_SYMBOLS.test(term)) return [];
+  if ((term.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS) return [];
   const letters = Array.from(term);
-  if (letters.length < SHORTEST) return [];
   const alphabet = ALPHABETS.filter(({ letter }) => letter.test(term))
     .map((script) => script.letters)
     .join("");

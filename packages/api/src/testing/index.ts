@@ -1,0 +1,2 @@
+export { type DirectoryUnderTest, describeDirectory } from "./directory-conformance.ts";
+export { directoryGroups, directoryUsers } from "./directory-fixture.ts";
