@@ -6,5 +6,5 @@ export default defineConfig({
   unbundle: true,
   dts: true,
   publint: true,
-  attw: { profile: "esm-only" },
+  attw: { profile: "esm-only", level: "error" },
 });

@@ -13,5 +13,5 @@ export default defineConfig({
   unbundle: true,
   dts: true,
   publint: true,
-  attw: { profile: "esm-only" },
+  attw: { profile: "esm-only", level: "error" },
 });

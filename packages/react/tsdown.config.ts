@@ -6,6 +6,6 @@ export default defineConfig({
   unbundle: true,
   dts: true,
   publint: true,
-  attw: { profile: "esm-only", excludeEntrypoints: ["styles.css"] },
+  attw: { profile: "esm-only", level: "error", excludeEntrypoints: ["styles.css"] },
   copy: ["src/styles.css"],
 });
