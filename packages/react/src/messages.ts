@@ -1,4 +1,5 @@
 import type { RoleId, RoleValue } from "@guestlist/access";
+import { dialogMessages } from "./messages/dialog-messages.ts";
 
 /**
  * Every text of the kit, in English. Pass a dictionary of the same shape to
@@ -82,6 +83,7 @@ export const messages = {
         ? "1 entry could not be read and was kept as text."
         : `${count} entries could not be read and were kept as text.`,
   },
+  ...dialogMessages,
 } as const;
 
 function peopleToInvite(total: number): string {

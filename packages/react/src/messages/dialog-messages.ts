@@ -1,0 +1,172 @@
+const becomes: Readonly<Record<string, string>> = {
+  viewer: "can now view",
+  commenter: "can now comment",
+  editor: "can now edit",
+  owner: "is now an owner",
+};
+
+/** The texts of the share dialog's parts. */
+export const dialogMessages = {
+  dialog: {
+    /** `room` is `null` while it is loading, and for a room without a name. */
+    title: (room: string | null) => (room === null ? "Share" : `Share “${room}”`),
+    loading: "Loading who has access…",
+    stillLoading: "Still loading people.",
+    settings: "Settings",
+    editorsCanShare: "Editors can share",
+    editorsCanShareDescription: "People who can edit may also change who has access.",
+    copyLink: "Copy link",
+    linkCopied: "Link copied.",
+    linkForFew: "Only people with access can open it.",
+    copyFailed: "The link could not be copied.",
+  },
+  share: {
+    button: "Share",
+    people: (count: number) =>
+      count === 1 ? "1 person has access" : `${count} people have access`,
+  },
+  invite: {
+    role: "Role for new people",
+    invite: "Invite",
+    names: (names: readonly string[]) => new Intl.ListFormat("en").format(names),
+    /** `can` is the end of “They …”. */
+    invited: (names: string, can: string) => `Invited ${names}. They ${can}.`,
+    already: (names: string) => `Already there: ${names}.`,
+    notInvited: (count: number) =>
+      count === 1 ? "1 could not be invited." : `${count} could not be invited.`,
+    notInvitedName: (name: string, reason: string) => `${name}: ${reason}`,
+    failed: (reason: string) => `Nobody was invited. ${reason}`,
+    waiting: "The invitation is sent when you reconnect.",
+    undone: (names: string) => `${names} can be invited again.`,
+  },
+  people: {
+    list: "People with access",
+    filter: "Filter people",
+    noMatch: (text: string) => `Nobody here matches “${text}”`,
+    empty: "Only you have access",
+    waiting: "Sent when you reconnect",
+    /** `source` is whose role that is: “Engineering’s”. */
+    lower: (source: string, role: string) => `Lower than ${source} ${role}`,
+    because: (role: string, source: string) => `${role}, because ${source} can`,
+    inEffect: (role: string) => `${role} in effect`,
+    own: (source: string) => `${source}'s`,
+    ownLink: "the link's",
+    anyone: "anyone with the link",
+    everyone: (organization: string) => `everyone at ${organization}`,
+    why: "Why?",
+    whyName: (name: string) => `Why? ${name}`,
+    whyFailed: "The reasons could not be loaded.",
+    routePerson: "Own entry",
+    routeAnyone: "Anyone with the link",
+    decides: "decides",
+    without: (role: string) => `Without the own entry: ${role}`,
+    gone: (name: string) => `${name} is no longer in the list.`,
+  },
+  rows: {
+    lastOwner: "The last owner must stay. Make someone else an owner first.",
+    onlyOwners: "Only owners can add owners",
+    moreThanOwn: "You cannot give more than you have",
+    notForGroups: "Only a person can be an owner",
+    tryAgain: "Try again",
+    /** What someone else did to what one was changing; `role` is `null` when they removed it. */
+    conflict: (role: string | null) =>
+      role === null
+        ? "Someone else removed this just now."
+        : `Someone else changed this to ${role} just now.`,
+    conflictRemoved: (name: string) => `Someone else removed ${name} just now.`,
+    keepTheirs: "Keep theirs",
+    useMine: "Use mine",
+    /** What “mine” is; `role` is `null` for a removal. */
+    mine: (role: string | null) => (role === null ? "Use mine: remove" : `Use mine: ${role}`),
+  },
+  general: {
+    heading: "General access",
+    role: "Role for general access",
+    restricted: "Restricted",
+    organization: (name: string) => `Everyone at ${name}`,
+    anyone: "Anyone with the link",
+    restrictedEffect: "Only people with access can open this document",
+    organizationEffect: (name: string, can: string) => `Everyone at ${name} ${can} this document`,
+    anyoneEffect: (can: string) => `Anyone with the link ${can} this document`,
+  },
+  changes: {
+    saved: (name: string, role: string, label: string) =>
+      `${name} ${becomes[role] ?? `now has “${label}”`}.`,
+    removed: (name: string) => `${name} no longer has access.`,
+    /** What is left once someone's own entry is gone; `source` is what grants it. */
+    remains: (name: string, can: string, source: string | null) =>
+      source === null ? `${name} still ${can}.` : `${name} still ${can}, because ${source} can.`,
+    left: "You left, and still have access another way.",
+    general: (effect: string) => `${effect} now.`,
+    editorsCan: "People who can edit can now share.",
+    editorsCannot: "Only owners can now share.",
+    undone: "The change was undone.",
+    failed: (name: string, role: string, reason: string) =>
+      `Couldn't change ${name}'s access. It is still ${role}. ${reason}`,
+    failedOther: (reason: string) => `Couldn't make the change. ${reason}`,
+  },
+  confirm: {
+    leave: (room: string | null) => (room === null ? "Leave this document?" : `Leave “${room}”?`),
+    leaveText: "You cannot give yourself access again.",
+    leaveAction: "Leave",
+    lowerSelf: "Lower your own access?",
+    lowerSelfText: "You cannot raise it again yourself.",
+    lowerSelfAction: "Lower my access",
+    nameOwner: (name: string) => `Make ${name} an owner?`,
+    nameOwnerText: "You cannot take this back yourself.",
+    nameOwnerAction: "Make owner",
+    makePublic: "Open to anyone with the link?",
+    makePublicText: "Everyone who gets hold of the link can open this document.",
+    makePublicAction: "Open to anyone",
+    replaceCustom: (name: string) => `Replace the custom access of ${name}?`,
+    replaceCustomText: "It was set elsewhere and cannot be put back from here.",
+    replaceCustomAction: "Replace",
+    remove: (name: string) => `Remove ${name}?`,
+    removeExternalText:
+      "They belong to another organisation and can only be added again by e-mail.",
+    removeUnknownText: "Nobody is known by this id, so it cannot be added again.",
+    removeAction: "Remove access",
+  },
+  states: {
+    deniedTitle: "You do not have access to this document",
+    denied: "Ask someone who has access to share it with you.",
+    lostTitle: "You no longer have access to this document.",
+    lost: "Ask someone who has access if you think this is a mistake.",
+    signedOutTitle: "You are not signed in",
+    signedOut: "Sign in to see who has access.",
+    failedTitle: "Who has access could not be loaded",
+    stale: "This may be out of date.",
+    offline: "You're offline. Changes will be sent when you reconnect.",
+    backOnline: "Back online.",
+    guest: (people: number, groups: number) =>
+      `${people === 1 ? "1 person" : `${people} people`} and ${
+        groups === 1 ? "1 group" : `${groups} groups`
+      } have access. Sign in to see who.`,
+    readOnly: (can: string) => `You ${can} this document. Ask an owner to change who else can.`,
+  },
+  /** Why something failed and what to do, by the code of the API. */
+  errors: {
+    offline: "The server cannot be reached. Check your connection and try again.",
+    rate_limited: "Too many changes. Try again in a moment.",
+    unauthenticated: "Sign in and try again.",
+    no_access: "You no longer have access.",
+    room_not_found: "You no longer have access.",
+    not_allowed: "You are not allowed to do this.",
+    grant_exceeds_own: "You cannot give more than you have.",
+    target_outranks_you: "They have a higher role than you.",
+    conflict: "Someone else changed this first.",
+    last_owner: "The last owner must stay.",
+    unknown_person: "There is no such person here.",
+    unknown_group: "There is no such group here.",
+    unknown_role: "There is no such role any more.",
+    invalid_email: "This is not an e-mail address.",
+    too_many_items: "That is too much at once. Try with fewer.",
+    too_many_collaborators: "This document has no place for more. Use a group instead.",
+    upstream_refused: "The change was refused.",
+    unknown_outcome: "It is not certain whether this was saved. Check it before you go on.",
+    other: "Something went wrong. Try again.",
+  } as { readonly other: string; readonly [code: string]: string },
+  /** Of `rate_limited`, when it is known how long. */
+  rateLimited: (seconds: number) =>
+    `Too many changes. Try again in ${seconds === 1 ? "1 second" : `${seconds} seconds`}.`,
+} as const;
