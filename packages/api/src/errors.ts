@@ -22,14 +22,14 @@ export const problems = {
   body_too_large: [413, "The body is too large."],
   unsupported_media_type: [415, "The body must be application/json."],
   too_many_collaborators: [422, "The room has no place for more."],
-  upstream_refused: [422, "Liveblocks refused the change."],
+  upstream_refused: [422, "The change was refused."],
   rate_limited: [429, "Too many requests."],
   internal: [500, "Something went wrong."],
   upstream_misconfigured: [502, "Sharing is not set up correctly."],
-  bad_upstream: [502, "Liveblocks gave an answer that could not be read."],
+  bad_upstream: [502, "A service that sharing needs gave an answer that could not be read."],
   unknown_outcome: [502, "It is not known whether the change was made."],
-  upstream_unavailable: [503, "Liveblocks cannot be reached."],
-  upstream_timeout: [504, "Liveblocks did not answer in time."],
+  upstream_unavailable: [503, "A service that sharing needs cannot be reached."],
+  upstream_timeout: [504, "A service that sharing needs did not answer in time."],
 } as const satisfies Record<string, readonly [status: number, title: string]>;
 
 export type Code = keyof typeof problems;

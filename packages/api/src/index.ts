@@ -1,4 +1,6 @@
+export { createShareApi, type ShareApi } from "./create-share-api.ts";
 export { type Code, ShareApiError } from "./errors.ts";
+export type { AccessChange, RateLimits, ShareApiOptions } from "./options.ts";
 export type {
   Caller,
   Directory,

@@ -1,5 +1,15 @@
-import type { Audience, Impact, RoleId, RoleValue, RouteKind, Warning } from "@guestlist/access";
+import type {
+  Audience,
+  Change,
+  Impact,
+  RoleId,
+  RoleValue,
+  RouteKind,
+  Warning,
+} from "@guestlist/access";
 import type { Code } from "./errors.ts";
+
+export type { Change, General, Seen } from "@guestlist/access";
 
 /** Someone as the dialog shows them. */
 export interface Person {
@@ -93,30 +103,6 @@ export interface AccessChanged {
   access: RoomAccess | null;
   /** The change that takes this one back; `null` when the caller could not make it. */
   undo: Change | null;
-}
-
-type Roles<T> = Record<string, T>;
-
-export type General =
-  | { audience: "restricted" }
-  | { audience: "organization" | "anyone"; role: RoleId };
-
-/** A merge patch in roles; `null` removes. At most 50 entries. */
-export interface Change {
-  people?: Roles<RoleId | null>;
-  groups?: Roles<RoleId | null>;
-  general?: General;
-  settings?: { editorsCanShare: boolean };
-  /** What the caller saw, for keys this change touches; otherwise answered 409 `conflict`. */
-  expect?: Expectation;
-}
-
-/** What a room says for some keys: what a caller saw, or what it says now. */
-export interface Expectation {
-  people?: Roles<RoleValue | null>;
-  groups?: Roles<RoleValue | null>;
-  general?: { audience: Audience; role?: RoleValue | "none" };
-  settings?: { editorsCanShare: boolean };
 }
 
 export interface ChangePreview {

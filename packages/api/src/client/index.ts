@@ -7,7 +7,6 @@ export type {
   ChangePreview,
   DisplayGroup,
   DisplayUser,
-  Expectation,
   General,
   Group,
   GroupRow,
@@ -20,6 +19,8 @@ export type {
   RoomAccess,
   Route,
   RowCan,
+  Seen,
 } from "../room-access.ts";
+export { createShareClient, type ShareClientOptions } from "./create-share-client.ts";
 export type { ReadOptions, ShareClient } from "./share-client.ts";
 export { type ClientCode, ShareError } from "./share-error.ts";

@@ -1,5 +1,5 @@
 import type { Code } from "../errors.ts";
-import type { Expectation } from "../room-access.ts";
+import type { Seen } from "../room-access.ts";
 
 /** Codes the client adds to the API's own: no answer came, or it was not the API's. */
 export type ClientCode = Code | "offline" | "unexpected_answer";
@@ -13,14 +13,14 @@ export class ShareError extends Error {
   /** How long to wait before trying again, in milliseconds. */
   readonly retryAfter: number | undefined;
   /** What the room says now, of a conflict. */
-  readonly current: Expectation | undefined;
+  readonly current: Seen | undefined;
   /** How many rows fit, of `too_many_collaborators`. */
   readonly limit: number | undefined;
 
   constructor(
     code: ClientCode,
     title: string,
-    details: { status?: number; retryAfter?: number; current?: Expectation; limit?: number } = {},
+    details: { status?: number; retryAfter?: number; current?: Seen; limit?: number } = {},
   ) {
     super(title);
     this.code = code;

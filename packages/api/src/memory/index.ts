@@ -3,3 +3,4 @@ export {
   type MemoryDirectoryOptions,
   memoryDirectory,
 } from "./memory-directory.ts";
+export { type MemoryRoom, type MemoryRooms, memoryRooms } from "./memory-rooms.ts";

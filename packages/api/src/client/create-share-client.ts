@@ -1,0 +1,79 @@
+import { hc } from "hono/client";
+import type { ShareApi } from "../create-share-api.ts";
+import { readAnswer, toShareError } from "./read-answer.ts";
+import type { ShareClient } from "./share-client.ts";
+
+export interface ShareClientOptions {
+  /** @default the global fetch */
+  fetch?: typeof fetch;
+  /** Sent with every request, such as an authorization header. @default none */
+  headers?: Record<string, string> | (() => Record<string, string>);
+  /**
+   * Whether cookies go to an API of another origin. It must name this page's origin in its
+   * `origins`. @default "same-origin"
+   */
+  credentials?: RequestCredentials;
+}
+
+/**
+ * The API for the browser, typed by the server.
+ *
+ * @param url where the API is mounted, such as `/api/share`.
+ * @example
+ * const client = createShareClient("/api/share");
+ * const access = await client.roomAccess("launch-plan");
+ */
+export function createShareClient(url: string, options: ShareClientOptions = {}): ShareClient {
+  const { rooms, users, groups, auth } = hc<ShareApi>(url, {
+    ...(options.fetch && { fetch: options.fetch }),
+    ...(options.headers && { headers: options.headers }),
+    init: { credentials: options.credentials ?? "same-origin" },
+  });
+  const room = rooms[":roomId"];
+  const inRoom = (roomId: string) => ({ param: { roomId: encodeURIComponent(roomId) } });
+  const giveUp = (signal: AbortSignal | undefined) => (signal ? { init: { signal } } : undefined);
+
+  return {
+    url,
+    async authEndpoint(roomId) {
+      try {
+        return await readAnswer(auth.$post({ json: roomId === undefined ? {} : { room: roomId } }));
+      } catch (error) {
+        const { status, message } = toShareError(error);
+        // Only a refusal stops Liveblocks from trying again.
+        if (status === 401 || status === 403 || status === 404) {
+          return { error: "forbidden", reason: message };
+        }
+        throw error;
+      }
+    },
+    roomAccess: (roomId, { signal } = {}) =>
+      readAnswer(room.access.$get(inRoom(roomId), giveUp(signal))),
+    changeAccess: (roomId, change) =>
+      readAnswer(room.access.$patch({ ...inRoom(roomId), json: change })),
+    previewChange: (roomId, change, { signal } = {}) =>
+      readAnswer(room.access.preview.$post({ ...inRoom(roomId), json: change }, giveUp(signal))),
+    explainAccess: (roomId, userId, { signal } = {}) =>
+      readAnswer(
+        room.people[":userId"].access.$get(
+          { param: { ...inRoom(roomId).param, userId: encodeURIComponent(userId) } },
+          giveUp(signal),
+        ),
+      ),
+    candidates: (roomId, query, { signal } = {}) =>
+      readAnswer(
+        room.candidates.$get(
+          { ...inRoom(roomId), query: query === undefined ? {} : { q: query } },
+          giveUp(signal),
+        ),
+      ),
+    invite: (roomId, invitation) =>
+      readAnswer(room.invitations.$post({ ...inRoom(roomId), json: invitation })),
+    users: (ids, { signal } = {}) =>
+      readAnswer(users.$get({ query: { id: [...ids] } }, giveUp(signal))),
+    groups: (ids, { signal } = {}) =>
+      readAnswer(groups.$get({ query: { id: [...ids] } }, giveUp(signal))),
+    mentions: (roomId, query, { signal } = {}) =>
+      readAnswer(room.mentions.$get({ ...inRoom(roomId), query: { q: query } }, giveUp(signal))),
+  };
+}

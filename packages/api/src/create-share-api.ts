@@ -1,0 +1,101 @@
+import { Hono } from "hono";
+import { ShareApiError } from "./errors.ts";
+import { corsHeaders } from "./guards/cross-site.ts";
+import type { ShareApiOptions } from "./options.ts";
+import { authRoute } from "./routes/auth.ts";
+import { changeAccessRoute } from "./routes/change-access.ts";
+import { describeRoute } from "./routes/describe.ts";
+import { explainAccessRoute } from "./routes/explain-access.ts";
+import { inviteRoute } from "./routes/invite.ts";
+import { listMembersRoute } from "./routes/list-members.ts";
+import { previewChangeRoute } from "./routes/preview-change.ts";
+import { readAccessRoute } from "./routes/read-access.ts";
+import { resolveGroupsRoute, resolveUsersRoute } from "./routes/resolve-users.ts";
+import { searchCandidatesRoute } from "./routes/search-candidates.ts";
+import { suggestMentionsRoute } from "./routes/suggest-mentions.ts";
+import { requestSchemas } from "./schemas/request-schemas.ts";
+import { declarationOf } from "./server/define-route.ts";
+import { answerNothing, answerProblem, asShareApiError, type ShareEnv } from "./server/respond.ts";
+import { createServices } from "./server/services.ts";
+
+/**
+ * The share API as a Hono app, to be mounted anywhere.
+ *
+ * @throws {Error} when an option cannot be right, such as a ladder with two equal roles.
+ * @example
+ * const share = createShareApi({
+ *   rooms: liveblocksRooms(new Liveblocks({ secret })),
+ *   directory,
+ *   authenticate: (request) => sessionOf(request),
+ * });
+ * app.route("/api/share", share);
+ */
+export function createShareApi(options: ShareApiOptions) {
+  const services = createServices(options);
+  const schemas = requestSchemas(services.view.ladder);
+  const { origins } = services;
+
+  const basePath = options.basePath ?? "";
+  // For the client, paths are relative to the mount, wherever that is.
+  const app = new Hono<ShareEnv>().basePath(basePath as "/");
+  app.use(async (c, next) => {
+    c.set("requestId", crypto.randomUUID());
+    await next();
+  });
+
+  const share = app
+    .post("/auth", authRoute(services, schemas))
+    .get("/rooms/:roomId/access", readAccessRoute(services))
+    .patch("/rooms/:roomId/access", changeAccessRoute(services, schemas))
+    .post("/rooms/:roomId/access/preview", previewChangeRoute(services, schemas))
+    .get("/rooms/:roomId/people/:userId/access", explainAccessRoute(services))
+    .get("/rooms/:roomId/candidates", searchCandidatesRoute(services))
+    .post("/rooms/:roomId/invitations", inviteRoute(services, schemas))
+    .get("/rooms/:roomId/groups/:groupId/members", listMembersRoute(services))
+    .get("/rooms/:roomId/mentions", suggestMentionsRoute(services))
+    .get("/users", resolveUsersRoute(services))
+    .get("/groups", resolveGroupsRoute(services))
+    .get(
+      "/openapi.json",
+      describeRoute(services, () => routes),
+    );
+
+  const routes = app.routes.filter(({ method }) => method !== "ALL");
+  requireRules(routes);
+  refuseOtherMethods();
+
+  app.notFound((c) => answerProblem(c, new ShareApiError("not_found"), origins));
+  app.onError((error, c) => answerProblem(c, asShareApiError(error, c.get("requestId")), origins));
+  return share;
+
+  /** Every path answers a method it does not take, and the preflight of an allowed origin. */
+  function refuseOtherMethods() {
+    for (const path of new Set(routes.map((route) => route.path))) {
+      const methods = routes.filter((route) => route.path === path).map(({ method }) => method);
+      const allow = methods.join(", ");
+      app.all(path.slice(basePath.length), (c) => {
+        const allowed = corsHeaders(c.req.raw, origins);
+        if (c.req.method === "OPTIONS" && "Access-Control-Allow-Origin" in allowed) {
+          return answerNothing(c, origins, {
+            "Access-Control-Allow-Methods": allow,
+            "Access-Control-Allow-Headers":
+              c.req.header("Access-Control-Request-Headers") ?? "Content-Type",
+            "Access-Control-Max-Age": "600",
+          });
+        }
+        return answerProblem(c, new ShareApiError("method_not_allowed"), origins, { Allow: allow });
+      });
+    }
+  }
+}
+
+/** A route that skipped the guards would be open to everyone: better not to start. */
+function requireRules(routes: readonly { path: string; method: string; handler: object }[]): void {
+  for (const { path, method, handler } of routes) {
+    if (!declarationOf(handler)) {
+      throw new Error(`${method} ${path} declares no rule. Make it with defineRoute().`);
+    }
+  }
+}
+
+export type ShareApi = ReturnType<typeof createShareApi>;

@@ -1,0 +1,67 @@
+import type * as z from "zod";
+import { type Code, problems, ShareApiError } from "../errors.ts";
+
+/** The largest body that is read, in bytes. */
+const largest = 16 * 1024;
+
+/**
+ * Reads a JSON body as text, never more than it takes to know that it is too large.
+ * @throws {ShareApiError} `unsupported_media_type`, `body_too_large`
+ */
+export async function readBody(request: Request): Promise<string> {
+  const type = request.headers.get("Content-Type")?.split(";")[0]?.trim().toLowerCase();
+  if (type !== "application/json") throw new ShareApiError("unsupported_media_type");
+  if (Number(request.headers.get("Content-Length") ?? 0) > largest) {
+    throw new ShareApiError("body_too_large");
+  }
+  if (!request.body) return "";
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  const reader = request.body.getReader();
+  let size = 0;
+  let text = "";
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return text + decoder.decode();
+      size += value.byteLength;
+      if (size > largest) throw new ShareApiError("body_too_large");
+      text += decoder.decode(value, { stream: true });
+    }
+  } catch (error) {
+    await reader.cancel().catch(() => {});
+    throw error instanceof TypeError ? new ShareApiError("malformed_json") : error;
+  }
+}
+
+/**
+ * Parses and checks a body, strictly: what the schema does not know is refused by name.
+ * @throws {ShareApiError} `malformed_json`, or the code the schema names, else `invalid_body`
+ */
+export function parseBody<T>(text: string, schema: z.ZodType<T>): T {
+  const parsed = schema.safeParse(parseJson(text));
+  if (parsed.success) return parsed.data;
+  const { issues } = parsed.error;
+  const code = issues.map(codeOf).find((named) => named !== null) ?? "invalid_body";
+  throw new ShareApiError(code, {
+    details: {
+      issues: issues.slice(0, 10).map(({ path, message }) => ({ path: path.join("."), message })),
+    },
+  });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ShareApiError("malformed_json");
+  }
+}
+
+function codeOf(issue: z.core.$ZodIssue): Code | null {
+  const named = issue.code === "custom" ? issue.params?.code : undefined;
+  return typeof named === "string" && isCode(named) ? named : null;
+}
+
+function isCode(text: string): text is Code {
+  return Object.hasOwn(problems, text);
+}

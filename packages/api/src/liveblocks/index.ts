@@ -1,0 +1,1 @@
+export { liveblocksRooms } from "./liveblocks-rooms.ts";

@@ -1,0 +1,81 @@
+import * as z from "zod";
+import { type Code, problems } from "../errors.ts";
+import { answerSchemas } from "../schemas/answer-schemas.ts";
+import { declarationOf, type RouteDeclaration } from "../server/define-route.ts";
+
+/** A route as Hono lists it. */
+export interface DescribedRoute {
+  method: string;
+  path: string;
+  handler: object;
+}
+
+/** OpenAPI 3.1 of the routes, from what each declares to its guards. */
+export function describeApi(routes: readonly DescribedRoute[]): Record<string, unknown> {
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const { method, path, handler } of routes) {
+    const declaration = declarationOf(handler);
+    if (!declaration) continue;
+    const template = path.replace(/:(\w+)/g, "{$1}");
+    paths[template] = {
+      ...paths[template],
+      [method.toLowerCase()]: describeOperation(path, declaration),
+    };
+  }
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "Guestlist share API",
+      version: "1",
+      description: "Who has access to a Liveblocks room, why, and changes to it.",
+      license: { name: "MIT", identifier: "MIT" },
+    },
+    paths,
+    components: { schemas: { Problem: jsonSchema(answerSchemas.problem) } },
+  };
+}
+
+function describeOperation(path: string, declaration: RouteDeclaration) {
+  const { body, answers, summary, rule, query = {} } = declaration;
+  return {
+    summary,
+    description: `Rule: ${rule}.`,
+    parameters: [
+      ...[...path.matchAll(/:(\w+)/g)].map(([, name]) => ({
+        name,
+        in: "path",
+        required: true,
+        schema: { type: "string", minLength: 1, maxLength: 128 },
+      })),
+      ...Object.entries(query).map(([name, description]) => ({
+        name,
+        in: "query",
+        description,
+        schema: name === "id" ? { type: "array", items: { type: "string" } } : { type: "string" },
+      })),
+    ],
+    ...(body && { requestBody: { required: true, content: jsonContent(jsonSchema(body)) } }),
+    responses: {
+      200: { description: summary, content: jsonContent(jsonSchema(answers)) },
+      default: {
+        description: `A problem. Its code is one of: ${codes.join(", ")}.`,
+        content: {
+          "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } },
+        },
+      },
+    },
+  };
+}
+
+const codes: readonly Code[] = Object.keys(problems).filter((code): code is Code =>
+  Object.hasOwn(problems, code),
+);
+
+function jsonContent(schema: unknown) {
+  return { "application/json": { schema } };
+}
+
+function jsonSchema(schema: z.ZodType): unknown {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
+  return rest;
+}

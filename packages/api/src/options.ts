@@ -1,0 +1,47 @@
+import type { Change, Organization, Policy, Role, Room } from "@guestlist/access";
+import type { Context } from "hono";
+import type { Caller, Directory } from "./ports/directory.ts";
+import type { Rooms } from "./ports/rooms.ts";
+
+/** How many requests of a kind someone may make in a minute. */
+export interface RateLimits {
+  /** @default 100 */
+  writes?: number;
+  /** Searches and previews. @default 300 */
+  searches?: number;
+}
+
+/** A change that was made. */
+export interface AccessChange {
+  before: Room;
+  after: Room;
+  change: Change;
+  /** Who made it. */
+  userId: string;
+}
+
+export interface ShareApiOptions {
+  rooms: Rooms;
+  directory: Directory;
+  /**
+   * Who calls, from the session alone: a cookie or an authorization header that the app has
+   * checked, never anything else of the request. `null` for nobody.
+   */
+  authenticate(request: Request, context: Context): Promise<Caller | null> | Caller | null;
+  /** The ladder, weakest first. @default viewer, commenter, editor, owner */
+  roles?: readonly Role[];
+  /** Decides what someone may do. @default capabilitiesOf of `@guestlist/access` */
+  policy?: Policy;
+  /** The organisation a room belongs to, never the caller's. @default none */
+  organization?(room: Room): Organization | null;
+  /** Whether people without a session may open rooms that anyone may open. @default false */
+  guests?: boolean;
+  /** Other origins whose pages may call with credentials, such as `https://app.example.com`. @default none */
+  origins?: readonly string[];
+  /** @default 100 writes and 300 searches a minute per person; per address for guests */
+  rateLimit?: RateLimits | false;
+  /** The path the API is reached at when it is used as a bare fetch handler. @default "" */
+  basePath?: string;
+  /** Called after a change was made; not awaited, and its failure changes nothing. */
+  onAccessChange?(change: AccessChange): void | Promise<void>;
+}

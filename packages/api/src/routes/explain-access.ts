@@ -1,0 +1,44 @@
+import { effectiveAccess, emptyRecord, mergePatch, personRole } from "@guestlist/access";
+import { ShareApiError } from "../errors.ts";
+import type { AccessExplanation } from "../room-access.ts";
+import { answerSchemas } from "../schemas/answer-schemas.ts";
+import { defineRoute } from "../server/define-route.ts";
+import { loadGroups } from "../server/people.ts";
+import { groupsToName, projectRoutes } from "../server/project-room.ts";
+import { isGrantable, subjectOf } from "../server/room-view.ts";
+import type { Services } from "../server/services.ts";
+
+/** Why someone has the access they have: for those who may share, and for oneself. */
+export function explainAccessRoute(services: Services) {
+  return defineRoute(
+    services,
+    {
+      rule: "can open the room",
+      summary: "Every route of one person, and what would remain without their own entry",
+      answers: answerSchemas.explanation,
+    },
+    async ({ caller, param, open }): Promise<AccessExplanation> => {
+      const userId = param("userId");
+      const view = await open([userId]);
+      const { room, rules, people } = view;
+      if (userId !== caller.userId) {
+        if (!view.actor.can.share) throw new ShareApiError("not_allowed");
+        const listed = personRole(room, userId, rules) !== null;
+        if (!listed && !isGrantable(view, people.known.get(userId))) {
+          throw new ShareApiError("not_found");
+        }
+      }
+      const subject = subjectOf(userId, people);
+      const { role, routes } = effectiveAccess(room, subject, rules);
+      const without = emptyRecord<null>();
+      without[userId] = null;
+      const remaining = mergePatch(room, { usersAccesses: without });
+      const groups = await loadGroups(services.directory, groupsToName(view), caller);
+      return {
+        role,
+        routes: projectRoutes(view, routes, groups),
+        withoutPersonal: effectiveAccess(remaining, subject, rules).role,
+      };
+    },
+  );
+}

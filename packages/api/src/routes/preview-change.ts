@@ -1,0 +1,37 @@
+import { impactOf, listedPeople } from "@guestlist/access";
+import { ShareApiError } from "../errors.ts";
+import type { ChangePreview } from "../room-access.ts";
+import { answerSchemas } from "../schemas/answer-schemas.ts";
+import type { RequestSchemas } from "../schemas/request-schemas.ts";
+import { loadGroupsOf, requireAllowed } from "../server/change-room.ts";
+import { defineRoute } from "../server/define-route.ts";
+import { subjectOf } from "../server/room-view.ts";
+import type { Services } from "../server/services.ts";
+
+/** What a change would do to those who have a row, without making it. */
+export function previewChangeRoute(services: Services, schemas: RequestSchemas) {
+  return defineRoute(
+    services,
+    {
+      rule: "may make the change",
+      summary: "What a change would do",
+      rate: "searches",
+      body: schemas.change,
+      answers: answerSchemas.preview,
+    },
+    async ({ caller, body: change, open }): Promise<ChangePreview> => {
+      const touched = Object.keys(change.people ?? {});
+      const view = await open(touched);
+      const groups = await loadGroupsOf(services, view, change);
+      try {
+        requireAllowed({ view, change, groups });
+      } catch (error) {
+        // That the last owner would go is what a preview is there to say.
+        if (!(error instanceof ShareApiError) || error.code !== "last_owner") throw error;
+      }
+      const ids = new Set([...listedPeople(view.room), ...touched, caller.userId]);
+      const subjects = [...ids].map((id) => subjectOf(id, view.people));
+      return impactOf(view.room, change, subjects, caller.userId, view.rules);
+    },
+  );
+}

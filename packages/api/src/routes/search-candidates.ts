@@ -1,0 +1,72 @@
+import { effectiveAccess, groupRole, type RoleValue } from "@guestlist/access";
+import { ShareApiError } from "../errors.ts";
+import type { DirectoryUser } from "../ports/directory.ts";
+import type { Candidates } from "../room-access.ts";
+import { answerSchemas } from "../schemas/answer-schemas.ts";
+import { isEmailAddress } from "../schemas/request-schemas.ts";
+import { defineRoute } from "../server/define-route.ts";
+import { searchDirectory } from "../server/people.ts";
+import { projectUser } from "../server/project-room.ts";
+import type { RoomView } from "../server/room-view.ts";
+import type { Services } from "../server/services.ts";
+
+const mostCandidates = 10;
+
+/** The people and groups that could be invited, by what was typed. */
+export function searchCandidatesRoute(services: Services) {
+  return defineRoute(
+    services,
+    {
+      rule: "may share",
+      summary: "People and groups that could be invited",
+      rate: "searches",
+      query: {
+        q: "What was typed; nothing is found for a single character.",
+        limit: `How many of each kind, at most ${mostCandidates}. Default ${mostCandidates}.`,
+      },
+      answers: answerSchemas.candidates,
+    },
+    async ({ c, caller, open }): Promise<Candidates> => {
+      const text = c.req.query("q")?.trim() ?? "";
+      const limit = limitOf(c.req.query("limit"));
+      if (text.length > 254) throw new ShareApiError("invalid_body");
+      const view = await open();
+      const email = isEmailAddress(text) ? text : null;
+      if ([...text].length < 2) return { people: [], groups: [], email };
+      const matches = await searchDirectory(
+        services.directory,
+        { text, limit, ...(view.organization && { organizationId: view.organization.id }) },
+        caller,
+      );
+      const { room, rules } = view;
+      return {
+        people: matches.users.slice(0, limit).map((user) => ({
+          user: projectUser(view, user),
+          has: roleIn(view, user),
+        })),
+        groups: matches.groups
+          .filter(({ id }) => id !== view.organization?.groupId)
+          .slice(0, limit)
+          .map(({ id, name, memberCount }) => ({
+            group: { id, name, memberCount },
+            has: groupRole(room, id, rules),
+          })),
+        email,
+      };
+    },
+  );
+}
+
+function limitOf(text: string | undefined): number {
+  if (text === undefined) return mostCandidates;
+  const limit = Number(text);
+  if (!/^\d{1,2}$/.test(text) || limit < 1 || limit > mostCandidates) {
+    throw new ShareApiError("invalid_body");
+  }
+  return limit;
+}
+
+function roleIn(view: RoomView, { id, groupIds }: DirectoryUser): RoleValue | null {
+  const { role } = effectiveAccess(view.room, { userId: id, groupIds }, view.rules);
+  return role === "none" ? null : role;
+}

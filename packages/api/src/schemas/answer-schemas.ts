@@ -1,0 +1,146 @@
+import * as z from "zod";
+import { problems } from "../errors.ts";
+
+/**
+ * What the API answers, for its description. The types in `room-access.ts` are the contract; the
+ * tests hold real answers against these schemas, so that the two cannot drift.
+ */
+
+const code = z.enum(Object.keys(problems));
+const role = z.string().describe("A role of the ladder, or `custom`.");
+const roleOrNone = z.string().describe("A role of the ladder, `custom` or `none`.");
+
+const person = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  avatar: z.string().nullable(),
+  colors: z.array(z.string()),
+  email: z.string().optional().describe("Only for those who may share, and for oneself."),
+  external: z.boolean(),
+  known: z.boolean(),
+});
+
+const group = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  memberCount: z.number().nullable(),
+});
+
+const route = z.strictObject({
+  kind: z.enum(["person", "group", "organization", "anyone"]),
+  id: z.string().nullable(),
+  name: z.string().nullable(),
+  role,
+  wins: z.boolean(),
+});
+
+const rowCan = z.strictObject({
+  setRole: z.array(role),
+  remove: z.boolean(),
+  reason: code.nullable(),
+});
+
+const audience = z.enum(["restricted", "organization", "anyone"]);
+
+const roomAccess = z.strictObject({
+  room: z.strictObject({ id: z.string(), name: z.string().nullable() }),
+  roles: z.array(role),
+  me: z.strictObject({
+    userId: z.string(),
+    role,
+    routes: z.array(route),
+    guest: z.boolean(),
+    can: z.strictObject({
+      share: z.boolean(),
+      grant: z.array(role),
+      setGeneral: z.boolean(),
+      settings: z.boolean(),
+      leave: z.boolean(),
+      activity: z.boolean(),
+    }),
+  }),
+  general: z.strictObject({
+    audience,
+    role: roleOrNone,
+    organization: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
+  }),
+  counts: z.strictObject({ people: z.number(), groups: z.number() }),
+  people: z.array(
+    z.strictObject({
+      user: person,
+      role,
+      effective: z.strictObject({ role: roleOrNone, routes: z.array(route) }),
+      can: rowCan,
+    }),
+  ),
+  groups: z.array(z.strictObject({ group, role, can: rowCan })),
+  settings: z.strictObject({ editorsCanShare: z.boolean() }),
+});
+
+const roles = z.record(z.string(), role.nullable());
+const seen = {
+  people: roles.optional(),
+  groups: roles.optional(),
+  general: z.strictObject({ audience, role: role.optional() }).optional(),
+  settings: z.strictObject({ editorsCanShare: z.boolean() }).optional(),
+};
+const change = z.strictObject({ ...seen, expect: z.strictObject(seen).optional() });
+const accessChanged = { access: roomAccess.nullable(), undo: change.nullable() };
+
+const displayUser = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  avatar: z.string().nullable(),
+  colors: z.array(z.string()),
+});
+
+export const answerSchemas = {
+  token: z.strictObject({ token: z.string() }),
+  roomAccess: roomAccess,
+  accessChanged: z.strictObject(accessChanged),
+  preview: z.strictObject({
+    impact: z.array(z.strictObject({ userId: z.string(), from: roleOrNone, to: roleOrNone })),
+    warnings: z.array(
+      z.strictObject({
+        code: z.enum(["locks_self_out", "last_owner", "still_has_access"]),
+        userId: z.string().optional(),
+      }),
+    ),
+  }),
+  explanation: z.strictObject({
+    role: roleOrNone,
+    routes: z.array(route),
+    withoutPersonal: roleOrNone,
+  }),
+  candidates: z.strictObject({
+    people: z.array(z.strictObject({ user: person, has: role.nullable() })),
+    groups: z.array(z.strictObject({ group, has: role.nullable() })),
+    email: z.string().nullable(),
+  }),
+  invitations: z.strictObject({
+    results: z.array(
+      z.strictObject({
+        invitee: z.union([
+          z.strictObject({ userId: z.string() }),
+          z.strictObject({ groupId: z.string() }),
+          z.strictObject({ email: z.string() }),
+        ]),
+        status: z.enum(["granted", "invited", "already", "rejected"]),
+        code: code.optional(),
+      }),
+    ),
+    ...accessChanged,
+  }),
+  members: z.strictObject({ items: z.array(person), nextCursor: z.string().nullable() }),
+  users: z.array(displayUser.nullable()),
+  groups: z.array(z.strictObject({ id: z.string(), name: z.string() }).nullable()),
+  mentions: z.array(displayUser),
+  description: z.record(z.string(), z.unknown()),
+  problem: z.looseObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.number(),
+    code,
+    requestId: z.string(),
+  }),
+};

@@ -1,0 +1,80 @@
+import { generalAccess, personRole } from "@guestlist/access";
+import { ShareApiError } from "../errors.ts";
+import type { Caller } from "../ports/directory.ts";
+import type { Rule } from "./define-route.ts";
+import { loadPeople, type People } from "./people.ts";
+import { type RoomView, viewRoom } from "./room-view.ts";
+import type { Services } from "./services.ts";
+
+/**
+ * The room as the caller sees it, if the rule lets them, from a read that starts after the request arrived and one batch
+ * of the directory. A room one may not see is answered like one that does not exist, after the
+ * same calls.
+ * @param others ids to look up in the same batch.
+ * @throws {ShareApiError} `room_not_found`, `not_allowed`
+ */
+export async function openRoom(
+  services: Services,
+  rule: Rule,
+  caller: Caller,
+  roomId: string,
+  others: readonly string[],
+): Promise<RoomView> {
+  const room = await services.readRoom(roomId);
+  const listed = room ? Object.keys(room.usersAccesses) : [];
+  const people = await loadPeople(
+    services.directory,
+    [caller.userId, ...listed, ...others],
+    caller,
+  );
+  if (!room) throw new ShareApiError("room_not_found");
+  const view = viewRoom(services.view, room, caller, people);
+  requireCertainty(view);
+  if (view.access.role === "none") throw new ShareApiError("room_not_found");
+  if (!permits(rule, view)) throw new ShareApiError("not_allowed");
+  return view;
+}
+
+function permits(rule: Rule, { actor, access }: RoomView): boolean {
+  switch (rule) {
+    case "may share":
+      return actor.can.share;
+    case "may comment":
+      return commentResources.some((resource) => access.matrix[resource] === "write");
+    default:
+      return true;
+  }
+}
+
+const commentResources = ["comments", "comments:public", "comments:private"] as const;
+
+/**
+ * Without the directory the caller's groups are not known. Only a whole role of their own, which no
+ * group overrides, still tells what they may do; and only reading is safe then.
+ * @throws {ShareApiError} `upstream_unavailable`
+ */
+function requireCertainty({ people, room, caller, rules }: RoomView): void {
+  if (!people.failed || Object.keys(room.groupsAccesses).length === 0) return;
+  const own = personRole(room, caller.userId, rules);
+  if (own === null || own === "custom") throw new ShareApiError("upstream_unavailable");
+}
+
+/**
+ * The room as a guest sees it: entries are for ids, so only the default counts.
+ * @throws {ShareApiError} `unauthenticated` unless anyone may open it
+ */
+export async function openRoomAsGuest(
+  services: Services,
+  guestId: string,
+  roomId: string,
+): Promise<RoomView> {
+  const room = await services.readRoom(roomId);
+  if (!room) throw new ShareApiError("unauthenticated");
+  const view = viewRoom(services.view, room, { userId: guestId }, nobody);
+  if (generalAccess(room, view.rules).audience !== "anyone" || view.access.role === "none") {
+    throw new ShareApiError("unauthenticated");
+  }
+  return view;
+}
+
+const nobody: People = { known: new Map(), failed: false };

@@ -1,0 +1,73 @@
+import { ShareApiError } from "../errors.ts";
+import type {
+  Caller,
+  Directory,
+  DirectoryGroup,
+  DirectoryMatches,
+  DirectoryQuery,
+  DirectoryUser,
+} from "../ports/directory.ts";
+import { withTimeout } from "./upstream.ts";
+
+/** What the directory said about some people; by id, so that a reordered answer harms nobody. */
+export interface People {
+  known: ReadonlyMap<string, DirectoryUser>;
+  /** Whether the directory failed: then nobody is known, and nobody's groups are. */
+  failed: boolean;
+}
+
+/** One batch for everyone a request is about. It never rejects. */
+export async function loadPeople(
+  directory: Directory,
+  ids: readonly string[],
+  caller: Caller,
+): Promise<People> {
+  const wanted = new Set(ids);
+  try {
+    const users = await withTimeout(() => directory.users([...wanted], caller));
+    const known = new Map<string, DirectoryUser>();
+    for (const user of users) if (user && wanted.has(user.id)) known.set(user.id, user);
+    return { known, failed: false };
+  } catch {
+    return { known: new Map(), failed: true };
+  }
+}
+
+/** One batch for the groups a request is about. It never rejects: names are not worth an answer. */
+export async function loadGroups(
+  directory: Directory,
+  ids: readonly string[],
+  caller: Caller,
+): Promise<ReadonlyMap<string, DirectoryGroup>> {
+  const wanted = new Set(ids);
+  const known = new Map<string, DirectoryGroup>();
+  if (wanted.size === 0) return known;
+  try {
+    const groups = await withTimeout(() => directory.groups([...wanted], caller));
+    for (const group of groups) if (group && wanted.has(group.id)) known.set(group.id, group);
+  } catch {
+    // Without names the ids stand for the groups.
+  }
+  return known;
+}
+
+/**
+ * Searches people and groups. A failing directory is said, not shown as nobody.
+ * @throws {ShareApiError} `upstream_unavailable`
+ */
+export async function searchDirectory(
+  directory: Directory,
+  query: DirectoryQuery,
+  caller: Caller,
+): Promise<DirectoryMatches> {
+  return requireDirectory(() => directory.search(query, caller));
+}
+
+/** @throws {ShareApiError} `upstream_unavailable` when the directory fails or is slow */
+export async function requireDirectory<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await withTimeout(call);
+  } catch {
+    throw new ShareApiError("upstream_unavailable");
+  }
+}

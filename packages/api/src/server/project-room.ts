@@ -1,0 +1,164 @@
+import {
+  type Route as AccessRoute,
+  editorsCanShare,
+  effectiveAccess,
+  generalAccess,
+  groupCapabilities,
+  groupRole,
+  listedGroups,
+  listedPeople,
+  personCapabilities,
+  personRole,
+  type Room,
+} from "@guestlist/access";
+import type { DirectoryGroup, DirectoryUser } from "../ports/directory.ts";
+import type { GroupRow, Person, PersonRow, RoomAccess, Route, RowCan } from "../room-access.ts";
+import { isExternal, type RoomView, subjectOf } from "./room-view.ts";
+
+type Groups = ReadonlyMap<string, DirectoryGroup>;
+
+/** What the caller may see of the room, by allow-list. */
+export function projectRoom(view: RoomView, groups: Groups): RoomAccess {
+  const { room, access, actor, rules, ladder } = view;
+  const people = listedPeople(room);
+  const groupIds = listedGroups(room, rules);
+  const general = generalAccess(room, rules);
+  const { can } = actor;
+  return {
+    room: { id: room.id, name: nameOf(room) },
+    roles: [...ladder.ids],
+    me: {
+      userId: view.caller.userId,
+      role: access.role,
+      routes: projectRoutes(view, access.routes, groups),
+      guest: false,
+      can: {
+        share: can.share,
+        grant: [...can.grant],
+        setGeneral: can.setGeneral,
+        settings: can.settings,
+        leave: can.leave,
+        activity: can.activity,
+      },
+    },
+    general: {
+      ...general,
+      organization: view.organization && {
+        id: view.organization.id,
+        name: view.organization.name,
+      },
+    },
+    counts: { people: people.length, groups: groupIds.length },
+    people: people.map((id) => projectPersonRow(view, id, groups)),
+    groups: groupIds.map((id) => projectGroupRow(view, id, groups)),
+    settings: { editorsCanShare: editorsCanShare(room) },
+  };
+}
+
+/** What a guest may see: the room, what they may do, and how many people it has. */
+export function projectForGuest(view: RoomView): RoomAccess {
+  const full = projectRoom(view, new Map());
+  return {
+    ...full,
+    me: { ...full.me, guest: true, routes: [], can: nothing },
+    general: { ...full.general, organization: null },
+    people: [],
+    groups: [],
+  };
+}
+
+const nothing: RoomAccess["me"]["can"] = {
+  share: false,
+  grant: [],
+  setGeneral: false,
+  settings: false,
+  leave: false,
+  activity: false,
+};
+
+/** The ids of every group whose name the projection shows. */
+export function groupsToName({ room, rules }: RoomView): string[] {
+  return listedGroups(room, rules);
+}
+
+function projectPersonRow(view: RoomView, userId: string, groups: Groups): PersonRow {
+  const { room, actor, rules } = view;
+  const maySeeRoutes = actor.can.share || userId === actor.subject.userId;
+  const access = effectiveAccess(room, subjectOf(userId, view.people), rules);
+  return {
+    user: projectPerson(view, userId),
+    role: personRole(room, userId, rules) ?? "custom",
+    effective: {
+      role: access.role,
+      routes: maySeeRoutes ? projectRoutes(view, access.routes, groups) : [],
+    },
+    can: personCan(view, userId),
+  };
+}
+
+function projectGroupRow(view: RoomView, groupId: string, groups: Groups): GroupRow {
+  const group = groups.get(groupId);
+  const can: RowCan = groupCapabilities(view.room, view.actor, groupId, view.rules);
+  return {
+    group: {
+      id: groupId,
+      name: group?.name ?? groupId,
+      memberCount: group?.memberCount ?? null,
+    },
+    role: groupRole(view.room, groupId, view.rules) ?? "custom",
+    can: group || can.setRole.length === 0 ? can : { ...can, setRole: [], reason: "unknown_group" },
+  };
+}
+
+/** An account the directory does not know can only be removed. */
+function personCan(view: RoomView, userId: string): RowCan {
+  const can: RowCan = personCapabilities(view.room, view.actor, userId, view.rules);
+  if (view.people.known.has(userId) || can.setRole.length === 0) return can;
+  return { ...can, setRole: [], reason: "unknown_person" };
+}
+
+/** Someone as the caller may see them; an id without an account stands for itself. */
+export function projectPerson(view: RoomView, userId: string): Person {
+  const user = view.people.known.get(userId);
+  if (user) return projectUser(view, user);
+  return { id: userId, name: userId, avatar: null, colors: [], external: false, known: false };
+}
+
+/** Addresses are for those who may share, and for oneself. */
+export function projectUser(view: RoomView, user: DirectoryUser): Person {
+  const maySeeAddress = view.actor.can.share || user.id === view.caller.userId;
+  return {
+    id: user.id,
+    name: user.name,
+    avatar: user.avatar,
+    colors: [...user.colors],
+    ...(maySeeAddress && user.email !== undefined && { email: user.email }),
+    external: isExternal(view, user),
+    known: true,
+  };
+}
+
+export function projectRoutes(
+  { organization }: RoomView,
+  routes: readonly AccessRoute[],
+  groups: Groups,
+): Route[] {
+  return routes.map(({ kind, id, role, wins }) => ({
+    kind,
+    id,
+    name: nameOfRoute(kind, id),
+    role,
+    wins,
+  }));
+
+  function nameOfRoute(kind: AccessRoute["kind"], id: string | null): string | null {
+    if (kind === "organization") return organization?.name ?? null;
+    if (kind === "group" && id !== null) return groups.get(id)?.name ?? id;
+    return null;
+  }
+}
+
+function nameOf({ metadata }: Room): string | null {
+  const name = Object.hasOwn(metadata, "name") ? metadata.name : undefined;
+  return typeof name === "string" ? name : null;
+}

@@ -1,0 +1,73 @@
+import {
+  type Actor,
+  type EffectiveAccess,
+  effectiveAccess,
+  type Ladder,
+  type Organization,
+  type Policy,
+  type Room,
+  type Rules,
+  type Subject,
+} from "@guestlist/access";
+import type { Caller, DirectoryUser } from "../ports/directory.ts";
+import type { People } from "./people.ts";
+
+/** A room as one person sees it at one moment: everything a request decides on. */
+export interface RoomView {
+  room: Room;
+  caller: Caller;
+  access: EffectiveAccess;
+  actor: Actor;
+  rules: Rules;
+  ladder: Ladder;
+  organization: Organization | null;
+  people: People;
+}
+
+/** What does not change between requests. */
+export interface ViewSettings {
+  ladder: Ladder;
+  roles: NonNullable<Rules["roles"]>;
+  policy: Policy;
+  organization: (room: Room) => Organization | null;
+}
+
+/** Puts together what a person may see and do in a room. */
+export function viewRoom(
+  settings: ViewSettings,
+  room: Room,
+  caller: Caller,
+  people: People,
+): RoomView {
+  const organization = settings.organization(room);
+  const rules: Rules = { roles: settings.roles, organization };
+  const subject = subjectOf(caller.userId, people);
+  return {
+    room,
+    caller,
+    access: effectiveAccess(room, subject, rules),
+    actor: { subject, can: settings.policy(room, subject, rules) },
+    rules,
+    ladder: settings.ladder,
+    organization,
+    people,
+  };
+}
+
+/** The same view of the room after a change. */
+export function viewAgain(settings: ViewSettings, view: RoomView, room: Room): RoomView {
+  return viewRoom(settings, room, view.caller, view.people);
+}
+
+export function subjectOf(userId: string, people: People): Subject {
+  return { userId, groupIds: people.known.get(userId)?.groupIds ?? [] };
+}
+
+/** Whether someone may be given access by id: people of the room's organisation, if it has one. */
+export function isGrantable(view: RoomView, user: DirectoryUser | undefined): boolean {
+  return user !== undefined && !isExternal(view, user);
+}
+
+export function isExternal(view: RoomView, user: { organizationId?: string }): boolean {
+  return view.organization !== null && user.organizationId !== view.organization.id;
+}
