@@ -30,7 +30,11 @@ const peers = [
 ];
 
 const packages = join(import.meta.dirname, "../packages");
-const complaints = (await Promise.all(budgets.map(check))).flat();
+const complaints = (
+  await Promise.all(
+    budgets.map((budget) => check(budget).catch((error: unknown) => [String(error)])),
+  )
+).flat();
 for (const complaint of complaints) console.error(complaint);
 process.exitCode = complaints.length > 0 ? 1 : 0;
 
