@@ -1,0 +1,71 @@
+import type { Directory, Rooms } from "@guestlist/api";
+import { createShareApi } from "@guestlist/api";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type { Configuration } from "../shared/configuration.ts";
+import { demoPerson } from "./demo-person.ts";
+import type { DocumentRooms } from "./documents/document-rooms.ts";
+import { documentRoutes } from "./documents/documents.ts";
+import { problem, Refusal } from "./problem.ts";
+import { refuseCrossSite } from "./refuse-cross-site.ts";
+import { apiHeaders } from "./security-headers.ts";
+import { namedPeople } from "./seed/named-people.ts";
+import { acme } from "./seed/organizations.ts";
+import { callerOf, type SessionOptions, sessionRoutes } from "./session.ts";
+
+export interface DemoAppOptions {
+  rooms: Rooms;
+  documentRooms: DocumentRooms;
+  directory: Directory;
+  session: Omit<SessionOptions, "directory">;
+  /** The Liveblocks server browsers connect to; `null` for Liveblocks' cloud. */
+  liveblocksUrl: string | null;
+  /** The origin people use, when a proxy stands in front. */
+  publicOrigin: string | null;
+  rateLimits: boolean;
+}
+
+/** Everything under `/api`. */
+export function createDemoApp(options: DemoAppOptions) {
+  const { rooms, documentRooms, directory, liveblocksUrl, publicOrigin } = options;
+  const session = { ...options.session, directory };
+  const origins = publicOrigin === null ? [] : [publicOrigin];
+  const configuration: Configuration = {
+    liveblocksUrl,
+    people: session.signInByName ? namedPeople.map(demoPerson) : [],
+  };
+  const share = createShareApi({
+    rooms,
+    directory,
+    authenticate: (_request, c) => callerOf(c, session),
+    organization: () => acme,
+    guests: true,
+    origins,
+    ...(options.rateLimits ? {} : { rateLimit: false }),
+  });
+
+  const ownRoutes = new Hono()
+    .use(apiHeaders, refuseCrossSite(publicOrigin))
+    .use(bodyLimit({ maxSize: 4_096, onError: (c) => problem(c, "body_too_large") }))
+    .get("/health", (c) => c.json({ status: "ok" }, 200))
+    .get("/configuration", (c) => c.json(configuration, 200))
+    .route("/session", sessionRoutes(session))
+    .route(
+      "/documents",
+      documentRoutes({
+        rooms: documentRooms,
+        directory,
+        organization: acme,
+        authenticate: (c) => callerOf(c, session),
+      }),
+    )
+    .all("*", (c) => problem(c, "not_found"))
+    .onError((error, c) => {
+      if (error instanceof Refusal) return problem(c, error.code);
+      console.error(
+        `${c.req.method} ${c.req.path}: ${JSON.stringify(error.message.slice(0, 300))}`,
+      );
+      return problem(c, "internal");
+    });
+  return new Hono().route("/api/share", share).route("/api", ownRoutes);
+}

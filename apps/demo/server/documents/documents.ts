@@ -1,0 +1,110 @@
+import { effectiveAccess, generalAccess, isOwner, type Organization } from "@guestlist/access";
+import type { Caller, Directory } from "@guestlist/api";
+import { type Context, Hono } from "hono";
+import { type Document, longestName } from "../../shared/document.ts";
+import { Refusal } from "../problem.ts";
+import { readText } from "../read-body.ts";
+import type { DocumentRoom, DocumentRooms } from "./document-rooms.ts";
+import { newDocumentId } from "./new-document-id.ts";
+
+export interface DocumentsOptions {
+  rooms: DocumentRooms;
+  directory: Directory;
+  organization: Organization;
+  authenticate(c: Context): Promise<Caller | null>;
+}
+
+/** The documents someone may open, and what they may do with their own. */
+export function documentRoutes(options: DocumentsOptions) {
+  const { rooms, organization } = options;
+  const person = async (c: Context) => {
+    const caller = await options.authenticate(c);
+    if (!caller) throw new Refusal("unauthenticated");
+    const [user] = await options.directory.users([caller.userId], caller);
+    return { userId: caller.userId, groupIds: user?.groupIds ?? [] };
+  };
+  const asDocument = (room: DocumentRoom, subject: Awaited<ReturnType<typeof person>>) => {
+    const { role } = effectiveAccess(room, subject, { organization });
+    return role === "none" ? null : documentOf(room, role, generalAccess(room, { organization }));
+  };
+  /** A document one may not open and one that does not exist are answered the same. */
+  const owned = async (c: Context, roomId: string) => {
+    const subject = await person(c);
+    const room = isRoomId(roomId) ? await rooms.get(roomId) : null;
+    if (!room || !asDocument(room, subject)) throw new Refusal("room_not_found");
+    if (!isOwner(room, subject.userId)) throw new Refusal("not_allowed");
+    return subject;
+  };
+
+  return new Hono()
+    .get("/", async (c) => {
+      const subject = await person(c);
+      const documents: Document[] = [];
+      for await (const room of rooms.list()) {
+        const document = asDocument(room, subject);
+        if (document) documents.push(document);
+      }
+      return c.json(documents.sort(byName), 200);
+    })
+    .post("/", async (c) => {
+      const subject = await person(c);
+      const name = await readName(c);
+      const room = await rooms.create({
+        id: newDocumentId(name),
+        defaultAccesses: [],
+        groupsAccesses: {},
+        usersAccesses: { [subject.userId]: ["room:write"] },
+        metadata: { name, owner: subject.userId },
+        notes: [],
+      });
+      const document = room && asDocument(room, subject);
+      if (!document) throw new Refusal("internal");
+      return c.json(document, 201);
+    })
+    .patch("/:roomId", async (c) => {
+      const roomId = c.req.param("roomId");
+      const subject = await owned(c, roomId);
+      const room = await rooms.rename(roomId, await readName(c));
+      const document = room && asDocument(room, subject);
+      if (!document) throw new Refusal("room_not_found");
+      return c.json(document, 200);
+    })
+    .delete("/:roomId", async (c) => {
+      const roomId = c.req.param("roomId");
+      await owned(c, roomId);
+      await rooms.delete(roomId);
+      return c.body(null, 204);
+    });
+}
+
+async function readName(c: Context): Promise<string> {
+  const name = (await readText(c, "name")).trim();
+  if (name === "" || name.length > longestName || /\p{Cc}/u.test(name)) {
+    throw new Refusal("invalid_body");
+  }
+  return name;
+}
+
+function documentOf(
+  room: DocumentRoom,
+  role: Document["role"],
+  { audience }: Pick<Document, "audience">,
+): Document {
+  const { name } = room.metadata;
+  return {
+    id: room.id,
+    name: typeof name === "string" && name !== "" ? name : room.id,
+    role,
+    audience,
+    createdAt: room.createdAt.toISOString(),
+  };
+}
+
+function byName(a: Document, b: Document): number {
+  return a.name.localeCompare(b.name, "en") || a.id.localeCompare(b.id, "en");
+}
+
+/** What the platform's URLs would swallow, or take for another route, never reaches them. */
+function isRoomId(id: string): boolean {
+  return id.length <= 128 && id !== "." && id !== ".." && !/\p{Cc}/u.test(id) && id.isWellFormed();
+}

@@ -1,0 +1,88 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import type { RequestListener, Server } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { liveblocksRooms } from "@guestlist/api/liveblocks";
+import { Liveblocks } from "@liveblocks/node";
+import { createDemoApp } from "./demo-app.ts";
+import { openDirectory } from "./directory.ts";
+import { liveblocksDocumentRooms } from "./documents/liveblocks-document-rooms.ts";
+import { type Environment, type LiveblocksEnvironment, readEnvironment } from "./environment.ts";
+import { claimPort } from "./http-server.ts";
+import { startLocalLiveblocks } from "./local-liveblocks.ts";
+import { runUntilSignal } from "./run-until-signal.ts";
+import { seedDocuments } from "./seed/documents.ts";
+import { sessionSecretIn } from "./session-secret.ts";
+
+export type DemoApp = ReturnType<typeof createDemoApp>;
+
+/** Puts the pages in front of the API: Vite's in development, the built ones otherwise. */
+export type Pages = (
+  app: DemoApp,
+  context: { server: Server; liveblocksUrl: string | null; hsts: boolean; onStop: OnStop },
+) => Promise<RequestListener>;
+
+/** Remembers what to do at the end; last come, first done. */
+export type OnStop = (stop: () => Promise<void>) => void;
+
+/** Runs the demo in this process, until it is told to end. */
+export async function runDemo(pages: Pages): Promise<void> {
+  await runUntilSignal(async (onStop) => {
+    const environment = readEnvironment(process.env);
+    const http = await claimPort(environment.host, environment.port);
+    onStop(http.stop);
+    const folder = environment.dataFolder ?? (await temporaryFolder(onStop));
+    const [liveblocksUrl, directory, secret] = await Promise.all([
+      liveblocksUrlOf(environment.liveblocks, folder, onStop),
+      openDirectory(environment, onStop),
+      environment.sessionSecret ?? sessionSecretIn(folder),
+    ]);
+    const liveblocks = new Liveblocks({
+      secret: environment.liveblocks.secret,
+      ...(liveblocksUrl === null ? {} : { baseUrl: liveblocksUrl }),
+    });
+    const documentRooms = liveblocksDocumentRooms(liveblocks);
+    await seedDocuments(documentRooms);
+
+    const isSecure = environment.publicUrl?.protocol === "https:";
+    const app = createDemoApp({
+      rooms: liveblocksRooms(liveblocks),
+      documentRooms,
+      directory,
+      session: {
+        secret,
+        cookieName: `guestlist_demo_${environment.port}`,
+        secure: isSecure,
+        signInByName: environment.signInByName,
+      },
+      liveblocksUrl,
+      publicOrigin: environment.publicUrl?.origin ?? null,
+      rateLimits: environment.rateLimits,
+    });
+    const { server } = http;
+    http.answerWith(await pages(app, { server, liveblocksUrl, hsts: isSecure, onStop }));
+    console.log(`Guestlist demo: ${addressOf(environment)}`);
+  });
+}
+
+async function liveblocksUrlOf(
+  liveblocks: LiveblocksEnvironment,
+  folder: string,
+  onStop: OnStop,
+): Promise<string | null> {
+  if (liveblocks.kind === "use") return liveblocks.url;
+  const local = await startLocalLiveblocks({ port: liveblocks.port, folder });
+  onStop(local.stop);
+  return local.url;
+}
+
+async function temporaryFolder(onStop: OnStop): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "guestlist-demo-"));
+  onStop(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+function addressOf({ publicUrl, host, port }: Environment): string {
+  if (publicUrl) return publicUrl.origin;
+  return `http://${host === "127.0.0.1" ? "localhost" : host}:${port}`;
+}

@@ -1,0 +1,60 @@
+import type { Caller, Directory, DirectoryUser } from "@guestlist/api";
+import { type Context, Hono } from "hono";
+import { deleteCookie, getSignedCookie, setSignedCookie } from "hono/cookie";
+import type { Session } from "../shared/person.ts";
+import { demoPerson } from "./demo-person.ts";
+import { Refusal } from "./problem.ts";
+import { readText } from "./read-body.ts";
+
+export interface SessionOptions {
+  directory: Directory;
+  /** Signs the cookie. */
+  secret: string;
+  /** Browsers send cookies to every port of a host: each demo has its own name. */
+  cookieName: string;
+  /** Whether the cookie travels over TLS only. */
+  secure: boolean;
+  signInByName: boolean;
+}
+
+const thirtyDays = 60 * 60 * 24 * 30;
+
+/** Who sends the request, by its signed cookie; `null` for nobody. */
+export async function callerOf(c: Context, options: SessionOptions): Promise<Caller | null> {
+  const userId = await getSignedCookie(c, options.secret, options.cookieName);
+  if (!userId) return null;
+  const user = await userOf(userId, options.directory);
+  return user && callerFrom(user);
+}
+
+/** `POST` signs in, `DELETE` signs out, `GET` says who one is. */
+export function sessionRoutes(options: SessionOptions) {
+  const { directory, secret, cookieName, secure, signInByName } = options;
+  const cookie = { path: "/", httpOnly: true, sameSite: "Lax", secure } as const;
+  return new Hono()
+    .get("/", async (c) => {
+      const caller = await callerOf(c, options);
+      const user = caller && (await userOf(caller.userId, directory));
+      return c.json<Session>({ person: user ? demoPerson(user) : null }, 200);
+    })
+    .post("/", async (c) => {
+      if (!signInByName) throw new Refusal("sign_in_off");
+      const userId = await readText(c, "userId");
+      if (!(await userOf(userId, directory))) throw new Refusal("unknown_person");
+      await setSignedCookie(c, cookieName, userId, secret, { ...cookie, maxAge: thirtyDays });
+      return c.body(null, 204);
+    })
+    .delete("/", (c) => {
+      deleteCookie(c, cookieName, cookie);
+      return c.body(null, 204);
+    });
+}
+
+async function userOf(userId: string, directory: Directory): Promise<DirectoryUser | null> {
+  const [user] = await directory.users([userId], { userId });
+  return user ?? null;
+}
+
+function callerFrom({ id, email }: DirectoryUser): Caller {
+  return email === undefined ? { userId: id } : { userId: id, email, emailVerified: true };
+}

@@ -1,0 +1,9 @@
+import type { DemoPerson } from "./person.ts";
+
+/** What the page needs to know of the server it talks to. */
+export interface Configuration {
+  /** The Liveblocks server, or `null` for Liveblocks' cloud. */
+  liveblocksUrl: string | null;
+  /** Whom one can sign in as; empty where signing in by name is off. */
+  people: DemoPerson[];
+}

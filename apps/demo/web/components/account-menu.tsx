@@ -1,0 +1,47 @@
+import { Avatar } from "@guestlist/react";
+import { useId } from "react";
+import { useSession } from "../session/session-provider.tsx";
+import { PersonList } from "./person-list.tsx";
+
+/** Who I am, and how to be someone else; for a guest, how to sign in. */
+export function AccountMenu() {
+  const { person, people, signOut } = useSession();
+  const menuId = useId();
+  if (!person && people.length === 0) return null;
+  const others = people.filter(({ id }) => id !== person?.id);
+  return (
+    <div className="account">
+      <button className="account-button" type="button" popoverTarget={menuId}>
+        {person ? (
+          <>
+            <Avatar name={person.name} src={person.avatar} colors={person.colors} />
+            <span className="account-name">{person.name}</span>
+          </>
+        ) : (
+          <span className="button">Sign in</span>
+        )}
+      </button>
+      <div className="account-menu" id={menuId} popover="auto">
+        {person ? (
+          <p className="account-who">
+            Signed in as <strong>{person.name}</strong>
+            <small>
+              {person.email} · {person.organization}
+            </small>
+          </p>
+        ) : null}
+        {others.length > 0 ? (
+          <>
+            <h2>{person ? "Switch account" : "Sign in as"}</h2>
+            <PersonList people={others} />
+          </>
+        ) : null}
+        {person ? (
+          <button className="button" type="button" onClick={() => void signOut()}>
+            Sign out
+          </button>
+        ) : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+import { Link } from "../router/link.tsx";
+import { AccountMenu } from "./account-menu.tsx";
+
+interface PageHeaderProps {
+  /** Beside the way back. */
+  children?: ReactNode;
+  /** Before the account. */
+  actions?: ReactNode;
+}
+
+/** The bar every page has. */
+export function PageHeader({ children, actions }: PageHeaderProps) {
+  return (
+    <header className="page-header">
+      <Link className="home" href="/" aria-label="Documents">
+        <img src="/icon.svg" alt="" width={28} height={28} />
+      </Link>
+      {children}
+      <div className="page-actions">
+        {actions}
+        <AccountMenu />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,34 @@
+import { Icon } from "../components/icon.tsx";
+import { Message } from "../components/message.tsx";
+import { PersonList } from "../components/person-list.tsx";
+import { Link } from "../router/link.tsx";
+import { useSession } from "../session/session-provider.tsx";
+
+/** For whoever may not open the document, or when there is none: nobody can tell which. */
+export function Denied() {
+  const { person, people } = useSession();
+  const others = people.filter(({ id }) => id !== person?.id);
+  return (
+    <Message title="You need access" icon={<Icon name="lock" />}>
+      {person ? (
+        <p>
+          You are signed in as <strong>{person.email}</strong>. Ask someone who has this document to
+          share it with you; it opens here as soon as they do.
+        </p>
+      ) : (
+        <p>You are not signed in. This document is not open to everyone.</p>
+      )}
+      {others.length > 0 ? (
+        <details className="switch-account">
+          <summary className="button">{person ? "Switch account" : "Sign in"}</summary>
+          <PersonList people={others} />
+        </details>
+      ) : null}
+      <div className="message-actions">
+        <Link className="button" data-kind="primary" href="/">
+          Back to documents
+        </Link>
+      </div>
+    </Message>
+  );
+}

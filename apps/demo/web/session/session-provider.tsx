@@ -1,0 +1,86 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { createContext, type ReactNode, useContext, useMemo } from "react";
+import type { Configuration } from "../../shared/configuration.ts";
+import type { DemoPerson, Session } from "../../shared/person.ts";
+import { Message } from "../components/message.tsx";
+import { request } from "../request.ts";
+import { Identity } from "./identity.tsx";
+
+interface SessionValue {
+  /** `null` for a guest. */
+  person: DemoPerson | null;
+  /** Whom one can sign in as. */
+  people: DemoPerson[];
+  signIn(userId: string): Promise<void>;
+  signOut(): Promise<void>;
+}
+
+const SessionContext = createContext<SessionValue | null>(null);
+const sessionKey = ["session"];
+
+/** Knows who is signed in, also when another tab signs in as someone else. */
+export function SessionProvider({ children }: { children: ReactNode }) {
+  const queryClient = useQueryClient();
+  const configuration = useQuery({
+    queryKey: ["configuration"],
+    queryFn: ({ signal }) => request<Configuration>("/configuration", { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const session = useQuery({
+    queryKey: sessionKey,
+    queryFn: ({ signal }) => request<Session>("/session", { signal }),
+    refetchOnWindowFocus: "always",
+  });
+
+  const person = session.data?.person ?? null;
+  const people = configuration.data?.people;
+  const value = useMemo(
+    (): SessionValue => ({
+      person,
+      people: people ?? [],
+      async signIn(userId) {
+        await request("/session", { method: "POST", body: { userId } });
+        await queryClient.refetchQueries({ queryKey: sessionKey });
+      },
+      async signOut() {
+        await request("/session", { method: "DELETE" });
+        await queryClient.refetchQueries({ queryKey: sessionKey });
+      },
+    }),
+    [person, people, queryClient],
+  );
+
+  if (!configuration.data || !session.data) {
+    const failed = configuration.isError || session.isError;
+    const retry = () => {
+      void configuration.refetch();
+      void session.refetch();
+    };
+    return failed ? <Unreachable retry={retry} /> : <p className="page-loading">Loading…</p>;
+  }
+  return (
+    <SessionContext value={value}>
+      <Identity key={person?.id ?? "guest"} liveblocksUrl={configuration.data.liveblocksUrl}>
+        {children}
+      </Identity>
+    </SessionContext>
+  );
+}
+
+function Unreachable({ retry }: { retry: () => void }) {
+  return (
+    <Message title="The server cannot be reached">
+      <p>Check that the demo is running.</p>
+      <button className="button" data-kind="primary" type="button" onClick={retry}>
+        Try again
+      </button>
+    </Message>
+  );
+}
+
+/** Who is signed in, and how to change that. */
+export function useSession(): SessionValue {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error("There is no <SessionProvider> above.");
+  return session;
+}

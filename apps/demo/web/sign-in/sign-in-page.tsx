@@ -1,0 +1,31 @@
+import { PersonList } from "../components/person-list.tsx";
+import { useTitle } from "../router/use-title.ts";
+import { useSession } from "../session/session-provider.tsx";
+
+/** The first page: choose who to be. */
+export function SignInPage() {
+  useTitle("Sign in");
+  const { people } = useSession();
+  const organizations = [...new Set(people.map(({ organization }) => organization))];
+  return (
+    <main className="sign-in">
+      <img src="/icon.svg" alt="" width={40} height={40} />
+      <h1 tabIndex={-1}>Who are you today?</h1>
+      <p>
+        Choose someone, share a document, then open it in a second window as someone else to see
+        access change while they look.
+      </p>
+      {people.length === 0 ? (
+        <p className="notice">
+          Signing in by name is off, because this demo runs on a real Liveblocks project.
+        </p>
+      ) : null}
+      {organizations.map((organization) => (
+        <section key={organization} aria-label={organization}>
+          <h2>{organization}</h2>
+          <PersonList people={people.filter((person) => person.organization === organization)} />
+        </section>
+      ))}
+    </main>
+  );
+}
