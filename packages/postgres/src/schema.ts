@@ -1,0 +1,2 @@
+/** Where our tables and functions are. */
+export const SCHEMA = "guestlist_directory";
