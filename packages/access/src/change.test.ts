@@ -334,7 +334,7 @@ describe("given any room and any change", () => {
           [],
         );
       }),
-      { numRuns: 3_000 },
+      { numRuns: 1_500 },
     );
   });
 
@@ -350,12 +350,11 @@ describe("given any room and any change", () => {
             expect(value).not.toEqual(current.get(key) ?? null);
           }
         }
-        const again = { ...change };
         // Asking for the organisation's group as a row changes how general access reads.
         if (rules.organization && hasOwn(change.groups, rules.organization.groupId)) return;
-        expect(applyChange(after, again, rules).patch).toBeNull();
+        expect(applyChange(after, change, rules).patch).toBeNull();
       }),
-      { numRuns: 3_000 },
+      { numRuns: 1_500 },
     );
   });
 
@@ -375,7 +374,7 @@ describe("given any room and any change", () => {
         }
         if (change.settings) expect(editorsCanShare(after)).toBe(change.settings.editorsCanShare);
       }),
-      { numRuns: 3_000 },
+      { numRuns: 1_500 },
     );
   });
 
@@ -390,7 +389,7 @@ describe("given any room and any change", () => {
         expect(is.filter((id) => !was.includes(id) && !asked(id))).toEqual([]);
         expect(was.filter((id) => !is.includes(id) && !people.has(id))).toEqual([]);
       }),
-      { numRuns: 3_000 },
+      { numRuns: 1_500 },
     );
   });
 

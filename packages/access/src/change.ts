@@ -4,6 +4,7 @@ import {
   generalAccess,
   generalPatch,
   isSameGeneral,
+  isSameList,
 } from "./general-access.ts";
 import { listedOwners, ownerMetadata, ownersOf } from "./owners.ts";
 import { permitsExactly, type RoleId, type RoleValue, roleOfScopes, rungOf } from "./roles.ts";
@@ -118,15 +119,17 @@ function patchOfOwners(room: Room, { people = {} }: Change, rules: Rules) {
   const ladder = ladderFrom(rules);
   const { ownerId } = ladder;
   if (ownerId === null) return {};
+  const listed = listedOwners(room);
   const before = ownersOf(room, rules);
   const kept = before.filter((id) => !Object.hasOwn(people, id) || people[id] === ownerId);
   const added = Object.keys(people).filter((id) => people[id] === ownerId && !kept.includes(id));
   const owners = [...kept, ...added];
-  const wouldBecomeOwner = listedOwners(room).some((id) => {
+  const wouldBecomeOwner = listed.some((id) => {
     const role = Object.hasOwn(people, id) ? people[id] : null;
     return role != null && !owners.includes(id) && rungOf(role, ladder).matrix.room === "write";
   });
-  const unchanged = owners.length === before.length && added.length === 0;
+  if (isSameList(listed, owners)) return {};
+  const unchanged = isSameList(before, owners);
   return unchanged && !wouldBecomeOwner ? {} : ownerMetadata(owners);
 }
 

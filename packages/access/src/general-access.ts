@@ -78,6 +78,6 @@ export function isListedGroup(room: Room, groupId: string, rules: Rules): boolea
   return !isOrganizationGroup(groupId, rules) || generalAccess(room, rules).audience === "anyone";
 }
 
-function isSameList(a: readonly string[], b: readonly string[]): boolean {
+export function isSameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((item, index) => item === b[index]);
 }

@@ -193,7 +193,7 @@ describe("given any room of roles and any change", () => {
           expect(is?.role).toBe(was?.role);
         }
       }),
-      { numRuns: 6_000 },
+      { numRuns: 3_000 },
     );
   });
 });
@@ -217,17 +217,16 @@ describe("given any room and any change", () => {
     );
   });
 
-  it("should give everybody what they had wherever there is an inverse", () => {
+  it("should read the same wherever there is an inverse", () => {
     fc.assert(
-      fc.property(situation(fc.oneof(roleScopes, anyScopes)), ({ rules, room, change, who }) => {
+      fc.property(situation(fc.oneof(roleScopes, anyScopes)), ({ rules, room, change }) => {
         const after = applyChange(room, change, rules).room;
         const inverse = invertChange(room, after, change, rules);
         if (inverse === null) return;
         const back = applyChange(after, inverse, rules).room;
         expect(reading(back, rules)).toEqual(reading(room, rules));
-        expect(who.map((person) => effectiveAccess(back, person, rules).role)).toHaveLength(3);
       }),
-      { numRuns: 3_000 },
+      { numRuns: 1_500 },
     );
   });
 });

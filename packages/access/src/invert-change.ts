@@ -22,11 +22,13 @@ export function invertChange(
 
   if (losesOwnScopes(before, was.people, is.people, rules)) return null;
   const people = changedRoles(was.people, is.people);
-  const groups = changedRoles(was.groups, is.groups);
   const general =
     was.general && !isSameGeneral(generalAccess(before, rules), generalAccess(after, rules))
       ? was.general
       : undefined;
+  // Setting general access back takes the organisation's row along, even one that never changed.
+  const row = general && rules.organization?.groupId;
+  const groups = changedRoles(was.groups, is.groups, row);
   const settings =
     was.settings?.editorsCanShare === is.settings?.editorsCanShare ? undefined : was.settings;
   if (people === null || groups === null || isCustom(general)) return null;
@@ -67,8 +69,10 @@ function losesOwnScopes(before: Room, was: Seen["people"], is: Seen["people"], r
 }
 
 /** The former roles of the rows that changed: `undefined` for none, `null` when one was custom. */
-function changedRoles(was: Seen["people"] = {}, is: Seen["people"] = {}) {
-  const changed = Object.entries(was).filter(([id, role]) => role !== is[id]);
+function changedRoles(was: Seen["people"] = {}, is: Seen["people"] = {}, keep?: string) {
+  const changed = Object.entries(was).filter(
+    ([id, role]) => role !== is[id] || (id === keep && role !== null),
+  );
   if (changed.length === 0) return undefined;
   const roles = emptyRecord<RoleId | null>();
   for (const [id, role] of changed) {
