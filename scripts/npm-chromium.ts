@@ -98,7 +98,7 @@ function environment(folder: string, extra: Record<string, string>): Record<stri
   const inherited = Object.entries(process.env).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value] as const],
   );
-  const fonts = existsSync("/etc/fonts") ? {} : { FONTCONFIG_PATH: folder };
+  const fonts = existsSync("/etc/fonts/fonts.conf") ? {} : { FONTCONFIG_PATH: folder };
   return { ...Object.fromEntries(inherited), ...fonts, ...extra };
 }
 
