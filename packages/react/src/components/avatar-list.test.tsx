@@ -41,7 +41,7 @@ describe("given more people than places", () => {
 
       const list = screen.getByRole("list", { name: "+3 more" });
       expect(within(list).getAllByRole("listitem")).toHaveLength(3);
-      expect(list).toHaveTextContent(/Marc.*Sam.*Lea/);
+      expect(list.textContent).toMatch(/Marc.*Sam.*Lea/);
       expect(list).toHaveFocus();
       expect(more).toHaveAttribute("aria-expanded", "true");
 

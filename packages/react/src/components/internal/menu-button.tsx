@@ -79,6 +79,7 @@ export const MenuButton = forwardRef<HTMLButtonElement, MenuButtonProps>(functio
     <>
       <button
         type="button"
+        aria-label={`${value}, ${label}`}
         aria-haspopup={disabledReason ? undefined : "menu"}
         aria-expanded={disabledReason ? undefined : anchor !== null}
         aria-controls={anchor && !disabledReason ? `${id}menu` : undefined}
@@ -95,7 +96,6 @@ export const MenuButton = forwardRef<HTMLButtonElement, MenuButtonProps>(functio
         onKeyDown={handleKeyDown}
       >
         <span className="guestlist-menu-button-value">{value}</span>
-        <span className="guestlist-visually-hidden">, {label}</span>
         <ChevronIcon className="guestlist-menu-button-chevron" />
       </button>
       {disabledReason ? (

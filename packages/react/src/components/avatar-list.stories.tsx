@@ -1,0 +1,54 @@
+import { expect, userEvent } from "storybook/test";
+import preview from "../../../../.storybook/preview.tsx";
+import "../styles.css";
+import { AvatarList } from "./avatar-list.tsx";
+
+const people = [
+  { id: "zoe", name: "Zoe Martin", here: true },
+  { id: "olivier", name: "Olivier Laurent", here: true, colors: ["#f97316", "#db2777"] },
+  { id: "ana", name: "Ana Ruiz" },
+  { id: "kim", name: "Kim Tran", here: true },
+  { id: "marc", name: "Marc Chevalier" },
+  { id: "sam", name: "Sam Okafor", here: true },
+  { id: "lea", name: "Léa Dubois-Fontaine de la Rochefoucauld" },
+];
+
+const meta = preview.meta({
+  title: "AvatarList",
+  component: AvatarList,
+  args: { people, selfId: "olivier" },
+  parameters: { layout: "centered" },
+});
+
+export const Overflowing = meta.story();
+
+export const RestOpened = meta.story({
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole("button"));
+    await expect(canvas.getByRole("list")).toHaveFocus();
+  },
+});
+
+export const Everyone = meta.story({ args: { max: null } });
+
+export const AtLeastTwoPlaces = meta.story({ args: { max: 1 } });
+
+export const One = meta.story({ args: { people: people.slice(0, 1) } });
+
+export const Small = meta.story({ args: { size: "small" } });
+
+export const Large = meta.story({ args: { size: "large" } });
+
+export const Hundreds = meta.story({
+  args: {
+    people: Array.from({ length: 240 }, (_, index) => ({
+      id: `person-${index}`,
+      name: `Person ${index + 1}`,
+    })),
+  },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole("button"));
+  },
+});
+
+export const Nobody = meta.story({ args: { people: [] } });
