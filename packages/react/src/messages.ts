@@ -13,6 +13,7 @@ export const messages = {
     cancel: "Cancel",
     retry: "Retry",
     you: "(you)",
+    youName: "You",
     external: "External",
     unknownPerson: "Unknown person",
     guest: "Guest",
@@ -67,6 +68,7 @@ export const messages = {
     removed: (name: string, total: number) => `${name} removed, ${peopleToInvite(total)}`,
     inviteAddress: (email: string) => `Invite ${email}`,
     already: (role: string) => `${role} already`,
+    /** What is read out of a suggestion; empty parts are left out. */
     optionName: (name: string, detail: string, already: string) =>
       [name, detail, already].filter(Boolean).join(", "),
     members: (count: number) => (count === 1 ? "1 person" : `${count} people`),

@@ -42,16 +42,23 @@ export function RecipientSuggestions(props: RecipientSuggestionsProps) {
             role="option"
             tabIndex={-1}
             aria-selected={option === active}
-            aria-label={texts.optionName(name, detail, already)}
             className="guestlist-recipient-option"
             onClick={() => onChoose(option)}
           >
+            {/* No aria-label: it would have to contain the initials, which are seen too. */}
+            <span className="guestlist-visually-hidden">
+              {texts.optionName(name, detail, already)}
+            </span>
             <RecipientAvatar recipient={option} size="medium" />
-            <span className="guestlist-recipient-option-text">
+            <span aria-hidden="true" className="guestlist-recipient-option-text">
               <bdi className="guestlist-recipient-option-name">{name}</bdi>
               {detail ? <bdi className="guestlist-recipient-option-detail">{detail}</bdi> : null}
             </span>
-            {already ? <span className="guestlist-recipient-option-already">{already}</span> : null}
+            {already ? (
+              <span aria-hidden="true" className="guestlist-recipient-option-already">
+                {already}
+              </span>
+            ) : null}
           </div>
         );
       })}
