@@ -1,13 +1,23 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
 import type { Directory } from "@guestlist/api";
-import { memoryDirectory } from "@guestlist/api/memory";
+import { migrate, openDatabase, postgresDirectory } from "@guestlist/postgres";
 import type { Environment } from "./environment.ts";
 import type { OnStop } from "./run-demo.ts";
-import { seededPeople } from "./seed/people.ts";
+import { directoryTables, seedDirectoryTables } from "./seed/directory-tables.ts";
 
-/** The demo's people and groups. */
+/** The demo's people and groups, in the database of the environment or an embedded one. */
 export async function openDirectory(
-  _environment: Environment,
-  _onStop: OnStop,
+  { databaseUrl, dataFolder }: Pick<Environment, "databaseUrl" | "dataFolder">,
+  onStop: OnStop,
 ): Promise<Directory> {
-  return memoryDirectory(seededPeople());
+  if (dataFolder !== null) await mkdir(dataFolder, { recursive: true });
+  const database = await openDatabase({
+    ...(databaseUrl === null ? {} : { url: databaseUrl }),
+    ...(dataFolder === null ? {} : { dataDir: join(dataFolder, "database") }),
+  });
+  onStop(database.close);
+  await seedDirectoryTables(database);
+  await migrate(database, { tables: directoryTables });
+  return postgresDirectory({ database, tables: directoryTables });
 }

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { startDemo } from "./testing/demo.ts";
+
+describe("given nobody is signed in", () => {
+  it("should say so", async () => {
+    const { browser } = await startDemo();
+    const answer = await browser().get("/session");
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toEqual({ person: null });
+  });
+
+  it("should sign in a named person with a cookie that scripts cannot read", async () => {
+    const { browser } = await startDemo();
+    const olivier = browser();
+    const answer = await olivier.signIn("olivier");
+    expect(answer.status).toBe(204);
+    expect(answer.headers.get("Set-Cookie")).toMatch(/; HttpOnly; SameSite=Lax$/);
+    const session = await (await olivier.get("/session")).json();
+    expect(session.person).toMatchObject({ id: "olivier", email: "olivier@acme.io" });
+  });
+
+  it.each(["nobody", "constructor", "__proto__", ""])("should not sign in “%s”", async (userId) => {
+    const { browser } = await startDemo();
+    const answer = await browser().signIn(userId);
+    expect(answer.status).toBe(400);
+    expect(answer.headers.get("Set-Cookie")).toBeNull();
+  });
+
+  it.each([[{ userId: "olivier", role: "owner" }], [{ userId: ["olivier"] }], [{}], [[]], [null]])(
+    "should not take the body %j",
+    async (body) => {
+      const { browser } = await startDemo();
+      expect((await browser().send("POST", "/session", { body })).status).toBe(400);
+    },
+  );
+
+  it("should take JSON only", async () => {
+    const { browser } = await startDemo();
+    const headers = { "Content-Type": "text/plain" };
+    const body = { userId: "olivier" };
+    expect((await browser().send("POST", "/session", { body, headers })).status).toBe(415);
+  });
+
+  it("should refuse a body that is too large", async () => {
+    const { browser } = await startDemo();
+    const answer = await browser().signIn("x".repeat(5_000));
+    expect(answer.status).toBe(413);
+  });
+});
+
+describe("given someone is signed in", () => {
+  it("should forget them when they sign out", async () => {
+    const { browser } = await startDemo();
+    const olivier = browser();
+    await olivier.signIn("olivier");
+    expect((await olivier.send("DELETE", "/session")).status).toBe(204);
+    expect(await (await olivier.get("/session")).json()).toEqual({ person: null });
+  });
+
+  it("should not believe a cookie with another signature", async () => {
+    const { browser } = await startDemo();
+    const signed = (await browser().signIn("kim")).headers.get("Set-Cookie") ?? "";
+    const forged = signed.split(";")[0]?.replace("kim.", "olivier.") ?? "";
+    const answer = await browser().send("GET", "/session", { headers: { Cookie: forged } });
+    expect(await answer.json()).toEqual({ person: null });
+  });
+
+  it.each([
+    ["another origin", { Origin: "https://evil.example" }],
+    ["a page of the same site", { "Sec-Fetch-Site": "same-site" }],
+    ["a page of another site", { "Sec-Fetch-Site": "cross-site" }],
+    ["an opaque origin", { Origin: "null" }],
+  ])("should refuse a change from %s", async (_from, headers) => {
+    const { browser } = await startDemo();
+    const olivier = browser();
+    await olivier.signIn("olivier");
+    const answer = await olivier.send("DELETE", "/documents/launch-plan", { headers });
+    expect(answer.status).toBe(403);
+    expect(await answer.json()).toMatchObject({ code: "cross_site" });
+  });
+
+  it("should refuse a change with a cookie and no word of where it comes from", async () => {
+    const { app, browser } = await startDemo();
+    const cookie = (await browser().signIn("olivier")).headers.get("Set-Cookie") ?? "";
+    const answer = await app.request("http://localhost:3000/api/session", {
+      method: "DELETE",
+      headers: { Cookie: cookie },
+    });
+    expect(answer.status).toBe(403);
+  });
+});
+
+describe("given signing in by name is off", () => {
+  it("should sign in nobody, and name nobody", async () => {
+    const { browser } = await startDemo({
+      session: { secret: "secret", cookieName: "session", secure: true, signInByName: false },
+    });
+    expect((await browser().signIn("olivier")).status).toBe(403);
+    const configuration = await (await browser().get("/configuration")).json();
+    expect(configuration).toEqual({ liveblocksUrl: "http://127.0.0.1:1153", people: [] });
+  });
+});
