@@ -1,2 +1,3 @@
 export { type DirectoryUnderTest, describeDirectory } from "./directory-conformance.ts";
 export { directoryGroups, directoryUsers } from "./directory-fixture.ts";
+export { describeRooms, type RoomsUnderTest } from "./rooms-conformance.ts";

@@ -1,0 +1,11 @@
+import { describeRooms } from "../testing/rooms-conformance.ts";
+import { memoryRooms } from "./memory-rooms.ts";
+
+describeRooms("rooms in memory", async () => {
+  const rooms = memoryRooms();
+  return {
+    rooms,
+    createRoom: async (room) => rooms.put(room),
+    deleteRoom: async (roomId) => rooms.delete(roomId),
+  };
+});
