@@ -35,6 +35,9 @@ const optimizeDeps = {
   ],
 };
 
+/** Properties are tried a thousand times, and continuous integration is slow. */
+const patience = { testTimeout: 20_000, hookTimeout: 30_000 };
+
 const launchOptions = await chromiumLaunch();
 
 /** One object per project: Vitest writes each project's name into the instances. */
@@ -53,6 +56,7 @@ export default defineConfig({
         ...fromSource,
         test: {
           name: "node",
+          ...patience,
           environment: "node",
           include: [
             "packages/*/src/**/*.test.ts",
@@ -66,6 +70,7 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: "jsdom",
+          ...patience,
           environment: "jsdom",
           include: ["packages/react/src/**/*.test.tsx", "apps/demo/web/**/*.test.tsx"],
           exclude: ["**/node_modules/**", "**/*.browser.test.tsx"],
@@ -80,6 +85,7 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: "browser",
+          ...patience,
           include: ["src/**/*.browser.test.tsx"],
           api: { host: "127.0.0.1", port: 53315 },
           browser: browser(),
@@ -92,6 +98,7 @@ export default defineConfig({
         ],
         test: {
           name: "storybook",
+          ...patience,
           api: { host: "127.0.0.1", port: 53325 },
           browser: browser(),
         },
