@@ -1,3 +1,25 @@
+export { AccessSelect, type AccessSelectProps } from "./components/access-select.tsx";
+export { Avatar, type AvatarProps } from "./components/avatar.tsx";
+export {
+  AvatarList,
+  type AvatarListPerson,
+  type AvatarListProps,
+} from "./components/avatar-list.tsx";
+export { RoomAvatars, type RoomAvatarsProps } from "./components/room-avatars.tsx";
+export { Share } from "./components/share/index.ts";
+export { ShareButton, type ShareButtonProps } from "./components/share-button.tsx";
+export {
+  ShareDialog,
+  type ShareDialogPart,
+  type ShareDialogProps,
+} from "./components/share-dialog.tsx";
 export { createResolvers, type Resolvers } from "./create-resolvers.ts";
+export { useAccessSync } from "./hooks/use-access-sync.ts";
+export { useCandidates } from "./hooks/use-candidates.ts";
+export { type ChangeAccess, useChangeAccess } from "./hooks/use-change-access.ts";
+export { useExplainAccess } from "./hooks/use-explain-access.ts";
+export { useInvite } from "./hooks/use-invite.ts";
+export { type UseRoomAccessOptions, useRoomAccess } from "./hooks/use-room-access.ts";
+export type { Messages } from "./messages.ts";
 export { GuestlistProvider, type GuestlistProviderProps } from "./provider.tsx";
 export type { GuestlistUserMeta } from "./user-meta.ts";

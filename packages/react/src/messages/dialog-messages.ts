@@ -101,6 +101,7 @@ export const dialogMessages = {
     editorsCan: "People who can edit can now share.",
     editorsCannot: "Only owners can now share.",
     undone: "The change was undone.",
+    undoAvailable: "Undo available.",
     failed: (name: string, role: string, reason: string) =>
       `Couldn't change ${name}'s access. It is still ${role}. ${reason}`,
     failedOther: (reason: string) => `Couldn't make the change. ${reason}`,

@@ -9,4 +9,6 @@ export const shareKeys = {
     [...shareKeys.derived(url, roomId), "candidates", text] as const,
   explanation: (url: string, roomId: string, userId: string) =>
     [...shareKeys.derived(url, roomId), "explanation", userId] as const,
+  preview: (url: string, roomId: string, change: object) =>
+    [...shareKeys.derived(url, roomId), "preview", change] as const,
 };

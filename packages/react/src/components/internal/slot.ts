@@ -1,0 +1,30 @@
+import { useSyncExternalStore } from "react";
+
+/** One value that several parts share; only those that read it are drawn again. */
+export interface Slot<Value> {
+  get(): Value;
+  set(next: Value): void;
+  subscribe(listener: () => void): () => void;
+}
+
+export function createSlot<Value>(initial: Value): Slot<Value> {
+  const listeners = new Set<() => void>();
+  let value = initial;
+  return {
+    get: () => value,
+    set(next) {
+      value = next;
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+  };
+}
+
+export function useSlot<Value>(slot: Slot<Value>): Value {
+  return useSyncExternalStore(slot.subscribe, slot.get, slot.get);
+}

@@ -1,0 +1,58 @@
+"use client";
+
+import { type ComponentPropsWithoutRef, forwardRef, useId } from "react";
+import { useRoomAccess } from "../hooks/use-room-access.ts";
+import { useMessages } from "../use-messages.ts";
+import { LockIcon } from "./internal/icons.tsx";
+import { AudienceIcon } from "./share/audience-icon.tsx";
+import { audienceName } from "./share/general-texts.ts";
+
+export interface ShareButtonProps extends Omit<ComponentPropsWithoutRef<"button">, "children"> {
+  /** The room it is about. */
+  roomId: string;
+}
+
+/**
+ * A button that says how far a room is shared: a lock, a building or a globe, and how many people
+ * are listed. Inside `<ShareDialog>` it opens the dialog.
+ *
+ * @throws {Error} outside a `<GuestlistProvider>`.
+ * @example
+ * <ShareDialog roomId="launch-plan"><ShareButton roomId="launch-plan" /></ShareDialog>
+ */
+export const ShareButton = forwardRef<HTMLButtonElement, ShareButtonProps>(function ShareButton(
+  { roomId, className, ...props },
+  ref,
+) {
+  const { data: access } = useRoomAccess(roomId);
+  const texts = useMessages();
+  const detailId = useId();
+  const people = access?.counts.people;
+  return (
+    <button
+      type="button"
+      aria-describedby={access ? detailId : undefined}
+      {...props}
+      ref={ref}
+      className={["guestlist-root guestlist-button guestlist-share-button", className]
+        .filter(Boolean)
+        .join(" ")}
+      data-variant="primary"
+      data-audience={access?.general.audience}
+    >
+      {access ? <AudienceIcon audience={access.general.audience} /> : <LockIcon />}
+      {texts.share.button}
+      {people !== undefined ? (
+        <span aria-hidden="true" className="guestlist-share-count">
+          {people}
+        </span>
+      ) : null}
+      {access && people !== undefined ? (
+        <span id={detailId} hidden>
+          {audienceName(access.general.audience, access.general.organization, texts)},{" "}
+          {texts.share.people(people)}
+        </span>
+      ) : null}
+    </button>
+  );
+});

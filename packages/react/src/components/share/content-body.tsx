@@ -1,0 +1,88 @@
+"use client";
+
+import { Close as DialogClose, Title as DialogTitle } from "@radix-ui/react-dialog";
+import { type KeyboardEvent, type ReactNode, type RefObject, useMemo } from "react";
+import { useAccessSync } from "../../hooks/use-access-sync.ts";
+import { useChangeAccess } from "../../hooks/use-change-access.ts";
+import { useRoomAccess } from "../../hooks/use-room-access.ts";
+import { useMessages } from "../../use-messages.ts";
+import { CloseIcon } from "../internal/icons.tsx";
+import { LiveRegion } from "../internal/live-region.tsx";
+import { Sentence } from "../internal/sentence.tsx";
+import { useSlot } from "../internal/slot.ts";
+import { AccessProvider } from "./access-context.tsx";
+import { Banner } from "./banner.tsx";
+import { NoticeBar } from "./notice-bar.tsx";
+import { QuestionPanel } from "./question-panel.tsx";
+import { useShare } from "./share-context.ts";
+import { StateMessage } from "./state-message.tsx";
+import { useCommit } from "./use-commit.ts";
+import { useInert } from "./use-inert.ts";
+import { useLoadingAnnouncement } from "./use-loading-announcement.ts";
+import { viewOf } from "./view-of.ts";
+
+interface ContentBodyProps {
+  titleRef: RefObject<HTMLHeadingElement | null>;
+  actions: ReactNode;
+  footer: ReactNode;
+  children: ReactNode;
+}
+
+/** What is inside the dialog; mounted, and so fetching, only while it is open. */
+export function ContentBody({ titleRef, actions, footer, children }: ContentBodyProps) {
+  const { roomId, session } = useShare();
+  const { common, dialog } = useMessages();
+  const { data: access, error, refetch, isFetching } = useRoomAccess(roomId);
+  const { change, dismiss, keys } = useChangeAccess(roomId);
+  useAccessSync(roomId);
+  const commit = useCommit(change);
+  const view = viewOf(access, error);
+  useLoadingAnnouncement(view === "loading");
+  const asked = useInert(useSlot(session.question) !== null);
+  const isOpen = view === "loading" || view === "ready" || view === "stale";
+  const shown = useMemo(
+    () => ({ access: isOpen ? access : undefined, commit, dismiss }),
+    [isOpen, access, commit, dismiss],
+  );
+  const room = access?.room.name ?? null;
+
+  const takeBack = (event: KeyboardEvent) => {
+    const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === "z";
+    const isTyping = event.target instanceof HTMLInputElement;
+    const undo = session.notice.get()?.undo;
+    if (!isUndo || isTyping || !undo) return;
+    event.preventDefault();
+    void commit(undo, { undoes: true });
+  };
+
+  return (
+    <AccessProvider value={shown} keys={keys}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut beside the Undo button */}
+      <div ref={asked} className="guestlist-dialog-parts" onKeyDown={takeBack}>
+        <header className="guestlist-dialog-header">
+          <DialogTitle ref={titleRef} tabIndex={-1} className="guestlist-dialog-title">
+            <Sentence text={dialog.title(room)} names={[room ?? ""]} />
+          </DialogTitle>
+          {actions}
+          <DialogClose className="guestlist-button" data-icon="" aria-label={common.close}>
+            <CloseIcon />
+          </DialogClose>
+        </header>
+        {isOpen ? (
+          <>
+            <Banner isStale={view === "stale"} isRetrying={isFetching} onRetry={refetch} />
+            <div className="guestlist-dialog-body" aria-busy={view === "loading" || undefined}>
+              {children}
+            </div>
+            <NoticeBar>{footer}</NoticeBar>
+          </>
+        ) : (
+          <StateMessage view={view} access={access} isRetrying={isFetching} onRetry={refetch} />
+        )}
+      </div>
+      <QuestionPanel />
+      <LiveRegion announcement={session.polite} politeness="polite" />
+      <LiveRegion announcement={session.assertive} politeness="assertive" />
+    </AccessProvider>
+  );
+}

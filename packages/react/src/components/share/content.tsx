@@ -1,0 +1,67 @@
+"use client";
+
+import { Content as DialogContent, Portal as DialogPortal } from "@radix-ui/react-dialog";
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useRef } from "react";
+import { ContentBody } from "./content-body.tsx";
+import { Presence } from "./presence.tsx";
+import { useShare } from "./share-context.ts";
+
+export interface ShareContentProps extends ComponentPropsWithoutRef<"div"> {
+  /**
+   * Beside the title, such as `<Share.CopyLink />`.
+   * @default undefined
+   */
+  actions?: ReactNode;
+  /**
+   * At the end of the bar below, such as `<Share.Settings />`.
+   * @default undefined
+   */
+  footer?: ReactNode;
+}
+
+/**
+ * The dialog: its title, what is said in every state, and the parts given as children once there is
+ * something for them to show.
+ *
+ * @throws {Error} outside `<Share.Root>`.
+ * @example
+ * <Share.Content actions={<Share.CopyLink />}>
+ *   <Share.Invite />
+ *   <Share.People />
+ * </Share.Content>
+ */
+export const ShareContent = forwardRef<HTMLDivElement, ShareContentProps>(function ShareContent(
+  { actions, footer, className, children, ...props },
+  ref,
+) {
+  const { roomId, session } = useShare();
+  const title = useRef<HTMLHeadingElement>(null);
+
+  return (
+    <DialogPortal>
+      <div className="guestlist-root guestlist-backdrop" />
+      <DialogContent
+        {...props}
+        ref={ref}
+        aria-modal="true"
+        aria-describedby={undefined}
+        className={["guestlist-root guestlist-dialog", className].filter(Boolean).join(" ")}
+        onOpenAutoFocus={(event) => {
+          event.preventDefault();
+          // The invite field takes it from here as soon as it is known that one may share.
+          title.current?.focus({ preventScroll: true });
+        }}
+        onEscapeKeyDown={(event) => {
+          if (event.isComposing) event.preventDefault();
+        }}
+        onCloseAutoFocus={() => session.close()}
+      >
+        <Presence roomId={roomId}>
+          <ContentBody titleRef={title} actions={actions} footer={footer}>
+            {children}
+          </ContentBody>
+        </Presence>
+      </DialogContent>
+    </DialogPortal>
+  );
+});

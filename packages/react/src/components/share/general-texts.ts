@@ -1,0 +1,30 @@
+import type { RoomAccess } from "@guestlist/api/client";
+import type { Messages } from "../../messages.ts";
+
+type General = Pick<RoomAccess["general"], "audience" | "role" | "organization">;
+
+/** Who may open the room without being listed. */
+export function audienceName(
+  audience: General["audience"],
+  organization: General["organization"],
+  { general }: Messages,
+): string {
+  if (audience === "organization") return general.organization(organization?.name ?? "");
+  return general[audience];
+}
+
+/** General access as one sentence, without its full stop. */
+export function generalEffect(
+  { audience, role, organization }: General,
+  { general, can }: Messages,
+): string {
+  const verb = can[role] ?? role;
+  switch (audience) {
+    case "restricted":
+      return general.restrictedEffect;
+    case "organization":
+      return general.organizationEffect(organization?.name ?? "", verb);
+    case "anyone":
+      return general.anyoneEffect(verb);
+  }
+}

@@ -1,0 +1,127 @@
+"use client";
+
+import type { RoomAccess } from "@guestlist/api/client";
+import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
+import { useCandidates } from "../../hooks/use-candidates.ts";
+import { useMessages } from "../../use-messages.ts";
+import { AccessSelect } from "../access-select.tsx";
+import { isEmailAddress } from "../internal/is-email-address.ts";
+import { emailRecipient } from "../internal/recipient-field/email-recipient.ts";
+import {
+  RecipientField,
+  type RecipientFieldProps,
+} from "../internal/recipient-field/recipient-field.tsx";
+import { useSlot } from "../internal/slot.ts";
+import { describeRole } from "./describe-role.ts";
+import { withoutOwner } from "./owner-role.ts";
+import { optionsOf } from "./recipients.ts";
+import { useShare } from "./share-context.ts";
+import { useSendInvitations } from "./use-send-invitations.ts";
+
+const leastCharacters = 2;
+
+interface InviteFormProps {
+  access: RoomAccess;
+}
+
+export function InviteForm({ access }: InviteFormProps) {
+  const { roomId, session } = useShare();
+  const texts = useMessages();
+  const draft = useSlot(session.draft);
+  const { recipients, text } = draft;
+  const { send, isSending, isWaiting, error } = useSendInvitations();
+  const [typo, setTypo] = useState<string | null>(null);
+  const candidates = useCandidates(roomId, text);
+  const input = useRef<HTMLInputElement>(null);
+  const grantable = withoutOwner(access.me.can.grant);
+  const role = grantable.find((id) => id === draft.role) ?? grantable[0];
+  const options = useMemo(
+    () => (candidates.data ? optionsOf(candidates.data, texts) : []),
+    [candidates.data, texts],
+  );
+  const isTyped = text.trim() !== "";
+  const isSearchable = text.trim().length >= leastCharacters;
+
+  useEffect(() => {
+    // Opened before it was known that one may share: focus waited on the title.
+    const { activeElement } = document;
+    const isWaitingHere = activeElement?.matches(".guestlist-dialog-title, .guestlist-dialog");
+    if (isWaitingHere || activeElement === document.body) input.current?.focus();
+  }, []);
+
+  const submit = (event?: FormEvent) => {
+    event?.preventDefault();
+    const address = text.trim();
+    if (role === undefined) return;
+    if (!isTyped) {
+      input.current?.focus();
+      void send(recipients, role);
+    } else if (isEmailAddress(address)) {
+      const chosen = [...recipients, emailRecipient(address)];
+      session.draft.set({ ...draft, recipients: chosen, text: "" });
+      input.current?.focus();
+      void send(chosen, role);
+    } else {
+      setTypo(texts.recipients.invalidAddress(address));
+      input.current?.focus();
+    }
+  };
+
+  return (
+    <form className="guestlist-invite-form" onSubmit={submit} aria-busy={isSending || undefined}>
+      <RecipientField
+        recipients={recipients}
+        onRecipientsChange={(next) =>
+          session.draft.set({ ...session.draft.get(), recipients: next })
+        }
+        text={text}
+        onTextChange={(next) => {
+          setTypo(null);
+          session.draft.set({ ...session.draft.get(), text: next });
+        }}
+        options={isSearchable ? options : []}
+        status={isSearchable ? statusOf(candidates) : "idle"}
+        onSubmit={submit}
+        onAnnounce={session.announce}
+        emailAllowed
+        error={typo ?? error}
+        inputRef={input}
+      />
+      {recipients.length > 0 || isTyped ? (
+        <div className="guestlist-invite-actions">
+          {role === undefined ? null : (
+            <AccessSelect
+              variant="field"
+              label={texts.invite.role}
+              value={role}
+              roles={withoutOwner(access.roles)}
+              available={grantable}
+              unavailableReason={texts.rows.moreThanOwn}
+              onValueChange={(next) => session.draft.set({ ...draft, role: next })}
+              describeRole={(id) => describeRole(id, access.settings.editorsCanShare, texts)}
+            />
+          )}
+          <button
+            type="submit"
+            className="guestlist-button guestlist-invite-button"
+            data-variant="primary"
+            aria-busy={isSending || undefined}
+          >
+            {texts.invite.invite}
+          </button>
+        </div>
+      ) : null}
+      {isWaiting ? <p className="guestlist-invite-note">{texts.invite.waiting}</p> : null}
+    </form>
+  );
+}
+
+function statusOf({
+  isError,
+  isFetching,
+  isSuccess,
+}: ReturnType<typeof useCandidates>): RecipientFieldProps["status"] {
+  if (isFetching) return "searching";
+  if (isError) return "failed";
+  return isSuccess ? "ready" : "searching";
+}

@@ -1,0 +1,40 @@
+"use client";
+
+import { type ComponentPropsWithoutRef, forwardRef } from "react";
+import { useMessages } from "../../use-messages.ts";
+import { useShareAccess } from "./access-context.tsx";
+import { InviteForm } from "./invite-form.tsx";
+
+/**
+ * Adds people, groups and addresses; for who may not share, says what they may do themselves.
+ *
+ * @throws {Error} outside `<Share.Content>`.
+ * @example
+ * <Share.Invite />
+ */
+export const ShareInvite = forwardRef<HTMLElement, ComponentPropsWithoutRef<"section">>(
+  function ShareInvite({ className, ...props }, ref) {
+    const { access } = useShareAccess();
+    const { recipients, states, can } = useMessages();
+    return (
+      <section
+        {...props}
+        ref={ref}
+        className={["guestlist-invite", className].filter(Boolean).join(" ")}
+      >
+        {access ? null : (
+          <div aria-hidden="true" className="guestlist-recipient-field">
+            <span className="guestlist-recipient-label">{recipients.label}</span>
+            <div className="guestlist-recipient-box guestlist-skeleton" />
+          </div>
+        )}
+        {access?.me.can.share ? <InviteForm access={access} /> : null}
+        {access && !access.me.can.share ? (
+          <p className="guestlist-read-only">
+            {states.readOnly(can[access.me.role] ?? access.me.role)}
+          </p>
+        ) : null}
+      </section>
+    );
+  },
+);

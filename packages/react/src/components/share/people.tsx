@@ -1,0 +1,163 @@
+"use client";
+
+import type { RoleId } from "@guestlist/access";
+import type {
+  GroupRow as GroupEntry,
+  PersonRow as PersonEntry,
+  RoomAccess,
+} from "@guestlist/api/client";
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  useCallback,
+  useDeferredValue,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import type { ChangeKey } from "../../changes/change-keys.ts";
+import { useMessages } from "../../use-messages.ts";
+import { useSlot } from "../internal/slot.ts";
+import { useChangedKeys, useShareAccess } from "./access-context.tsx";
+import { GroupRow } from "./group-row.tsx";
+import { PeopleSkeleton } from "./people-skeleton.tsx";
+import { PersonRow } from "./person-row.tsx";
+import { useHere } from "./presence.tsx";
+import { type ListRow, orderRows } from "./row-order.ts";
+import { useShare } from "./share-context.ts";
+import { useRowFocus } from "./use-row-focus.ts";
+
+/** From how many rows on a field narrows them down. */
+const manyRows = 10;
+
+/**
+ * Who has access, and as what.
+ *
+ * @throws {Error} outside `<Share.Content>`.
+ * @example
+ * <Share.People />
+ */
+export const SharePeople = forwardRef<HTMLElement, ComponentPropsWithoutRef<"section">>(
+  function SharePeople({ className, ...props }, ref) {
+    const { access } = useShareAccess();
+    // What was a skeleton keeps its height, so that nothing below moves when the rows arrive.
+    const [wasLoading] = useState(!access);
+    return (
+      <section
+        {...props}
+        ref={ref}
+        className={["guestlist-people", className].filter(Boolean).join(" ")}
+        data-reserved={wasLoading || undefined}
+      >
+        {access ? <List access={access} /> : <PeopleSkeleton />}
+      </section>
+    );
+  },
+);
+
+interface ListProps {
+  access: RoomAccess;
+}
+
+function List({ access }: ListProps) {
+  const { session } = useShare();
+  const { commit } = useShareAccess();
+  const keys = useChangedKeys();
+  const here = useHere();
+  const { people: texts } = useMessages();
+  const headingId = useId();
+  const list = useRef<HTMLUListElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [ranks] = useState(() => new Map<ChangeKey, number>());
+  const [filter, setFilter] = useState("");
+  const wanted = useDeferredValue(filter.trim().toLocaleLowerCase());
+  const invited = useSlot(session.invited);
+
+  const rows = useMemo(() => orderRows(access, invited, ranks), [access, invited, ranks]);
+  const namesakes = useMemo(() => namesakesIn(access), [access]);
+  const shown = wanted === "" ? rows : rows.filter((row) => matches(row, wanted));
+
+  const gone = useCallback(
+    ({ key, name }: ListRow) => {
+      // What one removes oneself is announced once it is saved.
+      if (!keys.has(key)) session.announce(texts.gone(name));
+    },
+    [keys, session, texts],
+  );
+  const { onFocus } = useRowFocus(list, heading, rows, gone);
+  const changePerson = useCallback(
+    ({ user }: PersonEntry, role: RoleId | null) => void commit({ people: { [user.id]: role } }),
+    [commit],
+  );
+  const changeGroup = useCallback(
+    ({ group }: GroupEntry, role: RoleId | null) => void commit({ groups: { [group.id]: role } }),
+    [commit],
+  );
+  const isAlone = rows.length === 1 && rows[0]?.key === `people:${access.me.userId}`;
+
+  return (
+    <>
+      <div className="guestlist-section-bar">
+        <h3 ref={heading} id={headingId} tabIndex={-1} className="guestlist-section-heading">
+          {texts.list}
+        </h3>
+        <span className="guestlist-section-count" aria-hidden="true">
+          {rows.length}
+        </span>
+        {rows.length > manyRows ? (
+          <input
+            type="search"
+            className="guestlist-filter"
+            aria-label={texts.filter}
+            placeholder={texts.filter}
+            value={filter}
+            onChange={({ target }) => setFilter(target.value)}
+          />
+        ) : null}
+      </div>
+      <ul ref={list} aria-labelledby={headingId} className="guestlist-rows" onFocus={onFocus}>
+        {shown.map((entry) =>
+          entry.kind === "person" ? (
+            <PersonRow
+              key={entry.key}
+              row={entry.row}
+              roles={access.roles}
+              editorsCanShare={access.settings.editorsCanShare}
+              isSelf={entry.row.user.id === access.me.userId}
+              isHere={here.has(entry.row.user.id)}
+              hasNamesake={namesakes.has(entry.name)}
+              change={keys.get(entry.key)}
+              onChange={changePerson}
+            />
+          ) : (
+            <GroupRow
+              key={entry.key}
+              row={entry.row}
+              roles={access.roles}
+              editorsCanShare={access.settings.editorsCanShare}
+              change={keys.get(entry.key)}
+              onChange={changeGroup}
+            />
+          ),
+        )}
+      </ul>
+      {isAlone ? <p className="guestlist-rows-note">{texts.empty}</p> : null}
+      {shown.length === 0 && wanted !== "" ? (
+        <p className="guestlist-rows-note">{texts.noMatch(filter.trim())}</p>
+      ) : null}
+    </>
+  );
+}
+
+function namesakesIn({ people }: RoomAccess): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { user } of people) (seen.has(user.name) ? twice : seen).add(user.name);
+  return twice;
+}
+
+function matches({ name, kind, row }: ListRow, wanted: string): boolean {
+  const email = kind === "person" ? (row.user.email ?? "") : "";
+  return `${name} ${email}`.toLocaleLowerCase().includes(wanted);
+}

@@ -1,0 +1,98 @@
+"use client";
+
+import type { RoleId } from "@guestlist/access";
+import type { PersonRow as Row } from "@guestlist/api/client";
+import { memo, useId, useState } from "react";
+import type { KeyChange } from "../../changes/access-changes.ts";
+import { useMessages } from "../../use-messages.ts";
+import { Avatar } from "../avatar.tsx";
+import { accessNote } from "./access-note.ts";
+import { personName } from "./person-name.ts";
+import { RoleControl } from "./role-control.tsx";
+import { RowProblem } from "./row-problem.tsx";
+import { WhyPanel } from "./why-panel.tsx";
+
+interface PersonRowProps {
+  row: Row;
+  roles: readonly RoleId[];
+  editorsCanShare: boolean;
+  isSelf: boolean;
+  isHere: boolean;
+  /** Whether someone else here has the same name. */
+  hasNamesake: boolean;
+  change: KeyChange | undefined;
+  onChange(row: Row, role: RoleId | null): void;
+}
+
+/** Someone with an entry of their own. */
+export const PersonRow = memo(function PersonRow({
+  row,
+  roles,
+  editorsCanShare,
+  isSelf,
+  isHere,
+  hasNamesake,
+  change,
+  onChange,
+}: PersonRowProps) {
+  const texts = useMessages();
+  const whyId = useId();
+  const [isExplained, setExplained] = useState(false);
+  const { user } = row;
+  const key = `people:${user.id}` as const;
+  const name = personName(user, texts);
+  const note = accessNote(row, roles, texts);
+  const contact = user.known ? user.email : user.id;
+  const mayAsk = note !== null && row.effective.routes.length > 0;
+  const isOnItsWay = change?.state === "pending" || change?.state === "paused";
+
+  return (
+    <li
+      className="guestlist-row"
+      data-key={key}
+      data-role={row.role}
+      data-here={isHere || undefined}
+      data-pending={isOnItsWay || undefined}
+      data-error={change?.error ? true : undefined}
+    >
+      <Avatar name={name} src={user.avatar} colors={user.colors} here={isHere} />
+      <div className="guestlist-row-text">
+        <p className="guestlist-row-name">
+          <bdi>{name}</bdi>
+          {isSelf ? <span className="guestlist-row-you"> {texts.common.you}</span> : null}
+          {user.external ? <span className="guestlist-badge">{texts.common.external}</span> : null}
+        </p>
+        <p className="guestlist-row-detail">
+          {change?.state === "paused" ? <span>{texts.people.waiting}</span> : null}
+          {contact && (note === null || hasNamesake) ? <bdi>{contact}</bdi> : null}
+          {note ? <span>{note}</span> : null}
+          {mayAsk ? (
+            <button
+              type="button"
+              className="guestlist-link"
+              aria-label={texts.people.whyName(name)}
+              aria-expanded={isExplained}
+              aria-controls={isExplained ? whyId : undefined}
+              onClick={() => setExplained(!isExplained)}
+            >
+              {texts.people.why}
+            </button>
+          ) : null}
+          {isHere ? <span>{texts.avatars.hereNow}</span> : null}
+        </p>
+      </div>
+      <RoleControl
+        name={hasNamesake && contact ? `${name}, ${contact}` : name}
+        role={row.role}
+        roles={roles}
+        can={row.can}
+        editorsCanShare={editorsCanShare}
+        removeLabel={isSelf ? texts.accessSelect.leave : undefined}
+        pending={isOnItsWay}
+        onChange={(role) => onChange(row, role)}
+      />
+      {isExplained && mayAsk ? <WhyPanel id={whyId} userId={user.id} /> : null}
+      <RowProblem changeKey={key} change={change} />
+    </li>
+  );
+});

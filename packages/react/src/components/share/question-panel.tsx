@@ -1,0 +1,49 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { previewChangeOptions } from "../../queries/preview-change-options.ts";
+import { useGuestlist } from "../../use-guestlist.ts";
+import { useMessages } from "../../use-messages.ts";
+import { Confirm } from "../internal/confirm.tsx";
+import { Sentence } from "../internal/sentence.tsx";
+import { useSlot } from "../internal/slot.ts";
+import { useShareAccess } from "./access-context.tsx";
+import { questionTexts } from "./question-texts.ts";
+import { remainsAfter } from "./remains-after.ts";
+import type { OpenQuestion } from "./session.ts";
+import { useShare } from "./share-context.ts";
+
+/** The question that is open, if any. */
+export function QuestionPanel() {
+  const open = useSlot(useShare().session.question);
+  return open ? <Asked {...open} /> : null;
+}
+
+function Asked({ question, answer }: OpenQuestion) {
+  const { roomId } = useShare();
+  const { client, queryClient } = useGuestlist();
+  const { access } = useShareAccess();
+  const texts = useMessages();
+  const { data: preview } = useQuery(
+    previewChangeOptions(client, roomId, question.change),
+    queryClient,
+  );
+  const { title, text, action } = questionTexts(question, access?.room.name ?? null, texts);
+  const remains = access && preview ? remainsAfter(question, access, preview, texts) : null;
+  const names = [question.name, access?.room.name ?? ""];
+  return (
+    <Confirm
+      title={<Sentence text={title} names={names} />}
+      action={action}
+      onConfirm={() => answer(true)}
+      onCancel={() => answer(false)}
+    >
+      <p>{text}</p>
+      {remains ? (
+        <p>
+          <Sentence text={remains} names={names} />
+        </p>
+      ) : null}
+    </Confirm>
+  );
+}

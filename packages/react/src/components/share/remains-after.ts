@@ -1,0 +1,26 @@
+import type { ChangePreview, RoomAccess } from "@guestlist/api/client";
+import type { Messages } from "../../messages.ts";
+import { personName } from "./person-name.ts";
+import type { Question } from "./question.ts";
+import { routeSource } from "./route-source.ts";
+
+/** What someone will still be able to do without their entry; `null` when nothing. */
+export function remainsAfter(
+  { userId }: Question,
+  { people, me }: RoomAccess,
+  { impact, warnings }: ChangePreview,
+  texts: Messages,
+): string | null {
+  const warned = warnings.some(
+    (warning) => warning.code === "still_has_access" && warning.userId === userId,
+  );
+  const row = people.find(({ user }) => user.id === userId);
+  if (!warned || !row) return null;
+  const role = impact.find((move) => move.userId === userId)?.to ?? row.effective.role;
+  const can = texts.can[role] ?? role;
+  const routes = row.effective.routes.filter(({ kind }) => kind !== "person");
+  // With several ways left, which one decides is for the server to say.
+  const [source] = routes.length === 1 ? routes : [];
+  const name = row.user.id === me.userId ? texts.common.youName : personName(row.user, texts);
+  return texts.changes.remains(name, can, source ? routeSource(source, texts) : null);
+}

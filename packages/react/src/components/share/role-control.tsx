@@ -1,0 +1,54 @@
+"use client";
+
+import type { RoleId, RoleValue } from "@guestlist/access";
+import type { RowCan } from "@guestlist/api/client";
+import { useMessages } from "../../use-messages.ts";
+import { AccessSelect } from "../access-select.tsx";
+import { describeRole } from "./describe-role.ts";
+import { ownerRole } from "./owner-role.ts";
+
+interface RoleControlProps {
+  name: string;
+  role: RoleValue;
+  roles: readonly RoleId[];
+  can: RowCan;
+  editorsCanShare: boolean;
+  /** `Leave` on one's own row. */
+  removeLabel?: string | undefined;
+  pending: boolean;
+  onChange(role: RoleId | null): void;
+}
+
+/** The role at the end of a row: a control where something may change, text where nothing may. */
+export function RoleControl({
+  name,
+  role,
+  roles,
+  can,
+  editorsCanShare,
+  removeLabel,
+  pending,
+  onChange,
+}: RoleControlProps) {
+  const texts = useMessages();
+  const isLastOwner = can.reason === "last_owner";
+  const mayChange = can.setRole.length > 0 || can.remove;
+  return (
+    <AccessSelect
+      label={texts.accessSelect.label(name)}
+      value={role}
+      roles={can.setRole.length > 0 ? roles : []}
+      available={can.setRole}
+      unavailableReason={
+        can.setRole.includes(ownerRole) ? texts.rows.moreThanOwn : texts.rows.onlyOwners
+      }
+      onValueChange={onChange}
+      onRemove={can.remove ? () => onChange(null) : undefined}
+      removeLabel={removeLabel}
+      describeRole={(id) => describeRole(id, editorsCanShare, texts)}
+      pending={pending}
+      disabledReason={isLastOwner && !mayChange ? texts.rows.lastOwner : undefined}
+      readOnly={!mayChange && !isLastOwner}
+    />
+  );
+}

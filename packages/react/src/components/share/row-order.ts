@@ -1,0 +1,55 @@
+import type { GroupRow, PersonRow, RoomAccess } from "@guestlist/api/client";
+import type { ChangeKey } from "../../changes/change-keys.ts";
+import { ownerRole } from "./owner-role.ts";
+
+/** One line of the list. */
+export type ListRow = { key: ChangeKey } & (
+  | { kind: "person"; row: PersonRow; name: string }
+  | { kind: "group"; row: GroupRow; name: string }
+);
+
+const collator = new Intl.Collator(undefined, { sensitivity: "base", numeric: true });
+
+/**
+ * Those invited while the dialog is open, oneself, owners, the others by name, then groups. Where
+ * someone stood first, they stay: `ranks` remembers it, so that a new role does not make a row jump
+ * away from under the pointer.
+ */
+export function orderRows(
+  { people, groups, me }: RoomAccess,
+  invited: readonly ChangeKey[],
+  ranks: Map<ChangeKey, number>,
+): ListRow[] {
+  const rows: ListRow[] = [
+    ...people.map(
+      (row): ListRow => ({
+        key: `people:${row.user.id}`,
+        kind: "person",
+        row,
+        name: row.user.name,
+      }),
+    ),
+    ...groups.map(
+      (row): ListRow => ({
+        key: `groups:${row.group.id}`,
+        kind: "group",
+        row,
+        name: row.group.name,
+      }),
+    ),
+  ];
+  for (const row of rows) {
+    if (!ranks.has(row.key)) ranks.set(row.key, rankOf(row, me.userId));
+  }
+  const place = ({ key }: ListRow) => {
+    const index = invited.indexOf(key);
+    return index === -1 ? (ranks.get(key) ?? 0) : index - invited.length;
+  };
+  return rows.sort((a, b) => place(a) - place(b) || collator.compare(a.name, b.name));
+}
+
+function rankOf({ kind, row, key }: ListRow, userId: string): number {
+  if (key === `people:${userId}`) return 0;
+  if (kind === "group") return 3;
+  return row.role === ownerRole ? 1 : 2;
+}

@@ -1,0 +1,51 @@
+"use client";
+
+import { type FocusEvent, type RefObject, useLayoutEffect, useRef } from "react";
+import type { ListRow } from "./row-order.ts";
+
+interface RowFocus {
+  onFocus(event: FocusEvent<HTMLElement>): void;
+}
+
+const control = ".guestlist-menu-button";
+
+/**
+ * When the row that has the focus goes, by one's own hand or another's, the same control of the
+ * next row gets it, else the previous one's, else the heading.
+ */
+export function useRowFocus(
+  list: RefObject<HTMLElement | null>,
+  heading: RefObject<HTMLElement | null>,
+  rows: readonly ListRow[],
+  onGone: (row: ListRow) => void,
+): RowFocus {
+  const focused = useRef<string | null>(null);
+  const previous = useRef<readonly ListRow[]>(rows);
+
+  useLayoutEffect(() => {
+    const before = previous.current;
+    previous.current = rows;
+    const key = focused.current;
+    const index = before.findIndex((row) => row.key === key);
+    const gone = before[index];
+    const isLost = !document.activeElement || document.activeElement === document.body;
+    if (!gone || !isLost || rows.some((row) => row.key === key)) return;
+    const neighbours = [...before.slice(index + 1), ...before.slice(0, index).reverse()];
+    const target = neighbours
+      .map((row) => controlOf(list.current, row.key))
+      .find((found) => found !== null);
+    (target ?? heading.current)?.focus();
+    onGone(gone);
+  }, [rows, list, heading, onGone]);
+
+  return {
+    onFocus({ target }) {
+      const row = target.closest<HTMLElement>("[data-key]");
+      if (row) focused.current = row.dataset.key ?? null;
+    },
+  };
+}
+
+function controlOf(list: HTMLElement | null, key: string): HTMLElement | null {
+  return list?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"] ${control}`) ?? null;
+}
