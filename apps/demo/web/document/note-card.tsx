@@ -75,8 +75,7 @@ function EditableNote({ id, note, isNew }: Omit<NoteCardProps, "canWrite">) {
         value={note.text}
         onChange={(event) => change(id, { text: event.currentTarget.value })}
       />
-      <fieldset className="note-colors">
-        <legend className="visually-hidden">Colour of {about}</legend>
+      <fieldset className="note-colors" aria-label={`Colour of ${about}`}>
         {noteColors.map((color) => (
           <input
             key={color}

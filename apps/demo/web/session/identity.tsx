@@ -1,4 +1,5 @@
-import { createResolvers, createShareClient, GuestlistProvider } from "@guestlist/react";
+import { createShareClient } from "@guestlist/api/client";
+import { createResolvers, GuestlistProvider } from "@guestlist/react";
 import { LiveblocksProvider } from "@liveblocks/react";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
