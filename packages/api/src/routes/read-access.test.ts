@@ -1,0 +1,321 @@
+import { describe, expect, it } from "vitest";
+import { scopes } from "../../test/rooms.ts";
+import { shareFixture } from "../../test/share-fixture.ts";
+
+const missing = { "directory.users": 1, "rooms.get": 1 };
+
+describe("given a room and its owner", () => {
+  it("should answer everything the dialog shows", async () => {
+    const { read } = shareFixture();
+    const { status, body } = await read("olivier");
+    expect(status).toBe(200);
+    expect(body).toEqual({
+      room: { id: "launch-plan", name: "Launch plan" },
+      roles: ["viewer", "commenter", "editor", "owner"],
+      me: {
+        userId: "olivier",
+        role: "owner",
+        routes: [
+          { kind: "person", id: "olivier", name: null, role: "owner", wins: true },
+          { kind: "group", id: "engineering", name: "Engineering", role: "editor", wins: false },
+        ],
+        guest: false,
+        can: {
+          share: true,
+          grant: ["viewer", "commenter", "editor", "owner"],
+          setGeneral: true,
+          settings: true,
+          leave: false,
+          activity: true,
+        },
+      },
+      general: {
+        audience: "restricted",
+        role: "none",
+        organization: { id: "acme", name: "Acme" },
+      },
+      counts: { people: 4, groups: 2 },
+      people: [
+        expect.objectContaining({
+          user: {
+            id: "olivier",
+            name: "Olivier Laurent",
+            avatar: "https://acme.io/olivier.png",
+            colors: ["#5b5bd6"],
+            email: "olivier@acme.io",
+            external: false,
+            known: true,
+          },
+          role: "owner",
+          can: { setRole: [], remove: false, reason: "last_owner" },
+        }),
+        expect.objectContaining({
+          role: "editor",
+          effective: {
+            role: "editor",
+            routes: [{ kind: "person", id: "zoe", name: null, role: "editor", wins: true }],
+          },
+          can: {
+            setRole: ["viewer", "commenter", "editor", "owner"],
+            remove: true,
+            reason: null,
+          },
+        }),
+        expect.objectContaining({ role: "commenter" }),
+        expect.objectContaining({ role: "viewer" }),
+      ],
+      groups: [
+        {
+          group: { id: "engineering", name: "Engineering", memberCount: 2 },
+          role: "editor",
+          can: { setRole: ["viewer", "commenter", "editor"], remove: true, reason: null },
+        },
+        {
+          group: { id: "design", name: "Design", memberCount: 1 },
+          role: "viewer",
+          can: { setRole: ["viewer", "commenter", "editor"], remove: true, reason: null },
+        },
+      ],
+      settings: { editorsCanShare: true },
+    });
+  });
+
+  it("should make one call for the room and one for its people", async () => {
+    const { read, counted } = shareFixture();
+    await read("olivier");
+    expect(counted()).toEqual({ "rooms.get": 1, "directory.users": 1, "directory.groups": 1 });
+  });
+});
+
+describe("given each kind of caller", () => {
+  const sharers = ["olivier", "zoe", "kim"];
+  it.each(sharers)("should show %s, who may share, addresses and routes", async (userId) => {
+    const access = await shareFixture().client(userId).roomAccess("launch-plan");
+    expect(access.me.can.share).toBe(true);
+    for (const { user, effective } of access.people) {
+      expect(user.email).toBe(`${user.id}@acme.io`);
+      expect(effective.routes.length).toBeGreaterThan(0);
+    }
+  });
+
+  const others = ["lea", "marc", "ana"];
+  it.each(others)("should show %s, who may not, only their own", async (userId) => {
+    const access = await shareFixture().client(userId).roomAccess("launch-plan");
+    expect(access.me.can).toMatchObject({ share: false, grant: [], setGeneral: false });
+    expect(access.me.routes.length).toBeGreaterThan(0);
+    for (const { user, effective, can } of access.people) {
+      const own = user.id === userId;
+      expect(user.email).toBe(own ? `${userId}@acme.io` : undefined);
+      expect(effective.routes.length > 0).toBe(own);
+      expect(can.setRole).toEqual([]);
+      expect(can.remove).toBe(own);
+    }
+  });
+
+  it("should name the group through which an editor comes in", async () => {
+    const { me } = await shareFixture().client("kim").roomAccess("launch-plan");
+    expect(me).toMatchObject({
+      role: "editor",
+      routes: [{ kind: "group", id: "engineering", name: "Engineering", role: "editor" }],
+      can: { share: true, grant: ["viewer", "commenter", "editor"], leave: false },
+    });
+  });
+
+  it("should not let an editor through the link share", async () => {
+    const { me, people } = await shareFixture().client("noor").roomAccess("open-house");
+    expect(me).toMatchObject({
+      role: "editor",
+      routes: [{ kind: "anyone", id: null, name: null, role: "editor", wins: true }],
+      can: { share: false, grant: [], setGeneral: false, leave: false },
+    });
+    expect(people.map(({ user }) => user.email)).toEqual([undefined, undefined]);
+  });
+
+  it("should not let an editor through the organisation share", async () => {
+    const { me } = await shareFixture().client("noor").roomAccess("acme-wide");
+    expect(me).toMatchObject({
+      role: "editor",
+      routes: [{ kind: "organization", id: "everyone", name: "Acme" }],
+      can: { share: false },
+    });
+  });
+
+  it("should never pass on metadata or scopes", async () => {
+    for (const userId of ["olivier", "ana"]) {
+      const { body } = await shareFixture().read(userId);
+      expect(JSON.stringify(body)).not.toMatch(/do not leak|internal|room:write|organizationId/);
+    }
+  });
+});
+
+describe("given a room one may not see", () => {
+  it.each(["noor", "sam", "ghost", "__proto__"])(
+    "should answer %s as if it did not exist, after the same calls",
+    async (userId) => {
+      const { read, counted } = shareFixture();
+      const forbidden = await read(userId, "launch-plan");
+      expect(counted()).toEqual(missing);
+      const unknown = await read(userId, "nowhere");
+      expect(counted()).toEqual(missing);
+      expect(forbidden.status).toBe(404);
+      expect(unknown.status).toBe(404);
+      expect({ ...(forbidden.body as object), requestId: "" }).toEqual({
+        ...(unknown.body as object),
+        requestId: "",
+      });
+      expect([...forbidden.headers.keys()]).toEqual([...unknown.headers.keys()]);
+    },
+  );
+
+  it("should answer nobody before any call", async () => {
+    const { read, counted } = shareFixture();
+    expect(await read(null)).toMatchObject({ status: 401, body: { code: "unauthenticated" } });
+    expect(counted()).toEqual({});
+  });
+});
+
+describe("given people and groups the directory does not know", () => {
+  const extra = [
+    {
+      id: "launch-plan",
+      usersAccesses: { olivier: scopes.owner, ghost: scopes.viewer, sam: scopes.viewer },
+      groupsAccesses: { disbanded: scopes.viewer },
+      metadata: { owner: ["olivier", "gone"] },
+    },
+  ];
+
+  it("should show their ids, and offer only to remove them", async () => {
+    const access = await shareFixture({ extra }).client("olivier").roomAccess("launch-plan");
+    expect(access.people[1]).toMatchObject({
+      user: { id: "ghost", name: "ghost", avatar: null, known: false },
+      can: { setRole: [], remove: true, reason: "unknown_person" },
+    });
+    expect(access.groups[0]).toMatchObject({
+      group: { id: "disbanded", name: "disbanded", memberCount: null },
+      can: { setRole: [], remove: true, reason: "unknown_group" },
+    });
+    expect(access.room.name).toBeNull();
+  });
+
+  it("should say who is of another organisation", async () => {
+    const access = await shareFixture({ extra }).client("olivier").roomAccess("launch-plan");
+    expect(access.people[2]?.user).toMatchObject({ id: "sam", external: true, known: true });
+  });
+
+  it("should not count a listed owner without an entry", async () => {
+    const access = await shareFixture({ extra }).client("olivier").roomAccess("launch-plan");
+    expect(access.people.map(({ user, role }) => [user.id, role])).toEqual([
+      ["olivier", "owner"],
+      ["ghost", "viewer"],
+      ["sam", "viewer"],
+    ]);
+    expect(access.me.can.leave).toBe(false);
+  });
+});
+
+describe("given general access", () => {
+  it("should show the organisation's group among the groups only when anyone may open", async () => {
+    const both = {
+      id: "both",
+      defaultAccesses: scopes.viewer,
+      usersAccesses: { olivier: scopes.owner },
+      groupsAccesses: { everyone: scopes.editor },
+      metadata: { owner: "olivier" },
+    };
+    const { client } = shareFixture({ extra: [both] });
+    const open = await client("olivier").roomAccess("both");
+    expect(open.general).toMatchObject({ audience: "anyone", role: "viewer" });
+    expect(open.groups.map(({ group }) => group.id)).toEqual(["everyone"]);
+    const within = await client("olivier").roomAccess("acme-wide");
+    expect(within.general).toMatchObject({ audience: "organization", role: "editor" });
+    expect(within.groups).toEqual([]);
+    expect(within.counts.groups).toBe(0);
+  });
+
+  it("should offer no organisation where there is none", async () => {
+    const { client } = shareFixture({ organization: () => null });
+    const { general } = await client("olivier").roomAccess("launch-plan");
+    expect(general).toEqual({ audience: "restricted", role: "none", organization: null });
+  });
+
+  it("should show scopes that are no role as custom, and never as a right to share", async () => {
+    const custom = {
+      id: "custom",
+      usersAccesses: { olivier: scopes.owner, zoe: ["room:write", "comments:none"], lea: ["x:y"] },
+      metadata: { owner: "olivier" },
+    };
+    const { client, read } = shareFixture({ extra: [custom] });
+    const { people } = await client("olivier").roomAccess("custom");
+    expect(people.map(({ role }) => role)).toEqual(["owner", "custom", "custom"]);
+    const { me } = await client("zoe").roomAccess("custom");
+    expect(me).toMatchObject({ role: "custom", can: { share: false } });
+    expect((await read("lea", "custom")).status).toBe(404);
+  });
+});
+
+describe("given many reads at once", () => {
+  /** Rooms whose reads wait until they are let go. */
+  function slowly() {
+    const waiting: (() => void)[] = [];
+    const fixture = shareFixture({
+      rooms: (rooms) => ({
+        ...rooms,
+        get: async (roomId) => {
+          const room = await rooms.get(roomId);
+          await new Promise<void>((resolve) => waiting.push(resolve));
+          return room;
+        },
+      }),
+    });
+    const started = (count: number) =>
+      expect
+        .poll(() => fixture.calls.filter(({ name }) => name === "rooms.get").length)
+        .toBe(count);
+    return { ...fixture, started, letGo: () => waiting.shift()?.() };
+  }
+
+  it("should make at most two calls for a hundred of them", async () => {
+    const { read, started, letGo, counted } = slowly();
+    const reads = Array.from({ length: 100 }, () => read("olivier"));
+    await started(1);
+    letGo();
+    await started(2);
+    letGo();
+    const answers = await Promise.all(reads);
+    expect(answers.every(({ status }) => status === 200)).toBe(true);
+    expect(counted()["rooms.get"]).toBe(2);
+  });
+
+  it("should not answer from a read that began before the request came", async () => {
+    const { read, started, letGo, rooms } = slowly();
+    const first = read("marc");
+    await started(1);
+    rooms.put({ id: "launch-plan" });
+    const second = read("marc");
+    letGo();
+    await started(2);
+    letGo();
+    expect((await first).status).toBe(200);
+    expect((await second).status).toBe(404);
+  });
+
+  it("should go on after a read that failed", async () => {
+    let failing = true;
+    const { read } = shareFixture({
+      rooms: (rooms) => ({
+        ...rooms,
+        get: async (roomId) => {
+          if (failing) throw new Error("secret of the platform");
+          return rooms.get(roomId);
+        },
+      }),
+    });
+    const quiet = console.error;
+    console.error = () => {};
+    const failed = await read("olivier");
+    console.error = quiet;
+    failing = false;
+    expect(failed).toMatchObject({ status: 500, body: { code: "internal" } });
+    expect((await read("olivier")).status).toBe(200);
+  });
+});

@@ -1,0 +1,59 @@
+import { expect } from "vitest";
+import type * as z from "zod";
+import { answerSchemas } from "../src/schemas/answer-schemas.ts";
+
+/** What came back, its body read. */
+export interface Answer {
+  status: number;
+  headers: Headers;
+  body: unknown;
+}
+
+/** Which schema describes the answer of which route. */
+const described: readonly (readonly [method: string, path: RegExp, schema: z.ZodType])[] = [
+  ["POST", /^\/auth$/, answerSchemas.token],
+  ["GET", /^\/rooms\/[^/]+\/access$/, answerSchemas.roomAccess],
+  ["PATCH", /^\/rooms\/[^/]+\/access$/, answerSchemas.accessChanged],
+  ["POST", /^\/rooms\/[^/]+\/access\/preview$/, answerSchemas.preview],
+  ["GET", /^\/rooms\/[^/]+\/people\/[^/]+\/access$/, answerSchemas.explanation],
+  ["GET", /^\/rooms\/[^/]+\/candidates$/, answerSchemas.candidates],
+  ["POST", /^\/rooms\/[^/]+\/invitations$/, answerSchemas.invitations],
+  ["GET", /^\/rooms\/[^/]+\/groups\/[^/]+\/members$/, answerSchemas.members],
+  ["GET", /^\/rooms\/[^/]+\/mentions$/, answerSchemas.mentions],
+  ["GET", /^\/users$/, answerSchemas.users],
+  ["GET", /^\/groups$/, answerSchemas.groups],
+  ["GET", /^\/openapi\.json$/, answerSchemas.description],
+];
+
+/**
+ * Reads an answer, and checks what holds for every one of them: the constant headers, the form of
+ * a problem, and that a success is what the API's description says it is.
+ */
+export async function readChecked(
+  { method = "GET", path }: { method?: string; path: string },
+  response: Response,
+): Promise<Answer> {
+  const { status, headers } = response;
+  const text = await response.text();
+  const requestId = headers.get("X-Request-Id");
+  expect(headers.get("Cache-Control")).toBe("private, no-store");
+  expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
+  expect(headers.get("Referrer-Policy")).toBe("no-referrer");
+  expect(headers.get("Content-Security-Policy")).toBe("default-src 'none'; frame-ancestors 'none'");
+  expect(requestId).toMatch(/^[0-9a-f-]{36}$/);
+  if (text === "") return { status, headers, body: null };
+
+  const body: unknown = JSON.parse(text);
+  if (status >= 400) {
+    expect(headers.get("Content-Type")).toBe("application/problem+json; charset=utf-8");
+    expect(answerSchemas.problem.safeParse(body).error).toBeUndefined();
+    expect(body).toMatchObject({ status, requestId });
+    return { status, headers, body };
+  }
+  expect(headers.get("Content-Type")).toBe("application/json; charset=utf-8");
+  const pathname = path.split("?")[0] ?? "";
+  const schema = described.find(([m, pattern]) => m === method && pattern.test(pathname))?.[2];
+  expect(schema, `${method} ${path} is not described`).toBeDefined();
+  expect(schema?.safeParse(body).error).toBeUndefined();
+  return { status, headers, body };
+}
