@@ -1,3 +1,8 @@
+export {
+  createShareClient,
+  type ShareClient,
+  type ShareClientOptions,
+} from "@guestlist/api/client";
 export { AccessSelect, type AccessSelectProps } from "./components/access-select.tsx";
 export { Avatar, type AvatarProps } from "./components/avatar.tsx";
 export {

@@ -34,10 +34,9 @@ export const dialogMessages = {
     already: (names: string) => `Already there: ${names}.`,
     notInvited: (count: number) =>
       count === 1 ? "1 could not be invited." : `${count} could not be invited.`,
-    notInvitedName: (name: string, reason: string) => `${name}: ${reason}`,
+    unknownAddress: "Nobody here has this address.",
     failed: (reason: string) => `Nobody was invited. ${reason}`,
     waiting: "The invitation is sent when you reconnect.",
-    undone: (names: string) => `${names} can be invited again.`,
   },
   people: {
     list: "People with access",

@@ -1,4 +1,4 @@
-import type { Candidates, InvitationResult, Invitee } from "@guestlist/api/client";
+import type { Candidates, GroupRow, Invitee, PersonRow, RoomAccess } from "@guestlist/api/client";
 import type { ChangeKey } from "../../changes/change-keys.ts";
 import type { Messages } from "../../messages.ts";
 import type { Recipient } from "../internal/recipient-field/recipient.ts";
@@ -48,10 +48,21 @@ export function inviteeOf({ key, kind, label }: Recipient): Invitee {
   }
 }
 
-/** The row someone gets when they are let in at once. */
-export function rowKeyOf({ invitee, status }: InvitationResult): ChangeKey[] {
-  if (status !== "granted") return [];
-  if ("userId" in invitee) return [`people:${invitee.userId}`];
-  if ("groupId" in invitee) return [`groups:${invitee.groupId}`];
-  return [];
+/** The rows an invitation brought. An address may turn out to be someone's here. */
+export function newRows(before: RoomAccess | undefined, after: RoomAccess | null): ChangeKey[] {
+  if (!after) return [];
+  const people = new Set(before?.people.map(({ user }) => user.id));
+  const groups = new Set(before?.groups.map(({ group }) => group.id));
+  return [
+    ...after.people.filter(({ user }) => !people.has(user.id)).map(personKey),
+    ...after.groups.filter(({ group }) => !groups.has(group.id)).map(groupKey),
+  ];
+}
+
+function personKey({ user }: PersonRow): ChangeKey {
+  return `people:${user.id}`;
+}
+
+function groupKey({ group }: GroupRow): ChangeKey {
+  return `groups:${group.id}`;
 }

@@ -1,12 +1,14 @@
 "use client";
 
 import type { RoleId } from "@guestlist/access";
-import type { InvitationAnswer } from "@guestlist/api/client";
+import type { Code, InvitationAnswer, RoomAccess } from "@guestlist/api/client";
 import { useInvite } from "../../hooks/use-invite.ts";
+import type { Messages } from "../../messages.ts";
+import { useGuestlist } from "../../use-guestlist.ts";
 import { useMessages } from "../../use-messages.ts";
 import type { Recipient } from "../internal/recipient-field/recipient.ts";
 import { errorText } from "./error-text.ts";
-import { inviteeOf, rowKeyOf } from "./recipients.ts";
+import { inviteeOf, newRows } from "./recipients.ts";
 import { useShare } from "./share-context.ts";
 
 interface SendInvitations {
@@ -24,7 +26,14 @@ export function useSendInvitations(): SendInvitations {
   const { mutateAsync, isPending, isPaused, error } = useInvite(roomId);
   const texts = useMessages();
 
-  const report = (recipients: readonly Recipient[], role: RoleId, answer: InvitationAnswer) => {
+  const { cache } = useGuestlist().changesOf(roomId);
+
+  const report = (
+    recipients: readonly Recipient[],
+    role: RoleId,
+    before: RoomAccess | undefined,
+    answer: InvitationAnswer,
+  ) => {
     const { invite, can } = texts;
     const labels = (status: string) =>
       recipients.filter((_, index) => answer.results[index]?.status === status).map((r) => r.label);
@@ -35,8 +44,7 @@ export function useSendInvitations(): SendInvitations {
     const rejected = recipients.flatMap((recipient, index) => {
       const result = answer.results[index];
       if (result && result.status !== "rejected") return [];
-      const { errors } = texts;
-      return [{ ...recipient, error: errors[result?.code ?? "other"] ?? errors.other }];
+      return [{ ...recipient, error: rejection(recipient, result?.code, texts) }];
     });
     const text = [
       invited.length > 0 && invite.invited(invite.names(invited), can[role] ?? role),
@@ -52,7 +60,7 @@ export function useSendInvitations(): SendInvitations {
       // Whoever was chosen while these were on their way stays chosen.
       recipients: [...rejected, ...draft.recipients.filter(({ key }) => !sent.has(key))],
     });
-    session.invited.set([...answer.results.flatMap(rowKeyOf), ...session.invited.get()]);
+    session.invited.set([...newRows(before, answer.access), ...session.invited.get()]);
     session.notice.set({ text, names: [...invited, ...already], undo: answer.undo });
     session.announce(text);
   };
@@ -62,7 +70,8 @@ export function useSendInvitations(): SendInvitations {
       if (isPending || recipients.length === 0) return;
       try {
         const invitees = recipients.map(inviteeOf);
-        report(recipients, role, await mutateAsync({ invitees, role }));
+        const before = cache.read();
+        report(recipients, role, before, await mutateAsync({ invitees, role }));
       } catch (thrown) {
         session.alert(texts.invite.failed(errorText(texts, thrown)));
       }
@@ -71,4 +80,13 @@ export function useSendInvitations(): SendInvitations {
     isWaiting: isPaused,
     error: error ? texts.invite.failed(errorText(texts, error)) : null,
   };
+}
+
+function rejection(
+  { kind }: Recipient,
+  code: Code | undefined,
+  { errors, invite }: Messages,
+): string {
+  if (kind === "email" && code === "unknown_person") return invite.unknownAddress;
+  return errors[code ?? "other"] ?? errors.other;
 }

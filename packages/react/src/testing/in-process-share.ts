@@ -1,0 +1,83 @@
+import { createShareApi, type Rooms } from "@guestlist/api";
+import { createShareClient, type ShareClient } from "@guestlist/api/client";
+import {
+  type MemoryRoom,
+  type MemoryRooms,
+  memoryDirectory,
+  memoryRooms,
+} from "@guestlist/api/memory";
+import { QueryClient } from "@tanstack/react-query";
+import { groups, launchPlan, users } from "./seed.ts";
+
+const caller = "x-test-caller";
+
+export interface InProcessShareOptions {
+  rooms?: readonly MemoryRoom[];
+  people?: typeof users;
+  /** Who calls; `null` for a guest. */
+  as?: string | null;
+  /** Whether documents belong to Acme. @default true */
+  organization?: boolean;
+  /** Stands between the API and its rooms, to fail or to wait. */
+  faults?: Partial<Pick<Rooms, "get" | "update">>;
+  /** Called before each request reaches the API. */
+  onRequest?: (method: string, path: string) => Promise<void> | void;
+}
+
+export interface InProcessShare {
+  client: ShareClient;
+  /** The same API, called by someone else. */
+  clientOf(userId: string): ShareClient;
+  rooms: MemoryRooms;
+  queryClient: QueryClient;
+  /** Every request, such as `PATCH /rooms/launch-plan/access`. */
+  requests: string[];
+}
+
+/** The real API over memory, in the same process. */
+export function inProcessShare({
+  rooms: seeded = [launchPlan],
+  people = users,
+  as = "olivier",
+  organization = true,
+  faults = {},
+  onRequest,
+}: InProcessShareOptions = {}): InProcessShare {
+  const rooms = memoryRooms(seeded);
+  const api = createShareApi({
+    rooms: { ...rooms, ...faults },
+    directory: memoryDirectory({ users: people, groups }),
+    authenticate: (request) => {
+      const userId = request.headers.get(caller);
+      return userId === null ? null : { userId, organizationId: "acme" };
+    },
+    ...(organization && {
+      organization: () => ({ id: "acme", name: "Acme", groupId: "everyone" }),
+    }),
+    guests: true,
+    rateLimit: false,
+    basePath: "/api/share",
+  });
+  const requests: string[] = [];
+  const clientOf = (userId: string | null) =>
+    createShareClient("http://share.local/api/share", {
+      headers: userId === null ? {} : { [caller]: userId },
+      fetch: async (input, init) => {
+        const url = new URL(input instanceof Request ? input.url : input);
+        const method = init?.method ?? "GET";
+        const path = url.pathname.replace("/api/share", "") + url.search;
+        requests.push(`${method} ${path}`);
+        await onRequest?.(method, path);
+        init?.signal?.throwIfAborted();
+        return api.request(url, init);
+      },
+    });
+  return {
+    client: clientOf(as),
+    clientOf,
+    rooms,
+    // Nothing of a failed attempt is tried again, so that tests need no patience.
+    queryClient: new QueryClient({ defaultOptions: { queries: { retryDelay: 1 } } }),
+    requests,
+  };
+}
