@@ -3,6 +3,7 @@ import addonDocs from "@storybook/addon-docs";
 import { definePreview } from "@storybook/react-vite";
 import { withDirection } from "./with-direction.tsx";
 import { withTheme } from "./with-theme.tsx";
+import "../packages/react/src/styles.css";
 
 export default definePreview({
   addons: [addonA11y(), addonDocs()],
