@@ -19,7 +19,6 @@ const defaults = [
   ["#0e7490", "#1e40af"],
   ["#a21caf", "#86198f"],
   ["#be123c", "#9f1239"],
-  ["#475569", "#334155"],
 ] as const;
 
 const black: Channels = [0, 0, 0];

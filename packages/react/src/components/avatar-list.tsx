@@ -2,17 +2,11 @@
 
 import { type ComponentPropsWithoutRef, forwardRef, useId, useState } from "react";
 import { useMessages } from "../use-messages.ts";
-import { Avatar, type AvatarProps } from "./avatar.tsx";
-import { Popup } from "./internal/popup.tsx";
+import type { AvatarProps } from "./avatar.tsx";
+import { type AvatarListPerson, PersonAvatar } from "./avatar-person.tsx";
+import { AvatarRest } from "./avatar-rest.tsx";
 
-export interface AvatarListPerson {
-  id: string;
-  name: string;
-  avatar?: string | null | undefined;
-  colors?: readonly string[] | undefined;
-  /** In the room right now. */
-  here?: boolean | undefined;
-}
+export type { AvatarListPerson } from "./avatar-person.tsx";
 
 export interface AvatarListProps extends Omit<ComponentPropsWithoutRef<"div">, "children"> {
   /** Who is shown; several entries of one id are one person. */
@@ -80,55 +74,21 @@ export const AvatarList = forwardRef<HTMLDivElement, AvatarListProps>(function A
           aria-controls={anchor ? listId : undefined}
           onClick={({ currentTarget }) => setAnchor((open) => (open ? null : currentTarget))}
         >
-          +{rest.length}
+          <span dir="ltr">+{rest.length}</span>
         </button>
       ) : null}
       {anchor && rest.length > 0 ? (
-        <Popup
+        <AvatarRest
+          id={listId}
+          people={rest}
+          label={avatars.more(rest.length)}
           anchor={anchor}
-          align="end"
           onClose={() => setAnchor(null)}
-          onKeyDown={(event) => {
-            if (event.key !== "Tab") return;
-            // From the button the browser moves on to what comes next.
-            anchor.focus({ preventScroll: true });
-            setAnchor(null);
-          }}
-        >
-          <ul
-            id={listId}
-            aria-label={avatars.more(rest.length)}
-            className="guestlist-avatar-rest"
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: focused, so that keys scroll it
-            tabIndex={0}
-            ref={focusNode}
-          >
-            {rest.map((person) => (
-              <li key={person.id}>
-                <PersonAvatar person={person} />
-                <bdi>{person.name}</bdi>
-                {person.here ? <small>{avatars.hereNow}</small> : null}
-              </li>
-            ))}
-          </ul>
-        </Popup>
+        />
       ) : null}
     </div>
   );
 });
-
-function focusNode(node: HTMLElement | null): void {
-  node?.focus({ preventScroll: true });
-}
-
-interface PersonAvatarProps extends Pick<AvatarProps, "size" | "title" | "style"> {
-  person: AvatarListPerson;
-}
-
-function PersonAvatar({ person, ...props }: PersonAvatarProps) {
-  const { name, avatar, colors, here } = person;
-  return <Avatar name={name} src={avatar} colors={colors} here={here} {...props} />;
-}
 
 function onePerId(people: readonly AvatarListPerson[], selfId: string | undefined) {
   const byId = new Map<string, AvatarListPerson>();

@@ -9,6 +9,7 @@ export function placeBeside(popup: HTMLElement, anchor: HTMLElement, align: "sta
   const place = () => {
     const beside = anchor.getBoundingClientRect();
     const { clientWidth: width, clientHeight: height } = document.documentElement;
+    if (popup.dataset.matchWidth) popup.style.minWidth = `${beside.width}px`;
     const { offsetWidth, offsetHeight } = popup;
     const below = beside.bottom + gap;
     const above = beside.top - gap - offsetHeight;
