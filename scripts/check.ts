@@ -8,7 +8,7 @@ import { text } from "node:stream/consumers";
 const root = join(import.meta.dirname, "..");
 
 const results = await Promise.all([
-  step("format and lint", "biome", ["ci", "--colors=force"]),
+  step("format and lint", "biome", ["ci", "--colors=off"]),
   step("types", "tsc", ["-b", "--pretty"]),
   step("unused code", "knip", []),
   step("demo in the browser", "node", [join(root, "scripts/check-demo-bundle.ts")]),
