@@ -11,6 +11,7 @@ import {
   ownersOf,
   personRole,
   type Room,
+  type RoomPatch,
 } from "@guestlist/access";
 import { ShareApiError } from "../errors.ts";
 import type { DirectoryGroup } from "../ports/directory.ts";
@@ -18,6 +19,7 @@ import type { AccessChanged } from "../room-access.ts";
 import { afterAnswer } from "./after-answer.ts";
 import { loadGroups } from "./people.ts";
 import { groupsToName, projectRoom } from "./project-room.ts";
+import { reversePatch } from "./reverse-patch.ts";
 import { isExternal, isGrantable, type RoomView, viewAgain } from "./room-view.ts";
 import type { Services } from "./services.ts";
 import { callRooms, callRoomsToWrite } from "./upstream.ts";
@@ -104,7 +106,7 @@ export async function makeChange(
     services.rooms.update(view.room.id, patch, { signal }),
   );
   if (!after) throw new ShareApiError("room_not_found");
-  await requireOwnerKept(services, view, change, after);
+  await requireOwnerKept(services, view, patch, after);
 
   afterAnswer(() => services.rooms.announce(view.room.id, { type: "guestlist:access-changed" }));
   afterAnswer(async () =>
@@ -139,12 +141,21 @@ function undoOf({ view, change, groups }: PreparedChange, after: RoomView): Chan
 /**
  * `owner` is one key, so two processes can overwrite each other. A room that had an owner must
  * still have one; otherwise the writer takes its own change back.
+ * @throws {ShareApiError} `last_owner`, or `unknown_outcome` when it could not be taken back
  */
-async function requireOwnerKept(services: Services, view: RoomView, change: Change, after: Room) {
-  if (ownersOf(view.room).length === 0 || ownersOf(after).length > 0) return;
-  const inverse = invertChange(view.room, after, change, view.rules);
-  const patch = inverse && applyChange(after, inverse, view.rules).patch;
-  if (patch) await callRooms((signal) => services.rooms.update(view.room.id, patch, { signal }));
+async function requireOwnerKept(
+  services: Services,
+  { room, rules }: RoomView,
+  patch: RoomPatch,
+  after: Room,
+): Promise<void> {
+  if (ownersOf(room, rules).length === 0 || ownersOf(after, rules).length > 0) return;
+  const back = reversePatch(room, patch);
+  try {
+    await callRooms((signal) => services.rooms.update(room.id, back, { signal }));
+  } catch {
+    throw new ShareApiError("unknown_outcome");
+  }
   throw new ShareApiError("last_owner");
 }
 
