@@ -2,13 +2,13 @@ import { DocumentPage } from "./document/document-page.tsx";
 import { DocumentsPage } from "./documents/documents-page.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { documentIdOf } from "./router/paths.ts";
-import { usePath } from "./router/router.tsx";
+import { useNavigation } from "./router/router.tsx";
 import { useSession } from "./session/session-provider.tsx";
 import { SignInPage } from "./sign-in/sign-in-page.tsx";
 
 /** The page of the current path. */
 export function Pages() {
-  const path = usePath();
+  const { path } = useNavigation();
   const { person } = useSession();
   if (path === "/") return person ? <DocumentsPage person={person} /> : <SignInPage />;
   const roomId = documentIdOf(path);

@@ -3,19 +3,28 @@ import { useId } from "react";
 import { useSession } from "../session/session-provider.tsx";
 import { PersonList } from "./person-list.tsx";
 
+export interface AccountMenuProps {
+  /**
+   * How one is seen by the others in a room.
+   * @default who is signed in
+   */
+  self?: { name: string; avatar: string; colors: string[] } | null | undefined;
+}
+
 /** Who I am, and how to be someone else; for a guest, how to sign in. */
-export function AccountMenu() {
+export function AccountMenu({ self }: AccountMenuProps) {
   const { person, people, signOut } = useSession();
   const menuId = useId();
   if (!person && people.length === 0) return null;
+  const shown = person && { ...person, ...self };
   const others = people.filter(({ id }) => id !== person?.id);
   return (
     <div className="account">
       <button className="account-button" type="button" popoverTarget={menuId}>
-        {person ? (
+        {shown ? (
           <>
-            <Avatar name={person.name} src={person.avatar} colors={person.colors} />
-            <span className="account-name">{person.name}</span>
+            <Avatar name={shown.name} src={shown.avatar} colors={shown.colors} />
+            <span className="account-name">{shown.name}</span>
           </>
         ) : (
           <span className="button">Sign in</span>

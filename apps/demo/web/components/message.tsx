@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { PageHeading } from "../router/page-heading.tsx";
 import { useTitle } from "../router/use-title.ts";
 
 interface MessageProps {
@@ -14,7 +15,7 @@ export function Message({ title, icon, children }: MessageProps) {
     <main className="message">
       <div className="message-card">
         {icon ? <div className="message-icon">{icon}</div> : null}
-        <h1 tabIndex={-1}>{title}</h1>
+        <PageHeading>{title}</PageHeading>
         {children}
       </div>
     </main>

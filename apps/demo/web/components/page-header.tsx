@@ -1,16 +1,18 @@
 import type { ReactNode } from "react";
 import { Link } from "../router/link.tsx";
-import { AccountMenu } from "./account-menu.tsx";
+import { AccountMenu, type AccountMenuProps } from "./account-menu.tsx";
 
 interface PageHeaderProps {
   /** Beside the way back. */
   children?: ReactNode;
   /** Before the account. */
   actions?: ReactNode;
+  /** How one is seen by the others in a room. */
+  self?: AccountMenuProps["self"];
 }
 
 /** The bar every page has. */
-export function PageHeader({ children, actions }: PageHeaderProps) {
+export function PageHeader({ children, actions, self }: PageHeaderProps) {
   return (
     <header className="page-header">
       <Link className="home" href="/" aria-label="Documents">
@@ -19,7 +21,7 @@ export function PageHeader({ children, actions }: PageHeaderProps) {
       {children}
       <div className="page-actions">
         {actions}
-        <AccountMenu />
+        <AccountMenu self={self} />
       </div>
     </header>
   );

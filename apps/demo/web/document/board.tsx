@@ -1,5 +1,6 @@
 import { useMyPresence, useSelf, useStorage } from "@liveblocks/react/suspense";
 import { type PointerEvent, useRef, useState } from "react";
+import { freePlace } from "../../shared/free-place.ts";
 import { boardSize } from "../../shared/note.ts";
 import { BoardTools } from "./board-tools.tsx";
 import { Cursors } from "./cursors.tsx";
@@ -22,10 +23,15 @@ export function Board() {
     });
   };
   const addInView = () => {
-    const { scrollLeft = 0, scrollTop = 0, clientWidth = 0 } = viewport.current ?? {};
-    const step = (notes.length % 6) * 24;
-    const left = Math.min(clientWidth / 4, 240);
-    setNewest(add({ x: scrollLeft + left + step, y: scrollTop + 96 + step }));
+    if (!viewport.current) return;
+    const {
+      scrollLeft: x,
+      scrollTop: y,
+      clientWidth: width,
+      clientHeight: height,
+    } = viewport.current;
+    const places = notes.map(([, note]) => note);
+    setNewest(add(freePlace(places, { x, y, width, height })));
   };
 
   return (

@@ -26,7 +26,7 @@ export function Denied() {
       ) : null}
       <div className="message-actions">
         <Link className="button" data-kind="primary" href="/">
-          Back to documents
+          {person ? "Back to documents" : "Back to the start"}
         </Link>
       </div>
     </Message>

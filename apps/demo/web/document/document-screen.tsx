@@ -1,6 +1,8 @@
 import { RoomAvatars, ShareButton, ShareDialog, useRoomAccess } from "@guestlist/react";
-import { ClientSideSuspense, useStatus } from "@liveblocks/react";
+import { ClientSideSuspense, shallow, useSelf, useStatus } from "@liveblocks/react";
+import { Message } from "../components/message.tsx";
 import { PageHeader } from "../components/page-header.tsx";
+import { PageHeading } from "../router/page-heading.tsx";
 import { useTitle } from "../router/use-title.ts";
 import { Board } from "./board.tsx";
 import { Denied } from "./denied.tsx";
@@ -9,17 +11,20 @@ import { ViewOnly } from "./view-only.tsx";
 
 /** The header and the board, or why one may not see them. */
 export function DocumentScreen({ roomId }: { roomId: string }) {
-  const { data: access } = useRoomAccess(roomId);
+  const { data: access, error, refetch } = useRoomAccess(roomId);
   const isDenied = useLiveAccess(roomId);
   const status = useStatus();
+  const self = useSelf(({ info }) => info, shallow);
   const name = access?.room.name ?? roomId;
   useTitle(isDenied ? "You need access" : name);
 
   // Outside the suspense below, which waits for ever for a connection that is refused.
   if (isDenied) return <Denied />;
+  if (!access) return error ? <Unavailable retry={refetch} /> : <Opening />;
   return (
     <div className="document-page">
       <PageHeader
+        self={self}
         actions={
           <>
             <RoomAvatars max={4} />
@@ -29,17 +34,36 @@ export function DocumentScreen({ roomId }: { roomId: string }) {
           </>
         }
       >
-        <h1 className="document-title" tabIndex={-1}>
+        <PageHeading className="document-title">
           <bdi>{name}</bdi>
-        </h1>
+        </PageHeading>
         <ViewOnly access={access} />
         <span className="connection" role="status">
           {status === "reconnecting" ? "Reconnecting…" : ""}
         </span>
       </PageHeader>
-      <ClientSideSuspense fallback={<p className="page-loading">Opening…</p>}>
+      <ClientSideSuspense fallback={<Opening />}>
         <Board />
       </ClientSideSuspense>
     </div>
+  );
+}
+
+function Opening() {
+  return (
+    <p className="page-loading" role="status">
+      Opening…
+    </p>
+  );
+}
+
+function Unavailable({ retry }: { retry(): Promise<unknown> }) {
+  return (
+    <Message title="This document cannot be opened now">
+      <p>The server could not say who may open it.</p>
+      <button className="button" data-kind="primary" type="button" onClick={() => void retry()}>
+        Try again
+      </button>
+    </Message>
   );
 }

@@ -1,9 +1,8 @@
 import { ShareError } from "@guestlist/api/client";
-import { useRoomAccess } from "@guestlist/react";
-import { useErrorListener, useRoom, useStatus } from "@liveblocks/react";
+import { useAccessSync, useRoomAccess } from "@guestlist/react";
+import { useErrorListener, useRoom } from "@liveblocks/react";
 import { useEffect, useRef, useState } from "react";
-
-const askAgainEvery = 3_000;
+import { usePolling } from "./use-polling.ts";
 
 /**
  * Keeps the connection at what the person may do now: when their role changes it connects again,
@@ -11,34 +10,33 @@ const askAgainEvery = 3_000;
  */
 export function useLiveAccess(roomId: string): boolean {
   const room = useRoom();
-  const status = useStatus();
-  const { data: access, error, refetch } = useRoomAccess(roomId);
+  const { data: access, dataUpdatedAt, error, refetch } = useRoomAccess(roomId);
   const [isRefused, setRefused] = useState(false);
   const connectedAs = useRef<string | null>(null);
+  useAccessSync(roomId);
 
   useErrorListener(({ context }) => {
     if (context.type === "ROOM_CONNECTION_ERROR" && context.roomId === roomId) setRefused(true);
   });
 
-  const role = error ? null : (access?.me.role ?? null);
+  const isForbidden = error instanceof ShareError && [401, 403, 404].includes(error.status);
+  const role = isForbidden ? "none" : (access?.me.role ?? null);
   useEffect(() => {
-    const before = connectedAs.current;
-    if (role !== null) connectedAs.current = role;
-    if (role !== null && before !== null && role !== before) room.reconnect();
+    if (role === null || role === connectedAs.current) return;
+    const isFirst = connectedAs.current === null;
+    connectedAs.current = role;
+    // Also when access is gone: the connection that is open would go on as before.
+    if (!isFirst) room.reconnect();
   }, [role, room]);
 
-  const isForbidden = error instanceof ShareError && [401, 403, 404].includes(error.status);
-  const isDenied = isForbidden || (isRefused && status === "disconnected");
+  // A refusal holds until the API, asked after it, says otherwise.
   useEffect(() => {
-    if (!isDenied) return;
-    const timer = setInterval(async () => {
-      if (document.visibilityState !== "visible") return;
-      const { isSuccess } = await refetch();
-      if (!isSuccess) return;
-      setRefused(false);
-      room.reconnect();
-    }, askAgainEvery);
-    return () => clearInterval(timer);
-  }, [isDenied, refetch, room]);
+    if (!isRefused || isForbidden || !access) return;
+    setRefused(false);
+    room.reconnect();
+  }, [dataUpdatedAt]);
+
+  const isDenied = isForbidden || isRefused;
+  usePolling(isDenied, refetch);
   return isDenied;
 }

@@ -3,22 +3,24 @@ import { useSelf } from "@liveblocks/react";
 import { Icon } from "../components/icon.tsx";
 
 /** Says that one may not edit, and why. */
-export function ViewOnly({ access }: { access: RoomAccess | undefined }) {
+export function ViewOnly({ access }: { access: RoomAccess }) {
   const canWrite = useSelf((self) => self.canWrite);
   if (canWrite !== false) return null;
   return (
     <p className="view-only">
       <Icon name="eye" />
       <strong>View only</strong>
-      <span className="view-only-reason">{access ? reasonOf(access) : null}</span>
+      <span className="view-only-reason">{reasonOf(access)}</span>
     </p>
   );
 }
 
-function reasonOf({ me }: RoomAccess): string {
+function reasonOf({ me, general }: RoomAccess): string {
   const may = me.role === "commenter" ? "comment" : "view";
   const route = me.routes.find(({ wins }) => wins);
-  if (!route) return `You can ${may}.`;
+  if (!route) {
+    return general.audience === "anyone" ? `Anyone with the link can ${may}.` : `You can ${may}.`;
+  }
   switch (route.kind) {
     case "person":
       return `You were invited to ${may}.`;

@@ -2,8 +2,9 @@ import { useState } from "react";
 import type { DemoPerson } from "../../shared/person.ts";
 import { Icon } from "../components/icon.tsx";
 import { PageHeader } from "../components/page-header.tsx";
+import { PageHeading } from "../router/page-heading.tsx";
 import { documentPath } from "../router/paths.ts";
-import { useNavigate } from "../router/router.tsx";
+import { useNavigation } from "../router/router.tsx";
 import { useTitle } from "../router/use-title.ts";
 import { DocumentRow } from "./document-row.tsx";
 import { NameDialog } from "./name-dialog.tsx";
@@ -12,7 +13,7 @@ import { useCreateDocument, useDocuments } from "./use-documents.ts";
 /** The documents someone may open, and a way to make a new one. */
 export function DocumentsPage({ person }: { person: DemoPerson }) {
   useTitle("Documents");
-  const navigate = useNavigate();
+  const { navigate } = useNavigation();
   const documents = useDocuments();
   const create = useCreateDocument();
   const [isNaming, setNaming] = useState(false);
@@ -21,7 +22,7 @@ export function DocumentsPage({ person }: { person: DemoPerson }) {
       <PageHeader />
       <main className="documents">
         <div className="documents-head">
-          <h1 tabIndex={-1}>Documents</h1>
+          <PageHeading>Documents</PageHeading>
           <button
             className="button"
             data-kind="primary"

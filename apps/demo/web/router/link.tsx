@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react";
-import { useNavigate } from "./router.tsx";
+import { useNavigation } from "./router.tsx";
 
 interface LinkProps extends ComponentProps<"a"> {
   href: string;
@@ -7,7 +7,7 @@ interface LinkProps extends ComponentProps<"a"> {
 
 /** A link within the app; a click that asks for a new tab or a download stays the browser's. */
 export function Link({ href, onClick, ...props }: LinkProps) {
-  const navigate = useNavigate();
+  const { navigate } = useNavigation();
   return (
     <a
       href={href}

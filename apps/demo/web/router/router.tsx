@@ -1,6 +1,7 @@
 import {
   createContext,
   type ReactNode,
+  type RefObject,
   useContext,
   useEffect,
   useMemo,
@@ -11,6 +12,8 @@ import {
 interface Navigation {
   path: string;
   navigate(path: string): void;
+  /** Whether the next heading takes the focus, because what the page shows was replaced. */
+  isNewPage: RefObject<boolean>;
 }
 
 const NavigationContext = createContext<Navigation | null>(null);
@@ -18,30 +21,26 @@ const NavigationContext = createContext<Navigation | null>(null);
 /** Three pages need no library: the path is state, and the browser's history follows it. */
 export function Router({ children }: { children: ReactNode }) {
   const [path, setPath] = useState(location.pathname);
-  const isFirst = useRef(true);
+  const isNewPage = useRef(false);
 
   useEffect(() => {
-    const follow = () => setPath(location.pathname);
+    const follow = () => {
+      isNewPage.current = true;
+      setPath(location.pathname);
+    };
     addEventListener("popstate", follow);
     return () => removeEventListener("popstate", follow);
   }, []);
 
-  // Whoever cannot see that the page changed hears its heading.
-  useEffect(() => {
-    if (isFirst.current) {
-      isFirst.current = false;
-      return;
-    }
-    scrollTo(0, 0);
-    document.querySelector<HTMLElement>("h1")?.focus();
-  }, [path]);
-
   const navigation = useMemo(
     () => ({
       path,
+      isNewPage,
       navigate(next: string) {
         history.pushState(null, "", next);
+        isNewPage.current = true;
         setPath(next);
+        scrollTo(0, 0);
       },
     }),
     [path],
@@ -49,16 +48,9 @@ export function Router({ children }: { children: ReactNode }) {
   return <NavigationContext value={navigation}>{children}</NavigationContext>;
 }
 
-function useNavigation(): Navigation {
+/** Where one is, and how to go elsewhere. */
+export function useNavigation(): Navigation {
   const navigation = useContext(NavigationContext);
   if (!navigation) throw new Error("There is no <Router> above.");
   return navigation;
-}
-
-export function usePath(): string {
-  return useNavigation().path;
-}
-
-export function useNavigate(): (path: string) => void {
-  return useNavigation().navigate;
 }

@@ -1,5 +1,4 @@
-import { createShareClient } from "@guestlist/api/client";
-import { createResolvers, GuestlistProvider } from "@guestlist/react";
+import { createResolvers, createShareClient, GuestlistProvider } from "@guestlist/react";
 import { LiveblocksProvider } from "@liveblocks/react";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";

@@ -4,6 +4,7 @@ import type { Configuration } from "../../shared/configuration.ts";
 import type { DemoPerson, Session } from "../../shared/person.ts";
 import { Message } from "../components/message.tsx";
 import { request } from "../request.ts";
+import { useNavigation } from "../router/router.tsx";
 import { Identity } from "./identity.tsx";
 
 interface SessionValue {
@@ -32,23 +33,27 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     refetchOnWindowFocus: "always",
   });
 
+  const { isNewPage } = useNavigation();
   const person = session.data?.person ?? null;
   const people = configuration.data?.people;
-  const value = useMemo(
-    (): SessionValue => ({
+  const value = useMemo((): SessionValue => {
+    const readAgain = async () => {
+      isNewPage.current = true;
+      await queryClient.refetchQueries({ queryKey: sessionKey });
+    };
+    return {
       person,
       people: people ?? [],
       async signIn(userId) {
         await request("/session", { method: "POST", body: { userId } });
-        await queryClient.refetchQueries({ queryKey: sessionKey });
+        await readAgain();
       },
       async signOut() {
         await request("/session", { method: "DELETE" });
-        await queryClient.refetchQueries({ queryKey: sessionKey });
+        await readAgain();
       },
-    }),
-    [person, people, queryClient],
-  );
+    };
+  }, [person, people, queryClient, isNewPage]);
 
   if (!configuration.data || !session.data) {
     const failed = configuration.isError || session.isError;

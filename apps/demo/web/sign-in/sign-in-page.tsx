@@ -1,4 +1,5 @@
 import { PersonList } from "../components/person-list.tsx";
+import { PageHeading } from "../router/page-heading.tsx";
 import { useTitle } from "../router/use-title.ts";
 import { useSession } from "../session/session-provider.tsx";
 
@@ -10,7 +11,7 @@ export function SignInPage() {
   return (
     <main className="sign-in">
       <img src="/icon.svg" alt="" width={40} height={40} />
-      <h1 tabIndex={-1}>Who are you today?</h1>
+      <PageHeading>Who are you today?</PageHeading>
       <p>
         Choose someone, share a document, then open it in a second window as someone else to see
         access change while they look.

@@ -1,0 +1,175 @@
+import { expect, openDialog, readRoom, scopes, test } from "./support/demo.ts";
+
+test.describe("given a document that only its owner may open", () => {
+  test("should give a second person exactly the access chosen in the dialog", async ({
+    visit,
+    documentId,
+  }) => {
+    const path = `/documents/${documentId}`;
+    const zoe = await visit("zoe", path);
+    await expect(zoe.page.getByRole("heading", { name: "You need access" })).toBeVisible();
+
+    const olivier = await visit("olivier", path);
+    const dialog = await openDialog(olivier.page);
+    const before = await readRoom(documentId);
+    expect(before).toEqual({
+      defaultAccesses: [],
+      groupsAccesses: {},
+      usersAccesses: { olivier: scopes.editor },
+      owner: "olivier",
+    });
+
+    // Invite as an editor: type, choose the first suggestion, choose the role, submit.
+    const field = dialog.getByRole("combobox", { name: "Add people, groups or e-mail addresses" });
+    await field.fill("zoe mar");
+    await dialog.getByRole("option", { name: /^Zoe Martin/ }).click();
+    await expect(dialog.getByRole("list", { name: "People to add" })).toContainText("Zoe Martin");
+    await dialog.getByRole("button", { name: /Role for new people/ }).click();
+    await dialog.getByRole("menuitemradio", { name: /^Can edit/ }).click();
+    await dialog.getByRole("button", { name: "Invite", exact: true }).click();
+    const row = dialog
+      .getByRole("list", { name: "People with access" })
+      .getByRole("listitem")
+      .filter({ hasText: "Zoe Martin" });
+    await expect(row).toBeVisible();
+    expect(await readRoom(documentId)).toEqual({
+      ...before,
+      usersAccesses: { olivier: scopes.editor, zoe: scopes.editor },
+    });
+
+    await zoe.page.goto(path);
+    await expect(zoe.page.getByRole("button", { name: "Add note" })).toBeVisible();
+
+    // Change the role.
+    const control = row.getByRole("button", { name: /Access for Zoe Martin/ });
+    await control.click();
+    await dialog.getByRole("menuitemradio", { name: /^Can view/ }).click();
+    await expect
+      .poll(async () => (await readRoom(documentId)).usersAccesses)
+      .toEqual({ olivier: scopes.editor, zoe: scopes.viewer });
+    await zoe.page.reload();
+    await expect(zoe.page.getByText("View only")).toBeVisible();
+    await expect(zoe.page.getByRole("button", { name: "Add note" })).toHaveCount(0);
+
+    // Take it back, and remove her.
+    await dialog.getByRole("button", { name: "Undo" }).click();
+    await expect(control).toHaveAccessibleName(/Can edit/);
+    await expect
+      .poll(async () => (await readRoom(documentId)).usersAccesses.zoe)
+      .toEqual(scopes.editor);
+    await control.click();
+    await dialog.getByRole("menuitem", { name: "Remove access" }).click();
+    await expect(row).toHaveCount(0);
+    await expect.poll(() => readRoom(documentId)).toEqual(before);
+    await zoe.page.reload();
+    await expect(zoe.page.getByRole("heading", { name: "You need access" })).toBeVisible();
+  });
+
+  test("should give a group access, and let its members in", async ({ visit, documentId }) => {
+    const olivier = await visit("olivier", `/documents/${documentId}`);
+    const dialog = await openDialog(olivier.page);
+    await dialog.getByRole("combobox", { name: /^Add people/ }).fill("desi");
+    await dialog
+      .getByRole("option", { name: /^Design/ })
+      .first()
+      .click();
+    await dialog.getByRole("button", { name: "Invite", exact: true }).click();
+    await expect(dialog.getByRole("button", { name: /Access for Design/ })).toBeVisible();
+    expect((await readRoom(documentId)).groupsAccesses).toEqual({ design: scopes.viewer });
+
+    const kim = await visit("kim", `/documents/${documentId}`);
+    await expect(kim.page.getByText("View only")).toBeVisible();
+  });
+
+  test("should set general access, and let a guest in through the link", async ({
+    visit,
+    documentId,
+  }) => {
+    const path = `/documents/${documentId}`;
+    const stranger = await visit(null, path);
+    await expect(stranger.page.getByRole("heading", { name: "You need access" })).toBeVisible();
+
+    const olivier = await visit("olivier", path);
+    const dialog = await openDialog(olivier.page);
+    await dialog.getByRole("button", { name: /General access/ }).click();
+    await dialog.getByRole("menuitemradio", { name: /^Everyone at Acme/ }).click();
+    await expect
+      .poll(() => readRoom(documentId))
+      .toMatchObject({ defaultAccesses: [], groupsAccesses: { everyone: scopes.viewer } });
+
+    await dialog.getByRole("button", { name: /Role for general access/ }).click();
+    await dialog.getByRole("menuitemradio", { name: /^Can comment/ }).click();
+    await expect
+      .poll(async () => (await readRoom(documentId)).groupsAccesses)
+      .toEqual({ everyone: scopes.commenter });
+
+    await dialog
+      .getByRole("button", { name: /General access/ })
+      .first()
+      .click();
+    await dialog.getByRole("menuitemradio", { name: /^Anyone with the link/ }).click();
+    // Making a document public is confirmed first.
+    const confirm = dialog.getByRole("button", {
+      name: /^(Make public|Anyone|Confirm|Continue|Share)/,
+    });
+    await confirm.click();
+    await expect
+      .poll(() => readRoom(documentId))
+      .toMatchObject({ defaultAccesses: scopes.commenter, groupsAccesses: {} });
+
+    await stranger.page.goto(path);
+    await expect(stranger.page.getByText("View only")).toBeVisible();
+  });
+});
+
+test.describe("given the seeded documents", () => {
+  test("should show a viewer who has access, and offer no change", async ({ visit }) => {
+    const ana = await visit("ana", "/documents/roadmap");
+    await expect(ana.page.getByText("View only")).toBeVisible();
+    const dialog = await openDialog(ana.page);
+    await expect(dialog.getByText("Zoe Martin")).toBeVisible();
+    await expect(dialog.getByText("zoe@acme.io")).toHaveCount(0);
+    await expect(dialog.getByRole("combobox")).toHaveCount(0);
+    await expect(dialog.getByRole("button", { name: /Access for/ })).toHaveCount(0);
+  });
+
+  test("should list what one may open, and nothing else", async ({ visit }) => {
+    const kim = await visit("kim", "/");
+    for (const name of ["Launch plan", "Roadmap", "Retro"]) {
+      await expect(kim.page.getByRole("link", { name: new RegExp(name) })).toBeVisible();
+    }
+    await expect(kim.page.getByText("Salaries")).toHaveCount(0);
+  });
+
+  test("should refuse what a viewer's browser sends all the same, and change nothing", async ({
+    visit,
+  }) => {
+    const before = await readRoom("launch-plan");
+    const kim = await visit("kim", "/");
+    const answers = await kim.page.evaluate(async () => {
+      const send = (body: object) =>
+        fetch("/api/share/rooms/launch-plan/access", {
+          method: "PATCH",
+          headers: { "Content-Type": "application/json" },
+          body: JSON.stringify(body),
+        }).then(async (response) => [response.status, (await response.json()).code]);
+      return Promise.all([
+        send({ people: { kim: "editor" } }),
+        send({ people: { ana: "viewer" } }),
+        send({ people: { olivier: null } }),
+        send({ groups: { design: "editor" } }),
+        send({ general: { audience: "anyone", role: "editor" } }),
+        send({ settings: { editorsCanShare: true } }),
+      ]);
+    });
+    expect(answers).toEqual([
+      [403, "grant_exceeds_own"],
+      [403, "not_allowed"],
+      [403, "not_allowed"],
+      [403, "not_allowed"],
+      [403, "not_allowed"],
+      [403, "not_allowed"],
+    ]);
+    expect(await readRoom("launch-plan")).toEqual(before);
+  });
+});
