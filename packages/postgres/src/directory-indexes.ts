@@ -5,16 +5,21 @@ export function directoryIndexes(schema: string, tables: ResolvedTables): string
   const { users, groups, memberships } = tables;
   return [
     `create index guestlist_users_by_name on ${users.table}
-      ((${schema}.fold(${users.name}::text)) collate "C", (${users.id}::text) collate "C")`,
+      ((${schema}.fold(${users.name}::text) collate "C"), ${text(users.id)})`,
     `create index guestlist_users_by_address on ${users.table}
       ((${schema}.address(${users.email}::text)))`,
-    `create index guestlist_users_by_id on ${users.table} ((${users.id}::text))`,
-    `create index guestlist_groups_by_id on ${groups.table} ((${groups.id}::text))`,
+    `create index guestlist_users_by_id on ${users.table} (${text(users.id)})`,
+    `create index guestlist_groups_by_id on ${groups.table} (${text(groups.id)})`,
     `create index guestlist_memberships_by_user on ${memberships.table}
-      ((${memberships.userId}::text), (${memberships.groupId}::text))`,
+      (${text(memberships.userId)}, ${text(memberships.groupId)})`,
     `create index guestlist_memberships_by_group on ${memberships.table}
-      ((${memberships.groupId}::text), (${memberships.userId}::text))`,
+      (${text(memberships.groupId)}, ${text(memberships.userId)})`,
   ];
+}
+
+/** An id as the directory compares it, whatever the type and the collation of the column. */
+function text(id: string): string {
+  return `(${id}::text collate "C")`;
 }
 
 /** Takes them away, wherever former options put them. */

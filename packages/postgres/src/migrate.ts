@@ -45,8 +45,12 @@ export async function migrate(
       ...tailTable(SCHEMA, { kind: "group", ...tables.groups, email: null }),
       ...directoryIndexes(SCHEMA, tables),
     ];
-    // What would be run says whether it was: another version or other tables make a difference.
-    const fingerprint = sql`md5(${statements.join("\n")})`;
+    // What would be run, and on which tables, says whether it was: another version, other options
+    // or a table that was dropped and created again make a difference.
+    const identities = [tables.users, tables.groups, tables.memberships].map(
+      ({ table }) => sql`${table}::regclass::oid`,
+    );
+    const fingerprint = sql`md5(concat_ws(' ', ${sql.join(identities, sql`, `)}, ${statements.join("\n")}::text))`;
     for (const statement of ledger) await transaction.execute(sql.raw(statement));
     const applied = await transaction.execute(
       sql`select 1 from ${migrations} where name = 'directory' and fingerprint = ${fingerprint}`,

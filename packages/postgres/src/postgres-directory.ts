@@ -31,10 +31,10 @@ export function postgresDirectory(options: PostgresDirectoryOptions): Directory 
   const { database, pageSize = 50 } = options;
   const tables = resolveTables(options.tables ?? {});
   const users = sql.raw(`${tables.users.table} users`);
-  const userId = sql.raw(`users.${tables.users.id}::text`);
+  const userId = sql.raw(`users.${tables.users.id}::text collate "C"`);
   const foldedName = sql.raw(`${SCHEMA}.fold(users.${tables.users.name}::text) collate "C"`);
   const groups = sql.raw(`${tables.groups.table} groups`);
-  const groupId = sql.raw(`groups.${tables.groups.id}::text`);
+  const groupId = sql.raw(`groups.${tables.groups.id}::text collate "C"`);
   const userFields = userColumns(tables);
   const groupFields = groupColumns(tables);
   const run = async (statement: SQL): Promise<Row[]> =>
@@ -103,7 +103,7 @@ export function postgresDirectory(options: PostgresDirectoryOptions): Directory 
         cross join lateral (
           select ${userFields} from ${users}
           where ${sql.raw(SCHEMA)}.address(${email}) = ${sql.raw(SCHEMA)}.address(wanted.address)
-          order by ${userId} collate "C"
+          order by ${userId}
           limit 1
         ) found`);
       const byPosition = new Map(rows.map((row) => [row.position, readUser(row)]));
@@ -115,16 +115,16 @@ export function postgresDirectory(options: PostgresDirectoryOptions): Directory 
       const after =
         position === null
           ? sql``
-          : sql`and (${foldedName}, ${userId} collate "C") > (${position.name}::text, ${position.id}::text)`;
+          : sql`and (${foldedName}, ${userId}) > (${position.name}::text, ${position.id}::text)`;
       const { memberships } = tables;
       const rows = await run(sql`
         select ${userFields}, ${foldedName} as folded_name from ${users}
         where exists (
           select from ${sql.raw(memberships.table)} memberships
-          where memberships.${sql.raw(memberships.groupId)}::text = ${text(id)}
+          where memberships.${sql.raw(memberships.groupId)}::text collate "C" = ${text(id)}
             and memberships.${sql.raw(memberships.userId)}::text = ${userId}
         ) ${after}
-        order by ${foldedName}, ${userId} collate "C"
+        order by ${foldedName}, ${userId}
         limit ${pageSize + 1}`);
       const page = rows.slice(0, pageSize);
       const last = page.at(-1);

@@ -11,8 +11,8 @@ export function userColumns({ users, memberships }: ResolvedTables): SQL {
     ${column("users", users.organizationId)}::text as organization_id,
     array(
       select memberships.${memberships.groupId}::text from ${memberships.table} memberships
-      where memberships.${memberships.userId}::text = users.${users.id}::text
-      order by 1
+      where memberships.${memberships.userId}::text collate "C" = users.${users.id}::text
+      order by memberships.${memberships.groupId}::text collate "C"
     ) as group_ids`);
 }
 
@@ -36,7 +36,7 @@ export function groupColumns({ groups, memberships }: ResolvedTables): SQL {
     ${column("groups", groups.organizationId)}::text as organization_id,
     (
       select count(*)::int from ${memberships.table} memberships
-      where memberships.${memberships.groupId}::text = groups.${groups.id}::text
+      where memberships.${memberships.groupId}::text collate "C" = groups.${groups.id}::text
     ) as member_count`);
 }
 

@@ -22,18 +22,18 @@ export function tailTable(schema: string, source: TailSource): string[] {
   const fill = (rows: string) => `
     insert into ${tails} (id, place, tail, organization_id)
     select source.id, tails.place, tails.tail, source.organization_id
-    from (${rows}) source cross join lateral ${schema}.tails(source.name, source.email) tails
-    on conflict do nothing`;
+    from (${rows}) source cross join lateral ${schema}.tails(source.name, source.email) tails`;
 
   return [
     `create table ${tails} (
   id text collate "C" not null,
   tail text collate "C" not null,
   organization_id text collate "C",
-  place smallint not null,
-  primary key (id, place, tail)
+  place smallint not null
 )`,
+    // Before there are indexes: building them once is quicker than keeping them up to date.
     fill(`select ${columns} from ${source.table}`),
+    `alter table ${tails} add primary key (id, place, tail)`,
     `create index ${source.kind}_tails_by_tail on ${tails} (place, tail, id)`,
     `create index ${source.kind}_tails_by_organization on ${tails} (organization_id, place, tail, id)
   where organization_id is not null`,
@@ -44,14 +44,16 @@ export function tailTable(schema: string, source: TailSource): string[] {
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $guestlist$
 begin
   if tg_op = 'INSERT' then
-    ${fill(`select ${columns} from new_rows`)};
+    ${fill(`select ${columns} from new_rows`)}
+    on conflict do nothing;
   elsif tg_op = 'DELETE' then
     delete from ${tails} where id in (select ${source.id}::text from old_rows);
   elsif tg_op = 'UPDATE' then
     delete from ${tails} where id in (
       select id from (select ${columns} from old_rows except select ${columns} from new_rows) gone
     );
-    ${fill(`select ${columns} from new_rows except select ${columns} from old_rows`)};
+    ${fill(`select ${columns} from new_rows except select ${columns} from old_rows`)}
+    on conflict do nothing;
   else
     delete from ${tails};
   end if;
