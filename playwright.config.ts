@@ -20,7 +20,8 @@ export default defineConfig({
   forbidOnly: true,
   // The tests share one demo and its documents.
   workers: 1,
-  timeout: 30_000,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   use: { baseURL, launchOptions: await chromiumLaunch() },
   webServer: {
     // Built, so that no page is reloaded by a dependency that Vite finds late.
