@@ -1,8 +1,8 @@
 import { Liveblocks } from "@liveblocks/node";
 import {
   type APIRequestContext,
-  test as base,
   type BrowserContext,
+  test as base,
   expect,
   type Page,
 } from "@playwright/test";
