@@ -1,4 +1,6 @@
-import type { RoleId, RoleValue } from "@guestlist/access";
+import type { RoleValue } from "@guestlist/access";
+import { accessMessages } from "./messages/access-messages.ts";
+import { avatarMessages } from "./messages/avatar-messages.ts";
 import { dialogMessages } from "./messages/dialog-messages.ts";
 
 /**
@@ -18,22 +20,8 @@ export const messages = {
     unknownPerson: "Unknown person",
     guest: "Guest",
   },
-  roles: {
-    viewer: "Can view",
-    commenter: "Can comment",
-    editor: "Can edit",
-    owner: "Owner",
-    custom: "Custom access",
-    none: "No access",
-  } as Record<RoleValue | "none", string>,
-  /** What a role lets one do, under its name in the menu. */
-  roleDescriptions: {
-    viewer: "Read only",
-    commenter: "Read and comment",
-    editor: "Read, edit and share",
-    editorWithoutSharing: "Read and edit",
-    owner: "Everything, settings included",
-  } as Record<RoleId | "editorWithoutSharing", string>,
+  ...accessMessages,
+  ...avatarMessages,
   /** The end of “They …” after an invitation and of announcements. */
   can: {
     viewer: "can view",
@@ -43,22 +31,6 @@ export const messages = {
     custom: "have custom access",
     none: "have no access",
   } as Record<RoleValue | "none", string>,
-  accessSelect: {
-    label: (name: string) => `Access for ${name}`,
-    remove: "Remove access",
-    leave: "Leave",
-  },
-  avatars: {
-    people: (names: string, more: number, total: number) =>
-      more > 0 ? `${total} people: ${names} and ${more} more` : `${total} people: ${names}`,
-    onePerson: (name: string) => `1 person: ${name}`,
-    /** The names in `people`; not complete when others follow as a number. */
-    names: (names: readonly string[], complete: boolean) =>
-      new Intl.ListFormat("en", { type: complete ? "conjunction" : "unit" }).format(names),
-    /** Of the button that reads “+5”: begins with what is seen. */
-    more: (count: number) => `+${count} more`,
-    hereNow: "here now",
-  },
   recipients: {
     label: "Add people, groups or e-mail addresses",
     chips: "People to add",

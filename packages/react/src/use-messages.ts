@@ -1,12 +1,12 @@
 "use client";
 
-import { createContext, useContext } from "react";
+import { useContext } from "react";
 import { type Messages, messages } from "./messages.ts";
+import { MessagesContext } from "./messages-context.ts";
 
-/** The texts of the nearest provider; English without one. */
-export const MessagesContext = createContext<Messages>(messages);
+export { MessagesContext } from "./messages-context.ts";
 
-/** Every text a part shows comes from here. */
+/** Every text a part shows comes from here: the nearest provider's, English without one. */
 export function useMessages(): Messages {
-  return useContext(MessagesContext);
+  return useContext(MessagesContext) ?? messages;
 }

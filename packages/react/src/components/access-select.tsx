@@ -1,8 +1,9 @@
 "use client";
 
 import type { RoleId, RoleValue } from "@guestlist/access";
-import { type ComponentPropsWithoutRef, forwardRef } from "react";
-import { useMessages } from "../use-messages.ts";
+import { type ComponentPropsWithoutRef, forwardRef, useContext } from "react";
+import { accessMessages } from "../messages/access-messages.ts";
+import { MessagesContext } from "../messages-context.ts";
 import { MenuButton } from "./internal/menu-button.tsx";
 import type { MenuEntry } from "./internal/menu-entry.ts";
 
@@ -91,7 +92,8 @@ export const AccessSelect = forwardRef<HTMLButtonElement, AccessSelectProps>(fun
   },
   ref,
 ) {
-  const { accessSelect, roleDescriptions, roles: names } = useMessages();
+  const texts = useContext(MessagesContext) ?? accessMessages;
+  const { accessSelect, roleDescriptions, roles: names } = texts;
   const name = names[value] ?? value;
   const classes = ["guestlist-access-select", className].filter(Boolean).join(" ");
 

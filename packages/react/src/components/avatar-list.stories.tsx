@@ -25,7 +25,7 @@ export const Overflowing = meta.story();
 export const RestOpened = meta.story({
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole("button"));
-    await expect(canvas.getByRole("list")).toHaveFocus();
+    await expect(await canvas.findByRole("list")).toHaveFocus();
   },
 });
 
@@ -48,6 +48,7 @@ export const Hundreds = meta.story({
   },
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole("button"));
+    await canvas.findByRole("list");
   },
 });
 

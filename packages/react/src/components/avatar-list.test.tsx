@@ -39,7 +39,7 @@ describe("given more people than places", () => {
 
       await user.click(more);
 
-      const list = screen.getByRole("list", { name: "+3 more" });
+      const list = await screen.findByRole("list", { name: "+3 more" });
       expect(within(list).getAllByRole("listitem")).toHaveLength(3);
       expect(list.textContent).toMatch(/Marc.*Sam.*Lea/);
       expect(list).toHaveFocus();

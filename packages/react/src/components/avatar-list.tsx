@@ -1,10 +1,23 @@
 "use client";
 
-import { type ComponentPropsWithoutRef, forwardRef, useId, useState } from "react";
-import { useMessages } from "../use-messages.ts";
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  lazy,
+  Suspense,
+  useContext,
+  useId,
+  useState,
+} from "react";
+import { avatarMessages } from "../messages/avatar-messages.ts";
+import type { Messages } from "../messages.ts";
+import { MessagesContext } from "../messages-context.ts";
 import type { AvatarProps } from "./avatar.tsx";
 import { type AvatarListPerson, PersonAvatar } from "./avatar-person.tsx";
-import { AvatarRest } from "./avatar-rest.tsx";
+
+// Most rows of avatars are never opened.
+const loadRest = () => import("./avatar-rest.tsx");
+const AvatarRest = lazy(async () => ({ default: (await loadRest()).AvatarRest }));
 
 export type { AvatarListPerson } from "./avatar-person.tsx";
 
@@ -35,7 +48,7 @@ export const AvatarList = forwardRef<HTMLDivElement, AvatarListProps>(function A
   { people, selfId, max = 5, size, className, ...props },
   ref,
 ) {
-  const { avatars } = useMessages();
+  const { avatars } = useContext(MessagesContext) ?? avatarMessages;
   const listId = useId();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const everyone = onePerId(people, selfId);
@@ -72,19 +85,23 @@ export const AvatarList = forwardRef<HTMLDivElement, AvatarListProps>(function A
           aria-label={avatars.more(rest.length)}
           aria-expanded={anchor !== null}
           aria-controls={anchor ? listId : undefined}
+          onPointerEnter={loadRest}
+          onFocus={loadRest}
           onClick={({ currentTarget }) => setAnchor((open) => (open ? null : currentTarget))}
         >
           <span dir="ltr">+{rest.length}</span>
         </button>
       ) : null}
       {anchor && rest.length > 0 ? (
-        <AvatarRest
-          id={listId}
-          people={rest}
-          label={avatars.more(rest.length)}
-          anchor={anchor}
-          onClose={() => setAnchor(null)}
-        />
+        <Suspense>
+          <AvatarRest
+            id={listId}
+            people={rest}
+            label={avatars.more(rest.length)}
+            anchor={anchor}
+            onClose={() => setAnchor(null)}
+          />
+        </Suspense>
       ) : null}
     </div>
   );
@@ -101,10 +118,7 @@ function onePerId(people: readonly AvatarListPerson[], selfId: string | undefine
   return [...self, ...everyone.filter((person) => person.id !== selfId)];
 }
 
-function summary(
-  everyone: readonly AvatarListPerson[],
-  avatars: ReturnType<typeof useMessages>["avatars"],
-): string {
+function summary(everyone: readonly AvatarListPerson[], avatars: Messages["avatars"]): string {
   const [first] = everyone;
   if (first && everyone.length === 1) return avatars.onePerson(first.name);
   const named = everyone.length > 3 ? everyone.slice(0, 2) : everyone;

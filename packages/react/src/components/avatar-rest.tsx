@@ -1,7 +1,8 @@
 "use client";
 
-import { useLayoutEffect, useRef } from "react";
-import { useMessages } from "../use-messages.ts";
+import { useContext, useLayoutEffect, useRef } from "react";
+import { avatarMessages } from "../messages/avatar-messages.ts";
+import { MessagesContext } from "../messages-context.ts";
 import { type AvatarListPerson, PersonAvatar } from "./avatar-person.tsx";
 import { Popup, type PopupProps } from "./internal/popup.tsx";
 
@@ -13,7 +14,7 @@ interface AvatarRestProps extends Pick<PopupProps, "anchor" | "onClose"> {
 
 /** Those for whom an `AvatarList` has no place, by name, in a popup. */
 export function AvatarRest({ id, label, people, anchor, onClose }: AvatarRestProps) {
-  const { hereNow } = useMessages().avatars;
+  const { hereNow } = (useContext(MessagesContext) ?? avatarMessages).avatars;
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => list.current?.focus({ preventScroll: true }), []);
 

@@ -1,8 +1,8 @@
 "use client";
 
-import { DismissableLayer } from "@radix-ui/react-dismissable-layer";
-import { type ComponentPropsWithoutRef, useId, useLayoutEffect, useRef } from "react";
+import { type ComponentPropsWithoutRef, useEffect, useId, useLayoutEffect, useRef } from "react";
 import { createPortal } from "react-dom";
+import { closeFromOutside } from "./popup-dismissal.ts";
 import { showPopup } from "./show-popup.ts";
 
 export interface PopupProps extends ComponentPropsWithoutRef<"div"> {
@@ -24,9 +24,8 @@ export interface PopupProps extends ComponentPropsWithoutRef<"div"> {
 
 /**
  * A box in the top layer, mounted only while open. Inside a dialog it is put at the dialog's end:
- * within the focus trap and what assistive technology may reach, yet outside the rows. It is a
- * layer of Radix's stack, so Escape closes it before the dialog. If focus is inside when it goes,
- * the anchor gets it back.
+ * within the focus trap and what assistive technology may reach, yet outside the rows. Escape closes
+ * it before the dialog. If focus is inside when it goes, the anchor gets it back.
  */
 export function Popup({
   anchor,
@@ -49,20 +48,17 @@ export function Popup({
     };
   }, [anchor, name, align]);
 
+  useEffect(() => {
+    const popup = layer.current;
+    return popup === null ? undefined : closeFromOutside(popup, anchor, onClose);
+  }, [anchor, onClose]);
+
   const popup = (
-    <DismissableLayer
+    <div
       ref={layer}
       className={["guestlist-root guestlist-popup", className].filter(Boolean).join(" ")}
       data-align={align}
       data-match-width={matchWidth || undefined}
-      onEscapeKeyDown={(event) => {
-        // Escape belongs to the input method while it composes.
-        if (event.isComposing) event.preventDefault();
-      }}
-      onInteractOutside={(event) => {
-        if (event.target instanceof Node && anchor.contains(event.target)) event.preventDefault();
-      }}
-      onDismiss={onClose}
       {...props}
     />
   );
