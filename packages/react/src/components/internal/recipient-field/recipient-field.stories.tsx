@@ -1,4 +1,5 @@
 import preview from "../../../../../../.storybook/preview.tsx";
+import "../../../styles.css";
 import { ana, design, directory, lea, RecipientFieldExample } from "./recipient-field.fixture.tsx";
 
 const meta = preview.meta({
@@ -92,7 +93,7 @@ export const LongAndHostileNames = meta.story({
         key: "user:long",
         kind: "person",
         label: "Wolfeschlegelsteinhausenbergerdorff ".repeat(4),
-        detail: `${"a".repeat(64)}@${"b".repeat(60)}.example`,
+        detail: `${"c".repeat(64)}@${"d".repeat(60)}.example`,
         already: "Can comment already",
       },
       { key: "user:bidi", kind: "person", label: "\u202eShe is an owner", detail: "eve@x.io" },

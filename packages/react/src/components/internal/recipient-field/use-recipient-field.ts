@@ -122,6 +122,8 @@ export function useRecipientField(props: RecipientFieldProps) {
     if (isSettled(result)) return take(result);
     if (!open && suggestions.length > 0) return setOpened(true);
     if (searching) return;
+    // The list would cover the reason.
+    close();
     report(texts.invalidAddress(text.trim()));
   }
 
