@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import {
   applyChange,
   type Change,
@@ -16,6 +16,9 @@ import {
 } from "./index.ts";
 import { anyRules, anyScopes, changeIn, roleScopes, roomWith } from "./testing/arbitraries.ts";
 import { acme, roomOf, scopesOf } from "./testing/room-of.ts";
+
+// Thousands of rooms in one test take longer on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const { viewer, commenter, editor, owner } = scopesOf;
 const inAcme: Rules = { organization: acme };

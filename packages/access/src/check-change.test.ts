@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import {
   type Actor,
   applyChange,
@@ -23,6 +23,9 @@ import {
 } from "./index.ts";
 import { groupIds, sharingCommenters, situation, userIds } from "./testing/arbitraries.ts";
 import { acme, roomOf, scopesOf } from "./testing/room-of.ts";
+
+// Thousands of rooms in one test take longer on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const { viewer, editor, owner } = scopesOf;
 const rules: Rules = { organization: acme };

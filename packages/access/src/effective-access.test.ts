@@ -4,11 +4,14 @@ import {
   permissionMatrixFromScopes,
 } from "@liveblocks/core";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { effectiveAccess, isOwner, type Room, type Route, type Subject } from "./index.ts";
 import { resources } from "./scopes.ts";
 import { anyScopes, knownScopes, roomWith, subject } from "./testing/arbitraries.ts";
 import { acme, roomOf, scopesOf } from "./testing/room-of.ts";
+
+// Thousands of rooms in one test take longer on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 type KnownScope = (typeof Permission)[keyof typeof Permission];
 const knownByLiveblocks = new Set<string>(Object.values(Permission));

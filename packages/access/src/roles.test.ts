@@ -1,9 +1,12 @@
 import { Permission, permissionMatrixFromScopes } from "@liveblocks/core";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { applyChange, defaultRoles, ladderOf, personRole, type Role } from "./index.ts";
 import { anyScopes, roleScopes } from "./testing/arbitraries.ts";
 import { roomOf, scopesOf } from "./testing/room-of.ts";
+
+// Thousands of rooms in one test take longer on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const roleOf = (scopes: readonly string[], roles?: readonly Role[]) =>
   personRole(roomOf({ users: { ana: scopes } }), "ana", roles ? { roles } : {});

@@ -1,8 +1,11 @@
 import { Permission, permissionMatrixFromScopes } from "@liveblocks/core";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { explicitAccess, isKnownScope, matrixOf, permitsAtMost, resources } from "./scopes.ts";
 import { knownScopes } from "./testing/arbitraries.ts";
+
+// Thousands of rooms in one test take longer on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const levels = ["none", "read", "write"];
 
