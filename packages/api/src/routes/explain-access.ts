@@ -21,6 +21,8 @@ export function explainAccessRoute(services: Services) {
       const userId = param("userId");
       const view = await open([userId]);
       const { room, rules, people } = view;
+      // Whose groups are not known cannot be explained.
+      if (people.failed) throw new ShareApiError("upstream_unavailable");
       if (userId !== caller.userId) {
         if (!view.actor.can.share) throw new ShareApiError("not_allowed");
         const listed = personRole(room, userId, rules) !== null;

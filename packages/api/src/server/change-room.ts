@@ -17,7 +17,7 @@ import { ShareApiError } from "../errors.ts";
 import type { DirectoryGroup } from "../ports/directory.ts";
 import type { AccessChanged } from "../room-access.ts";
 import { afterAnswer } from "./after-answer.ts";
-import { loadGroups } from "./people.ts";
+import { loadGroups, requireGroups } from "./people.ts";
 import { groupsToName, projectRoom } from "./project-room.ts";
 import { reversePatch } from "./reverse-patch.ts";
 import { isExternal, isGrantable, type RoomView, viewAgain } from "./room-view.ts";
@@ -32,10 +32,14 @@ export interface PreparedChange {
   groups: ReadonlyMap<string, DirectoryGroup>;
 }
 
-/** Looks up the groups of the room and of the change, in one batch. */
-export function loadGroupsOf(services: Services, view: RoomView, change: Change) {
-  const ids = [...groupsToName(view), ...Object.keys(change.groups ?? {})];
-  return loadGroups(services.directory, ids, view.caller);
+/**
+ * Looks up the groups of the room and of the change, in one batch.
+ * @throws {ShareApiError} `upstream_unavailable` when the change names groups
+ */
+export function loadGroupsOf({ directory }: Services, view: RoomView, change: Change) {
+  const named = Object.keys(change.groups ?? {});
+  const load = named.length > 0 ? requireGroups : loadGroups;
+  return load(directory, [...groupsToName(view), ...named], view.caller);
 }
 
 /**

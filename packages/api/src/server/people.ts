@@ -39,15 +39,24 @@ export async function loadGroups(
   ids: readonly string[],
   caller: Caller,
 ): Promise<ReadonlyMap<string, DirectoryGroup>> {
+  // Without names the ids stand for the groups.
+  return requireGroups(directory, ids, caller).catch(() => new Map());
+}
+
+/**
+ * The same where an answer depends on it: a group is unknown only if the directory says so.
+ * @throws {ShareApiError} `upstream_unavailable`
+ */
+export async function requireGroups(
+  directory: Directory,
+  ids: readonly string[],
+  caller: Caller,
+): Promise<ReadonlyMap<string, DirectoryGroup>> {
   const wanted = new Set(ids);
   const known = new Map<string, DirectoryGroup>();
   if (wanted.size === 0) return known;
-  try {
-    const groups = await withTimeout(() => directory.groups([...wanted], caller));
-    for (const group of groups) if (group && wanted.has(group.id)) known.set(group.id, group);
-  } catch {
-    // Without names the ids stand for the groups.
-  }
+  const groups = await requireDirectory(() => directory.groups([...wanted], caller));
+  for (const group of groups) if (group && wanted.has(group.id)) known.set(group.id, group);
   return known;
 }
 
