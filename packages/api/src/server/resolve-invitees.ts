@@ -3,6 +3,7 @@ import {
   effectiveAccess,
   emptyRecord,
   groupRole,
+  personRole,
   type RoleId,
   type RoleValue,
 } from "@guestlist/access";
@@ -38,9 +39,9 @@ export function resolveInvitees(
       return { invitee, status: "granted" };
     }
     // Somebody elsewhere is answered like nobody, whether the address has an account or not.
-    const userId =
-      "userId" in invitee ? invitee.userId : (context.byAddress.get(invitee.email) ?? null);
-    if (userId === null || !mayBeInvited(context.view, userId)) {
+    const byId = "userId" in invitee;
+    const userId = byId ? invitee.userId : (context.byAddress.get(invitee.email) ?? null);
+    if (userId === null || !mayBeInvited(context.view, userId, byId)) {
       return { invitee, status: "rejected", code: "unknown_person" };
     }
     if (hasAlready(context.view, userId, role)) return { invitee, status: "already" };
@@ -54,8 +55,11 @@ export function resolveInvitees(
   return { results, change: Object.keys(change).length > 0 ? change : null };
 }
 
-function mayBeInvited(view: RoomView, userId: string): boolean {
-  return isGrantable(view, view.people.known.get(userId));
+/** Whoever has a row may be raised by id, wherever they are from. */
+function mayBeInvited(view: RoomView, userId: string, byId: boolean): boolean {
+  const user = view.people.known.get(userId);
+  if (isGrantable(view, user)) return true;
+  return byId && user !== undefined && personRole(view.room, userId, view.rules) !== null;
 }
 
 function groupRefusal({ view, groups }: InvitationContext, groupId: string, role: RoleId) {
