@@ -23,7 +23,7 @@ export const people: readonly DirectoryUser[] = [
   person("lea", "Léa Petit"),
   person("marc", "Marc Chevalier"),
   person("noor", "Noor Haddad"),
-  person("__proto__", "Prototype Person"),
+  { ...person("__proto__", "Prototype Person"), email: "prototype@acme.io" },
   {
     ...person("sam", "Sam Okafor"),
     email: "sam@other.io",

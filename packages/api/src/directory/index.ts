@@ -1,4 +1,4 @@
-export { fold } from "./fold.ts";
+export { FOLDED_LENGTH, fold } from "./fold.ts";
 export { type MemberPosition, readMemberCursor, writeMemberCursor } from "./member-cursor.ts";
 export { type SearchPlace, type SearchTail, searchTails, TAIL_LENGTH } from "./search-tails.ts";
 export { type SearchTerm, type SearchTerms, searchTerms } from "./search-terms.ts";

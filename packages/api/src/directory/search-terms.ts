@@ -27,7 +27,7 @@ export interface SearchTerms {
  * word is dropped; everything else is literal.
  */
 export function searchTerms(text: string): SearchTerms | null {
-  const folded = fold(text.slice(0, 4 * TAIL_LENGTH));
+  const folded = fold(text);
   const words = folded
     .split(" ")
     .map((word) => (word.startsWith("@") && word.length > 1 ? word.slice(1) : word))
