@@ -1,4 +1,4 @@
-import { TAIL_LENGTH } from "@guestlist/api/directory";
+import { FOLDED_LENGTH, TAIL_LENGTH } from "@guestlist/api/directory";
 
 /**
  * The functions that say how people are found: the same as `fold` and `searchTails` of
@@ -10,18 +10,19 @@ export function foldingFunctions(schema: string, collation: string): string[] {
   return [
     String.raw`create function ${schema}.fold(value text) returns text
 language sql immutable parallel safe as $guestlist$
-  select btrim(regexp_replace(replace(replace(replace(replace(
+  select left(btrim(regexp_replace(replace(replace(replace(replace(
     translate(
       regexp_replace(
-        lower(normalize(value, NFKD) collate ${collation}),
+        lower(normalize(left(value, ${FOLDED_LENGTH}), NFKD) collate ${collation}),
         '[\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]', '', 'g'),
       'øłđðħıς', 'olddhiσ'),
     'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), 'þ', 'th'),
-    '[\u0001-\u0020\u007f-\u00a0\u2028\u2029]+', ' ', 'g'))
+    '[\u0001-\u0020\u007f-\u00a0\u2028\u2029]+', ' ', 'g')), ${FOLDED_LENGTH})
 $guestlist$`,
+    // No address is longer (RFC 3696); what is would not fit into the index.
     `create function ${schema}.address(value text) returns text
 language sql immutable parallel safe as $guestlist$
-  select lower(value collate ${collation})
+  select case when length(value) <= 320 then lower(value collate ${collation}) end
 $guestlist$`,
     // What a text is made of when it is cut after every separator.
     String.raw`create function ${schema}.pieces(folded text) returns text[]
