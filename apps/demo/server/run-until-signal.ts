@@ -1,3 +1,4 @@
+import { onLauncherGone } from "./launchers.ts";
 import type { OnStop } from "./run-demo.ts";
 
 /**
@@ -15,6 +16,7 @@ export async function runUntilSignal(start: (onStop: OnStop) => Promise<void>): 
   };
   process.on("SIGINT", () => void stop(0));
   process.on("SIGTERM", () => void stop(0));
+  void onLauncherGone(() => void stop(0));
   try {
     await start((step) => {
       if (isStopping) void step().catch(report);

@@ -23,6 +23,6 @@ export async function webFiles(options: { liveblocksUrl: string | null; hsts: bo
       }),
       (c) => c.text("Not found", 404),
     )
-    .use("/*.svg", serveStatic({ root }))
+    .use("/icon.svg", serveStatic({ root }))
     .get("*", (c) => c.html(page, 200, { "Cache-Control": "no-cache" }));
 }

@@ -20,12 +20,14 @@ export function Denied() {
       )}
       {others.length > 0 ? (
         <details className="switch-account">
-          <summary className="button">{person ? "Switch account" : "Sign in"}</summary>
+          <summary className="button" data-kind={person ? undefined : "primary"}>
+            {person ? "Switch account" : "Sign in"}
+          </summary>
           <PersonList people={others} />
         </details>
       ) : null}
       <div className="message-actions">
-        <Link className="button" data-kind="primary" href="/">
+        <Link className="button" data-kind={person ? "primary" : undefined} href="/">
           {person ? "Back to documents" : "Back to the start"}
         </Link>
       </div>
