@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import { shareFixture } from "../../test/share-fixture.ts";
+import { ShareApiError } from "../errors.ts";
+import { rateLimiter } from "./rate-limiter.ts";
+
+/** Counts until refused, at most so often; answers how many passed, and the seconds to wait. */
+function countUntilRefused(count: () => void, most = 1_000) {
+  for (let passed = 0; passed < most; passed += 1) {
+    try {
+      count();
+    } catch (error) {
+      if (error instanceof ShareApiError)
+        return { passed, code: error.code, wait: error.retryAfter };
+      throw error;
+    }
+  }
+  return { passed: most };
+}
+
+describe("given a minute", () => {
+  it("should let 100 writes and 300 searches through, and say how long to wait", () => {
+    let now = 5_000;
+    const limiter = rateLimiter({}, () => now);
+    expect(countUntilRefused(() => limiter.count("writes", "zoe"))).toEqual({
+      passed: 100,
+      code: "rate_limited",
+      wait: 60,
+    });
+    expect(countUntilRefused(() => limiter.count("searches", "zoe")).passed).toBe(300);
+    now += 40_500;
+    expect(countUntilRefused(() => limiter.count("writes", "zoe"))).toMatchObject({
+      passed: 0,
+      wait: 20,
+    });
+    expect(countUntilRefused(() => limiter.count("writes", "kim")).passed).toBe(100);
+    now += 19_499;
+    expect(countUntilRefused(() => limiter.count("writes", "zoe"))).toMatchObject({
+      passed: 0,
+      wait: 1,
+    });
+    now += 1;
+    expect(countUntilRefused(() => limiter.count("writes", "zoe")).passed).toBe(100);
+  });
+
+  it("should take other limits, and none", () => {
+    const few = rateLimiter({ writes: 2 }, () => 0);
+    expect(countUntilRefused(() => few.count("writes", "zoe")).passed).toBe(2);
+    expect(countUntilRefused(() => few.count("searches", "zoe")).passed).toBe(300);
+    const none = rateLimiter(false, () => 0);
+    expect(countUntilRefused(() => none.count("writes", "zoe")).passed).toBe(1_000);
+  });
+
+  it("should count ids like inherited names apart", () => {
+    const limiter = rateLimiter({ writes: 1 }, () => 0);
+    for (const who of ["__proto__", "constructor", "toString"]) {
+      expect(countUntilRefused(() => limiter.count("writes", who)).passed).toBe(1);
+    }
+  });
+});
+
+describe("given requests", () => {
+  const limits = { rateLimit: { writes: 2, searches: 3 } };
+  const write = {
+    method: "PATCH",
+    path: "/rooms/launch-plan/access",
+    json: { people: { lea: "viewer" } },
+  };
+  const invite = {
+    method: "POST",
+    path: "/rooms/launch-plan/invitations",
+    json: { invitees: [{ userId: "lea" }], role: "viewer" },
+  };
+  const search = { path: "/rooms/launch-plan/candidates?q=olivier" };
+  const preview = { ...write, method: "POST", path: "/rooms/launch-plan/access/preview" };
+  const mention = { path: "/rooms/launch-plan/mentions?q=oli" };
+
+  it("should answer 429 with the seconds to wait, before any call", async () => {
+    const { send, counted, rooms } = shareFixture(limits);
+    expect((await send("zoe", write)).status).toBe(200);
+    expect((await send("zoe", invite)).status).toBe(200);
+    counted();
+    const before = structuredClone(rooms.all.get("launch-plan"));
+    for (const request of [{ ...write, json: { people: { lea: "editor" } } }, invite]) {
+      const { status, headers, body } = await send("zoe", request);
+      expect({ status, body }).toMatchObject({ status: 429, body: { code: "rate_limited" } });
+      expect(Number(headers.get("Retry-After"))).toBeGreaterThan(0);
+      expect(Number(headers.get("Retry-After"))).toBeLessThanOrEqual(60);
+    }
+    expect(counted()).toEqual({});
+    expect(rooms.all.get("launch-plan")).toEqual(before);
+    expect((await send("olivier", write)).status).toBe(200);
+    expect((await send("zoe", search)).status).toBe(200);
+  });
+
+  it("should count searches, previews and mentions together", async () => {
+    const { send } = shareFixture(limits);
+    const statuses: number[] = [];
+    for (const request of [search, preview, mention, search]) {
+      statuses.push((await send("zoe", request)).status);
+    }
+    expect(statuses).toEqual([200, 200, 200, 429]);
+  });
+
+  it("should count what was refused too", async () => {
+    const { send } = shareFixture(limits);
+    await send("noor", write);
+    await send("noor", { ...write, json: {} });
+    expect((await send("noor", write)).status).toBe(429);
+  });
+
+  it("should not be fooled by another address, session header or user agent", async () => {
+    const { send } = shareFixture(limits);
+    const statuses: number[] = [];
+    for (const address of ["1.1.1.1", "2.2.2.2", "3.3.3.3"]) {
+      const headers = { "X-Forwarded-For": address, "X-Real-IP": address, Forwarded: address };
+      statuses.push((await send("zoe", { ...write, headers })).status);
+    }
+    expect(statuses).toEqual([200, 200, 429]);
+  });
+
+  it("should count guests by the address of the connection", async () => {
+    const { share } = shareFixture({ ...limits, guests: true });
+    const from = async (remoteAddress: string, forwarded: string) => {
+      const request = new Request("http://share.local/auth", {
+        method: "POST",
+        headers: { "Content-Type": "application/json", "X-Forwarded-For": forwarded },
+        body: JSON.stringify({ room: "open-house" }),
+      });
+      const response = await share.fetch(request, { incoming: { socket: { remoteAddress } } });
+      return response.status;
+    };
+    expect(await from("10.0.0.1", "1.1.1.1")).toBe(200);
+    expect(await from("10.0.0.1", "2.2.2.2")).toBe(200);
+    expect(await from("10.0.0.1", "3.3.3.3")).toBe(429);
+    expect(await from("10.0.0.2", "1.1.1.1")).toBe(200);
+  });
+
+  it("should count reads against nothing", async () => {
+    const { read } = shareFixture(limits);
+    const answers = await Promise.all(Array.from({ length: 20 }, () => read("zoe")));
+    expect(answers.every(({ status }) => status === 200)).toBe(true);
+  });
+});
