@@ -5,11 +5,8 @@ export {
 } from "@guestlist/api/client";
 export { AccessSelect, type AccessSelectProps } from "./components/access-select.tsx";
 export { Avatar, type AvatarProps } from "./components/avatar.tsx";
-export {
-  AvatarList,
-  type AvatarListPerson,
-  type AvatarListProps,
-} from "./components/avatar-list.tsx";
+export { AvatarList, type AvatarListProps } from "./components/avatar-list.tsx";
+export type { AvatarListPerson } from "./components/avatar-person.tsx";
 export { RoomAvatars, type RoomAvatarsProps } from "./components/room-avatars.tsx";
 export { Share } from "./components/share/index.ts";
 export { ShareButton, type ShareButtonProps } from "./components/share-button.tsx";

@@ -3,7 +3,8 @@
 import { shallow, useOthers, useSelf } from "@liveblocks/react";
 import { forwardRef } from "react";
 import { useMessages } from "../use-messages.ts";
-import { AvatarList, type AvatarListPerson, type AvatarListProps } from "./avatar-list.tsx";
+import { AvatarList, type AvatarListProps } from "./avatar-list.tsx";
+import type { AvatarListPerson } from "./avatar-person.tsx";
 
 export type RoomAvatarsProps = Omit<AvatarListProps, "people" | "selfId">;
 

@@ -1,4 +1,4 @@
-import { createShareApi, type Rooms } from "@guestlist/api";
+import { createShareApi, type Rooms, RoomsError } from "@guestlist/api";
 import { createShareClient, type ShareClient } from "@guestlist/api/client";
 import {
   type MemoryRoom,
@@ -7,7 +7,7 @@ import {
   memoryRooms,
 } from "@guestlist/api/memory";
 import { QueryClient } from "@tanstack/react-query";
-import { groups, launchPlan, users } from "./seed.ts";
+import { groups, launchPlan, scopes, users } from "./seed.ts";
 
 const caller = "x-test-caller";
 
@@ -20,6 +20,10 @@ export interface InProcessShareOptions {
   organization?: boolean;
   /** Stands between the API and its rooms, to fail or to wait. */
   faults?: Partial<Pick<Rooms, "get" | "update">>;
+  /** Someone else makes this person a commenter right before each change. */
+  conflictOn?: string;
+  /** After how many readings the rooms cannot be reached any more. */
+  failsAfter?: number;
   /** Called before each request reaches the API. */
   onRequest?: (method: string, path: string) => Promise<void> | void;
 }
@@ -41,11 +45,22 @@ export function inProcessShare({
   as = "olivier",
   organization = true,
   faults = {},
+  conflictOn,
+  failsAfter = Number.POSITIVE_INFINITY,
   onRequest,
 }: InProcessShareOptions = {}): InProcessShare {
   const rooms = memoryRooms(seeded);
+  let readings = 0;
   const api = createShareApi({
-    rooms: { ...rooms, ...faults },
+    rooms: {
+      ...rooms,
+      async get(roomId) {
+        readings += 1;
+        if (readings > failsAfter) throw new RoomsError("unavailable");
+        return rooms.get(roomId);
+      },
+      ...faults,
+    },
     directory: memoryDirectory({ users: people, groups }),
     authenticate: (request) => {
       const userId = request.headers.get(caller);
@@ -68,6 +83,9 @@ export function inProcessShare({
         const path = url.pathname.replace("/api/share", "") + url.search;
         requests.push(`${method} ${path}`);
         await onRequest?.(method, path);
+        if (method === "PATCH" && conflictOn) {
+          await rooms.update("launch-plan", { usersAccesses: { [conflictOn]: scopes.commenter } });
+        }
         init?.signal?.throwIfAborted();
         return api.request(url, init);
       },

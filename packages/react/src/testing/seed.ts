@@ -70,3 +70,47 @@ export const everyKind: MemoryRoom = {
 };
 
 export const scopes = { viewer, commenter, editor };
+
+/** A hundred people. */
+export const crowd: { room: MemoryRoom; people: DirectoryUser[] } = (() => {
+  const people = Array.from({ length: 100 }, (_, index) =>
+    user(`person-${index}`, `Person ${index + 1}`, ["#0ea5e9", "#2563eb"]),
+  );
+  return {
+    people: [...users, ...people],
+    room: {
+      ...launchPlan,
+      usersAccesses: {
+        olivier: editor,
+        ...Object.fromEntries(
+          people.slice(0, 99).map(({ id }, index) => [id, index % 2 ? viewer : editor]),
+        ),
+      },
+    },
+  };
+})();
+
+const names = [
+  "Wolfeschlegelsteinhausenbergerdorff Hubert Blaine the Elder of Philadelphia",
+  "محمد العربي",
+  "\u202Eevil text",
+  "<b>Bold</b> & Sons",
+  "李小龍",
+  "A",
+];
+
+/** Names that are long, run from right to left, or try to turn the text around them. */
+export const hostile: { room: MemoryRoom; people: DirectoryUser[] } = {
+  people: names.map((name, index) => user(`hostile-${index}`, name, [])),
+  room: {
+    ...launchPlan,
+    usersAccesses: {
+      olivier: editor,
+      ...Object.fromEntries(names.map((_, index) => [`hostile-${index}`, viewer])),
+    },
+    metadata: {
+      owner: "olivier",
+      name: "A document with a name that goes on and on, as the names of documents do",
+    },
+  },
+};

@@ -37,7 +37,7 @@ export function Confirm({ title, children, action, onConfirm, onCancel }: Confir
     event.preventDefault();
     event.stopPropagation();
     const buttons = [...(box.current?.querySelectorAll("button") ?? [])];
-    const index = buttons.findIndex((button) => button === document.activeElement);
+    const index = buttons.findIndex((button) => button.matches(":focus"));
     const step = event.shiftKey ? -1 : 1;
     buttons.at((index + step) % buttons.length)?.focus();
   };
@@ -75,8 +75,7 @@ export function Confirm({ title, children, action, onConfirm, onCancel }: Confir
           </button>
           <button
             type="button"
-            className="guestlist-button"
-            data-variant="danger-fill"
+            className="guestlist-button guestlist-confirm-action"
             onClick={onConfirm}
           >
             {action}

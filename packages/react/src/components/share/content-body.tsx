@@ -63,7 +63,7 @@ export function ContentBody({ titleRef, actions, footer, children }: ContentBody
           <DialogTitle ref={titleRef} tabIndex={-1} className="guestlist-dialog-title">
             <Sentence text={dialog.title(room)} names={[room ?? ""]} />
           </DialogTitle>
-          {actions}
+          {isOpen || view === "guest" ? actions : null}
           <DialogClose className="guestlist-button" data-icon="" aria-label={common.close}>
             <CloseIcon />
           </DialogClose>
@@ -77,7 +77,13 @@ export function ContentBody({ titleRef, actions, footer, children }: ContentBody
             <NoticeBar>{footer}</NoticeBar>
           </>
         ) : (
-          <StateMessage view={view} access={access} isRetrying={isFetching} onRetry={refetch} />
+          <StateMessage
+            view={view}
+            access={access}
+            error={error}
+            isRetrying={isFetching}
+            onRetry={refetch}
+          />
         )}
       </div>
       <QuestionPanel />

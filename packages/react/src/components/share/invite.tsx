@@ -25,7 +25,7 @@ export const ShareInvite = forwardRef<HTMLElement, ComponentPropsWithoutRef<"sec
         {access ? null : (
           <div aria-hidden="true" className="guestlist-recipient-field">
             <span className="guestlist-recipient-label">{recipients.label}</span>
-            <div className="guestlist-recipient-box guestlist-skeleton" />
+            <div className="guestlist-recipient-box" />
           </div>
         )}
         {access?.me.can.share ? <InviteForm access={access} /> : null}

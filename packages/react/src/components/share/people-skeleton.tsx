@@ -2,7 +2,7 @@
 
 import { useMessages } from "../../use-messages.ts";
 
-const widths = ["38%", "30%", "44%", "34%"];
+const widths = ["38%", "30%", "44%", "34%", "40%"];
 
 /** The list before it is known: as many rows as it keeps room for. */
 export function PeopleSkeleton() {

@@ -116,36 +116,38 @@ function List({ access }: ListProps) {
           />
         ) : null}
       </div>
-      <ul ref={list} aria-labelledby={headingId} className="guestlist-rows" onFocus={onFocus}>
-        {shown.map((entry) =>
-          entry.kind === "person" ? (
-            <PersonRow
-              key={entry.key}
-              row={entry.row}
-              roles={access.roles}
-              editorsCanShare={access.settings.editorsCanShare}
-              isSelf={entry.row.user.id === access.me.userId}
-              isHere={here.has(entry.row.user.id)}
-              hasNamesake={namesakes.has(entry.name)}
-              change={keys.get(entry.key)}
-              onChange={changePerson}
-            />
-          ) : (
-            <GroupRow
-              key={entry.key}
-              row={entry.row}
-              roles={access.roles}
-              editorsCanShare={access.settings.editorsCanShare}
-              change={keys.get(entry.key)}
-              onChange={changeGroup}
-            />
-          ),
-        )}
-      </ul>
-      {isAlone ? <p className="guestlist-rows-note">{texts.empty}</p> : null}
-      {shown.length === 0 && wanted !== "" ? (
-        <p className="guestlist-rows-note">{texts.noMatch(filter.trim())}</p>
-      ) : null}
+      <div className="guestlist-rows">
+        <ul ref={list} aria-labelledby={headingId} onFocus={onFocus}>
+          {shown.map((entry) =>
+            entry.kind === "person" ? (
+              <PersonRow
+                key={entry.key}
+                row={entry.row}
+                roles={access.roles}
+                editorsCanShare={access.settings.editorsCanShare}
+                isSelf={entry.row.user.id === access.me.userId}
+                isHere={here.has(entry.row.user.id)}
+                hasNamesake={namesakes.has(entry.name)}
+                change={keys.get(entry.key)}
+                onChange={changePerson}
+              />
+            ) : (
+              <GroupRow
+                key={entry.key}
+                row={entry.row}
+                roles={access.roles}
+                editorsCanShare={access.settings.editorsCanShare}
+                change={keys.get(entry.key)}
+                onChange={changeGroup}
+              />
+            ),
+          )}
+        </ul>
+        {isAlone ? <p className="guestlist-rows-note">{texts.empty}</p> : null}
+        {shown.length === 0 && wanted !== "" ? (
+          <p className="guestlist-rows-note">{texts.noMatch(filter.trim())}</p>
+        ) : null}
+      </div>
     </>
   );
 }

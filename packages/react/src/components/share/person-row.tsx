@@ -67,16 +67,18 @@ export const PersonRow = memo(function PersonRow({
           {contact && (note === null || hasNamesake) ? <bdi>{contact}</bdi> : null}
           {note ? <span>{note}</span> : null}
           {mayAsk ? (
-            <button
-              type="button"
-              className="guestlist-link"
-              aria-label={texts.people.whyName(name)}
-              aria-expanded={isExplained}
-              aria-controls={isExplained ? whyId : undefined}
-              onClick={() => setExplained(!isExplained)}
-            >
-              {texts.people.why}
-            </button>
+            <span>
+              <button
+                type="button"
+                className="guestlist-link"
+                aria-label={texts.people.whyName(name)}
+                aria-expanded={isExplained}
+                aria-controls={isExplained ? whyId : undefined}
+                onClick={() => setExplained(!isExplained)}
+              >
+                {texts.people.why}
+              </button>
+            </span>
           ) : null}
           {isHere ? <span>{texts.avatars.hereNow}</span> : null}
         </p>

@@ -1,7 +1,7 @@
 "use client";
 
 import type { Seen } from "@guestlist/api/client";
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import type { KeyChange } from "../../changes/access-changes.ts";
 import type { ChangeKey } from "../../changes/change-keys.ts";
 import type { Messages } from "../../messages.ts";
@@ -20,54 +20,50 @@ export function RowProblem({ changeKey, change }: RowProblemProps) {
   const { commit, dismiss, access } = useShareAccess();
   const texts = useMessages();
   const reasonId = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const isShown = change?.error !== undefined;
+  useEffect(() => {
+    if (isShown) box.current?.scrollIntoView?.({ block: "nearest" });
+  }, [isShown]);
   if (!change?.error) return null;
   const { rows } = texts;
   const again = () =>
     void commit({ ...change.asked, ...(change.current && { expect: change.current }) });
 
-  if (change.state === "conflict") {
-    const organization = access?.general.organization ?? null;
-    const theirs = change.current ? roleText(change.current, organization, texts) : null;
-    return (
-      <div className="guestlist-row-problem" data-state="conflict">
-        <p id={reasonId}>{rows.conflict(theirs)}</p>
-        <button
-          type="button"
-          className="guestlist-button"
-          data-size="small"
-          data-variant="accent"
-          aria-describedby={reasonId}
-          onClick={() => dismiss(changeKey)}
-        >
-          {rows.keepTheirs}
-        </button>
-        <button
-          type="button"
-          className="guestlist-button"
-          data-size="small"
-          data-variant="accent"
-          aria-label={rows.mine(roleText(change.asked, organization, texts))}
-          aria-describedby={reasonId}
-          onClick={again}
-        >
-          {rows.useMine}
-        </button>
-      </div>
-    );
-  }
+  const isConflict = change.state === "conflict";
+  const organization = access?.general.organization ?? null;
+  const theirs = change.current ? roleText(change.current, organization, texts) : null;
+  const button = {
+    type: "button",
+    className: "guestlist-button",
+    "data-size": "small",
+    "data-variant": "accent",
+    "aria-describedby": reasonId,
+  } as const;
+
   return (
-    <div className="guestlist-row-problem" data-state="failed">
-      <p id={reasonId}>{errorText(texts, change.error)}</p>
-      <button
-        type="button"
-        className="guestlist-button"
-        data-size="small"
-        data-variant="accent"
-        aria-describedby={reasonId}
-        onClick={again}
-      >
-        {rows.tryAgain}
-      </button>
+    <div ref={box} className="guestlist-row-problem" data-state={change.state}>
+      <p id={reasonId}>{isConflict ? rows.conflict(theirs) : errorText(texts, change.error)}</p>
+      <div className="guestlist-row-problem-actions">
+        {isConflict ? (
+          <>
+            <button {...button} onClick={() => dismiss(changeKey)}>
+              {rows.keepTheirs}
+            </button>
+            <button
+              {...button}
+              aria-label={rows.mine(roleText(change.asked, organization, texts))}
+              onClick={again}
+            >
+              {rows.useMine}
+            </button>
+          </>
+        ) : (
+          <button {...button} onClick={again}>
+            {rows.tryAgain}
+          </button>
+        )}
+      </div>
     </div>
   );
 }

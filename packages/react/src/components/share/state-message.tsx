@@ -5,6 +5,7 @@ import { useEffect, useRef } from "react";
 import type { Messages } from "../../messages.ts";
 import { useMessages } from "../../use-messages.ts";
 import { LockIcon, WarningIcon } from "../internal/icons.tsx";
+import { errorText } from "./error-text.ts";
 import { useShare } from "./share-context.ts";
 import type { View } from "./view-of.ts";
 
@@ -13,16 +14,17 @@ type MessageView = Exclude<View, "loading" | "ready" | "stale">;
 interface StateMessageProps {
   view: MessageView;
   access: RoomAccess | undefined;
+  error: Error | null;
   isRetrying: boolean;
   onRetry(): void;
 }
 
 /** Stands in place of the parts when there is nothing they may show. */
-export function StateMessage({ view, access, isRetrying, onRetry }: StateMessageProps) {
+export function StateMessage({ view, access, error, isRetrying, onRetry }: StateMessageProps) {
   const { session } = useShare();
   const texts = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { title, text } = stateTexts(view, access, texts);
+  const { title, text } = stateTexts(view, access, error, texts);
   const isLost = view === "lost";
 
   useEffect(() => {
@@ -56,8 +58,10 @@ export function StateMessage({ view, access, isRetrying, onRetry }: StateMessage
 function stateTexts(
   view: MessageView,
   access: RoomAccess | undefined,
-  { states, errors, common }: Messages,
+  error: Error | null,
+  texts: Messages,
 ): { title: string; text: string } {
+  const { states, common } = texts;
   switch (view) {
     case "denied":
       return { title: states.deniedTitle, text: states.denied };
@@ -66,7 +70,7 @@ function stateTexts(
     case "signedOut":
       return { title: states.signedOutTitle, text: states.signedOut };
     case "failed":
-      return { title: states.failedTitle, text: errors.other };
+      return { title: states.failedTitle, text: errorText(texts, error) };
     case "guest":
       return {
         title: common.guest,

@@ -93,6 +93,8 @@ function failureText(
   texts: Messages,
 ): string {
   const reason = errorText(texts, outcome.error);
+  // It may have been saved, so nothing is claimed about what it still is.
+  if (outcome.error.code === "unknown_outcome") return reason;
   return subject?.role
     ? texts.changes.failed(subject.name, subject.role, reason)
     : texts.changes.failedOther(reason);

@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useRef } from "react";
 import { useExplainAccess } from "../../hooks/use-explain-access.ts";
 import { useMessages } from "../../use-messages.ts";
 import { routeName } from "./route-source.ts";
@@ -16,8 +17,18 @@ export function WhyPanel({ id, userId }: WhyPanelProps) {
   const { data, isError } = useExplainAccess(roomId, userId);
   const texts = useMessages();
   const { people, roles } = texts;
+  const box = useRef<HTMLDivElement>(null);
+  const isAnswered = data !== undefined;
+  useEffect(() => {
+    if (isAnswered) box.current?.scrollIntoView?.({ block: "nearest" });
+  }, [isAnswered]);
   return (
-    <div id={id} className="guestlist-why" aria-busy={!data && !isError ? true : undefined}>
+    <div
+      ref={box}
+      id={id}
+      className="guestlist-why"
+      aria-busy={!data && !isError ? true : undefined}
+    >
       {isError ? <p>{people.whyFailed}</p> : null}
       {data ? (
         <>
