@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
@@ -7,7 +8,7 @@ export interface Bundle {
   initial: number;
   /** Gzipped bytes with what is loaded on demand. */
   everything: number;
-  /** The files it is made of, without those of which nothing was left. */
+  /** The absolute paths of the files it is made of, without those of which nothing was left. */
   modules: string[];
 }
 
@@ -60,7 +61,7 @@ export async function bundle(
     [...names].reduce((bytes, output) => bytes + sizeOf(output), 0);
   const modules = outputs.flatMap(([, { inputs }]) =>
     Object.entries(inputs).flatMap(([path, { bytesInOutput }]) =>
-      bytesInOutput > 0 ? [path] : [],
+      bytesInOutput > 0 ? [resolve(folder, path)] : [],
     ),
   );
   return { initial: total(initial), everything: total(outputs.map(([name]) => name)), modules };

@@ -11,10 +11,10 @@ const forbidden = [
   /\/apps\/demo\/server\//,
 ];
 
-/** Picks from the modules of a bundle for browsers those that must not be there. */
+/** Picks from the modules of a bundle for browsers (absolute paths) those that must not be there. */
 export function forbiddenModules(modules: readonly string[]): string[] {
   return modules.filter((path) => {
-    const absolute = `/${path.replaceAll("\\", "/")}`;
-    return forbidden.some((pattern) => pattern.test(absolute));
+    const withSlashes = path.replaceAll("\\", "/");
+    return forbidden.some((pattern) => pattern.test(withSlashes));
   });
 }

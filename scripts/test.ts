@@ -17,7 +17,8 @@ interface Runner {
   tally: (report: unknown) => Tally;
 }
 
-const longestRun = 4 * 60_000;
+/** A runner that hangs is ended; on a busy machine all of it may take minutes. */
+const longestRun = 8 * 60_000;
 const root = join(import.meta.dirname, "..");
 const reports = await mkdtemp(join(tmpdir(), "guestlist-tests-"));
 
