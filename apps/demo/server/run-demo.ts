@@ -32,10 +32,10 @@ export async function runDemo(pages: Pages): Promise<void> {
     const http = await claimPort(environment.host, environment.port);
     onStop(http.stop);
     const folder = environment.dataFolder ?? (await temporaryFolder(onStop));
-    const [liveblocksUrl, directory, secret] = await Promise.all([
+    const secret = environment.sessionSecret ?? (await sessionSecretIn(folder));
+    const [liveblocksUrl, directory] = await Promise.all([
       liveblocksUrlOf(environment.liveblocks, folder, onStop),
       openDirectory(environment, onStop),
-      environment.sessionSecret ?? sessionSecretIn(folder),
     ]);
     const liveblocks = new Liveblocks({
       secret: environment.liveblocks.secret,
