@@ -36,12 +36,12 @@ export function createShareApi(options: ShareApiOptions) {
   const { origins } = services;
 
   const basePath = options.basePath ?? "";
-  // For the client, paths are relative to the mount, wherever that is.
-  const app = new Hono<ShareEnv>().basePath(basePath as "/");
-  app.use(async (c, next) => {
+  const everywhere = new Hono<ShareEnv>().use(async (c, next) => {
     c.set("requestId", crypto.randomUUID());
     await next();
   });
+  // For the client, paths are relative to the mount, wherever that is.
+  const app = everywhere.basePath(basePath as "/");
 
   const share = app
     .post("/auth", authRoute(services, schemas))
