@@ -1,4 +1,4 @@
-import { type DescribedRoute, describeApi } from "../openapi/describe-api.ts";
+import type { DescribedRoute } from "../openapi/describe-api.ts";
 import { answerSchemas } from "../schemas/answer-schemas.ts";
 import { defineRoute } from "../server/define-route.ts";
 import type { Services } from "../server/services.ts";
@@ -9,7 +9,9 @@ export function describeRoute(services: Services, routes: () => readonly Describ
   return defineRoute(
     services,
     { rule: "public", summary: "This description", answers: answerSchemas.description },
-    (): Record<string, unknown> => {
+    async (): Promise<Record<string, unknown>> => {
+      // Loaded when it is asked for: few ever ask, and the schema generator is large.
+      const { describeApi } = await import("../openapi/describe-api.ts");
       description ??= describeApi(routes());
       return description;
     },

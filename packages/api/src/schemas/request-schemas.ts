@@ -188,7 +188,7 @@ function recordOf<T>(value: z.ZodType<T>) {
       }
       return record;
     })
-    .meta({ type: "object", additionalProperties: z.toJSONSchema(value, { io: "input" }) });
+    .meta({ type: "object", additionalProperties: { type: ["string", "null"] } });
 }
 
 interface Keyed {
