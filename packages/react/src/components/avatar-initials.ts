@@ -1,32 +1,20 @@
 let graphemes: Intl.Segmenter | undefined;
 
-const visible = /[\p{Letter}\p{Number}\p{Extended_Pictographic}]/u;
-
 /**
  * One or two characters that stand for a name: the first of its first and last word, or the first
- * two of a single word. What a reader sees as one character stays whole; marks that only decorate
- * or turn the direction of text are passed over.
+ * two of a single word. What a reader sees as one character stays whole; punctuation and what only
+ * turns the direction of text are passed over.
  */
 export function initialsOf(name: string): string {
-  const words = name
-    .trim()
-    .split(/\s+/u)
-    .map(visibleGraphemes)
-    .filter((word) => word.length > 0);
-  const first = words[0];
-  if (first === undefined) return "?";
-  const last = words.length > 1 ? words.at(-1)?.[0]?.toLocaleUpperCase() : first[1];
-  return `${first[0]?.toLocaleUpperCase() ?? ""}${last ?? ""}`;
+  const words = (name.match(/\S+/g) ?? []).map(letters).filter(([first]) => first);
+  const [[first = "?", second = ""] = []] = words;
+  const [last] = words.length > 1 ? (words.at(-1) ?? []) : [];
+  return first.toLocaleUpperCase() + (last?.toLocaleUpperCase() ?? second);
 }
 
-function visibleGraphemes(word: string): string[] {
+function letters(word: string): string[] {
   graphemes ??= new Intl.Segmenter(undefined, { granularity: "grapheme" });
-  return Array.from(graphemes.segment(word), ({ segment }) => tamed(segment)).filter((segment) =>
-    visible.test(segment),
+  return Array.from(graphemes.segment(word), ({ segment }) => segment).filter((segment) =>
+    /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(segment),
   );
-}
-
-/** A letter under a tower of combining marks is cut to what fits; joined emoji stay whole. */
-function tamed(grapheme: string): string {
-  return grapheme.normalize("NFC").replace(/(\p{Mark}{2})\p{Mark}+/gu, "$1");
 }

@@ -64,17 +64,23 @@ describe("given a picture that is broken", () => {
       <Avatar name="Zoe Martin" src="data:image/png;base64,AAAA" />,
     );
 
-    await expect.poll(() => container.querySelector("img")).toBeNull();
+    const picture = container.querySelector("img");
+
+    await expect.poll(() => picture?.complete).toBe(true);
+    expect(getComputedStyle(picture ?? document.body).opacity).toBe("0");
     await expect.element(page.getByText("ZM")).toBeVisible();
   });
 });
 
 describe("given a picture that loads", () => {
-  it("should take the place of the initials", async () => {
+  it("should cover the initials", async () => {
     const pixel = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
     const { container } = await render(<Avatar name="Zoe Martin" src={pixel} />);
+    const picture = container.querySelector("img") ?? document.body;
 
-    await expect.poll(() => container.textContent).toBe("");
-    expect(container.querySelector("img")?.naturalWidth).toBe(1);
+    await expect.poll(() => getComputedStyle(picture).opacity).toBe("1");
+    const { left, top, width, height } = picture.getBoundingClientRect();
+    expect([width, height]).toEqual([32, 32]);
+    expect(document.elementFromPoint(left + 16, top + 16)).toBe(picture);
   });
 });

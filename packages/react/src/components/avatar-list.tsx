@@ -3,23 +3,22 @@
 import {
   type ComponentPropsWithoutRef,
   forwardRef,
-  lazy,
-  Suspense,
+  type MouseEvent,
   useContext,
-  useId,
   useState,
 } from "react";
 import { avatarMessages } from "../messages/avatar-messages.ts";
-import type { Messages } from "../messages.ts";
 import { MessagesContext } from "../messages-context.ts";
-import type { AvatarProps } from "./avatar.tsx";
-import { type AvatarListPerson, PersonAvatar } from "./avatar-person.tsx";
+import { Avatar, type AvatarProps } from "./avatar.tsx";
+import type { AvatarListPerson } from "./avatar-person.tsx";
 
 // Most rows of avatars are never opened.
-const loadRest = () => import("./avatar-rest.tsx");
-const AvatarRest = lazy(async () => ({ default: (await loadRest()).AvatarRest }));
+const loadPopup = () => import("./internal/popup-list.tsx");
 
-export type { AvatarListPerson } from "./avatar-person.tsx";
+interface Opened {
+  anchor: HTMLElement;
+  PopupList: Awaited<ReturnType<typeof loadPopup>>["PopupList"];
+}
 
 export interface AvatarListProps extends Omit<ComponentPropsWithoutRef<"div">, "children"> {
   /** Who is shown; several entries of one id are one person. */
@@ -49,83 +48,84 @@ export const AvatarList = forwardRef<HTMLDivElement, AvatarListProps>(function A
   ref,
 ) {
   const { avatars } = useContext(MessagesContext) ?? avatarMessages;
-  const listId = useId();
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const everyone = onePerId(people, selfId);
   if (everyone.length === 0) return null;
 
-  const places = max === null ? everyone.length : Math.max(2, Math.floor(max));
+  const places = max === null ? everyone.length : Math.max(2, max);
   const shown = everyone.length > places ? everyone.slice(0, places - 1) : everyone;
   const rest = everyone.slice(shown.length);
+  const named = everyone.slice(0, everyone.length > 3 ? 2 : 3).map((person) => person.name);
+  const more = avatars.more(rest.length);
+  const close = () => setOpened(null);
+  const open = async ({ currentTarget: anchor }: MouseEvent<HTMLElement>) => {
+    const { PopupList } = await loadPopup();
+    setOpened({ anchor, PopupList });
+  };
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: no form field, so no <fieldset>
     <div
       ref={ref}
       role="group"
-      aria-label={summary(everyone, avatars)}
-      className={["guestlist-root guestlist-avatar-list", className].filter(Boolean).join(" ")}
-      data-size={size ?? "medium"}
+      aria-label={avatars.people(named, everyone.length)}
+      className={`guestlist-root guestlist-avatar-list ${className ?? ""}`}
+      data-size={size}
       {...props}
     >
       {shown.map((person, index) => (
         // The first on top, so that nobody's dot is covered.
-        <PersonAvatar
+        <Avatar
           key={person.id}
-          person={person}
+          {...avatarOf(person)}
           size={size}
           title={person.name}
-          style={{ zIndex: shown.length - index }}
+          style={{ zIndex: -index }}
         />
       ))}
       {rest.length > 0 ? (
         <button
           type="button"
           className="guestlist-avatar-more"
-          aria-label={avatars.more(rest.length)}
-          aria-expanded={anchor !== null}
-          aria-controls={anchor ? listId : undefined}
-          onPointerEnter={loadRest}
-          onFocus={loadRest}
-          onClick={({ currentTarget }) => setAnchor((open) => (open ? null : currentTarget))}
+          aria-label={more}
+          aria-expanded={opened !== null}
+          onFocus={loadPopup}
+          onClick={opened ? close : open}
         >
           <span dir="ltr">+{rest.length}</span>
         </button>
       ) : null}
-      {anchor && rest.length > 0 ? (
-        <Suspense>
-          <AvatarRest
-            id={listId}
-            people={rest}
-            label={avatars.more(rest.length)}
-            anchor={anchor}
-            onClose={() => setAnchor(null)}
-          />
-        </Suspense>
+      {opened && rest.length > 0 ? (
+        <opened.PopupList
+          aria-label={more}
+          className="guestlist-avatar-rest"
+          anchor={opened.anchor}
+          onClose={close}
+        >
+          {rest.map((person) => (
+            <li key={person.id}>
+              <Avatar {...avatarOf(person)} />
+              <bdi>{person.name}</bdi>
+              {person.here ? <small>{avatars.hereNow}</small> : null}
+            </li>
+          ))}
+        </opened.PopupList>
       ) : null}
     </div>
   );
 });
 
+function avatarOf({ name, avatar, colors, here }: AvatarListPerson): AvatarProps {
+  return { name, src: avatar, colors, here };
+}
+
 function onePerId(people: readonly AvatarListPerson[], selfId: string | undefined) {
   const byId = new Map<string, AvatarListPerson>();
   for (const person of people) {
-    const known = byId.get(person.id);
-    byId.set(person.id, known ? { ...known, here: known.here || person.here } : person);
+    // The dot of one tab is the person's.
+    const here = person.here || byId.get(person.id)?.here;
+    byId.set(person.id, { ...person, here });
   }
-  const everyone = [...byId.values()];
-  const self = everyone.filter((person) => person.id === selfId);
-  return [...self, ...everyone.filter((person) => person.id !== selfId)];
-}
-
-function summary(everyone: readonly AvatarListPerson[], avatars: Messages["avatars"]): string {
-  const [first] = everyone;
-  if (first && everyone.length === 1) return avatars.onePerson(first.name);
-  const named = everyone.length > 3 ? everyone.slice(0, 2) : everyone;
-  const more = everyone.length - named.length;
-  const names = avatars.names(
-    named.map((person) => person.name),
-    more === 0,
-  );
-  return avatars.people(names, more, everyone.length);
+  const isSelf = (person: AvatarListPerson) => Number(person.id === selfId);
+  return [...byId.values()].sort((a, b) => isSelf(b) - isSelf(a));
 }

@@ -1,5 +1,3 @@
-import { Avatar, type AvatarProps } from "./avatar.tsx";
-
 /** Someone in an `AvatarList`. */
 export interface AvatarListPerson {
   id: string;
@@ -8,14 +6,4 @@ export interface AvatarListPerson {
   colors?: readonly string[] | undefined;
   /** In the room right now. */
   here?: boolean | undefined;
-}
-
-interface PersonAvatarProps extends Pick<AvatarProps, "size" | "title" | "style"> {
-  person: AvatarListPerson;
-}
-
-/** The avatar of someone in a list, who is named there otherwise. */
-export function PersonAvatar({ person, ...props }: PersonAvatarProps) {
-  const { name, avatar, colors, here } = person;
-  return <Avatar name={name} src={avatar} colors={colors} here={here} {...props} />;
 }

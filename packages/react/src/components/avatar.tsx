@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentPropsWithoutRef, type CSSProperties, forwardRef, useState } from "react";
+import { type ComponentPropsWithoutRef, type CSSProperties, forwardRef } from "react";
 import { avatarColors } from "./avatar-colors.ts";
 import { initialsOf } from "./avatar-initials.ts";
 import { safeImageSource } from "./avatar-source.ts";
@@ -15,8 +15,8 @@ export interface AvatarProps extends Omit<ComponentPropsWithoutRef<"span">, "chi
    */
   src?: string | null | undefined;
   /**
-   * Hex or `rgb()` colours; several make a gradient. They are darkened where no text would read on
-   * them.
+   * Hex colours; several make a gradient from the first to the last. They are darkened where no
+   * text would read on them.
    * @default derived from the name
    */
   colors?: readonly string[] | undefined;
@@ -50,12 +50,10 @@ export interface AvatarProps extends Omit<ComponentPropsWithoutRef<"span">, "chi
  * <Avatar name="Zoe Martin" src={user.avatar} here />
  */
 export const Avatar = forwardRef<HTMLSpanElement, AvatarProps>(function Avatar(
-  { name, src, colors, size, shape, here, label, className, style, ...props },
+  { name, src, colors, size = "medium", shape = "circle", here, label, className, style, ...props },
   ref,
 ) {
   const source = safeImageSource(src);
-  const [settled, setSettled] = useState<{ source: string; loaded: boolean } | null>(null);
-  const outcome = settled?.source === source ? settled : null;
   const { from, to, text } = avatarColors(name, colors);
   const painted: Record<`--${string}`, string> = {
     "--guestlist-avatar-from": from,
@@ -66,38 +64,32 @@ export const Avatar = forwardRef<HTMLSpanElement, AvatarProps>(function Avatar(
   return (
     <span
       ref={ref}
-      {...(label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label })}
-      className={["guestlist-root guestlist-avatar", className].filter(Boolean).join(" ")}
-      data-size={size ?? "medium"}
-      data-shape={shape ?? "circle"}
+      {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}
+      className={`guestlist-root guestlist-avatar ${className ?? ""}`}
+      data-size={size}
+      data-shape={shape}
       data-here={here || undefined}
       style={{ ...painted, ...style } satisfies CSSProperties}
       {...props}
     >
-      {outcome?.loaded ? null : (
-        <span className="guestlist-avatar-initials" dir="auto">
-          {initialsOf(name)}
-        </span>
-      )}
-      {source !== null && outcome?.loaded !== false ? (
+      <span className="guestlist-avatar-initials">{initialsOf(name)}</span>
+      {source ? (
         <img
+          key={source}
           className="guestlist-avatar-picture"
-          data-loaded={outcome?.loaded || undefined}
           src={source}
           alt=""
-          draggable={false}
-          decoding="async"
           referrerPolicy="no-referrer"
-          onLoad={() => setSettled({ source, loaded: true })}
-          onError={() => setSettled({ source, loaded: false })}
-          ref={(image) => {
-            // A picture of a server-rendered page may have settled before React listened.
-            if (image?.complete && image.src && outcome === null) {
-              setSettled({ source, loaded: image.naturalWidth > 0 });
-            }
-          }}
+          // In a server-rendered page it may have loaded before React listened.
+          ref={reveal}
+          onLoad={({ currentTarget }) => reveal(currentTarget)}
         />
       ) : null}
     </span>
   );
 });
+
+/** A picture covers the initials once it has loaded; one that fails never does. */
+function reveal(picture: HTMLImageElement | null): void {
+  if (picture?.complete && picture.naturalWidth > 0) picture.dataset.loaded = "";
+}
