@@ -228,6 +228,10 @@ describe("given a change to take back", () => {
     ["a group's removal", { groups: { design: null } }],
     ["anyone", { general: { audience: "anyone", role: "commenter" } }],
     ["the organisation", { general: { audience: "organization", role: "editor" } }],
+    [
+      "anyone, with the organisation as a group",
+      { general: { audience: "anyone", role: "viewer" }, groups: { everyone: "editor" } },
+    ],
     ["the setting", { settings: { editorsCanShare: false } }],
     [
       "several at once",

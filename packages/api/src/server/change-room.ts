@@ -82,8 +82,9 @@ function requireKnown({ view, change, groups }: PreparedChange): void {
     const listed = groupRole(room, groupId, rules) !== null;
     const grantable =
       group !== undefined && (group.organizationId === undefined || !isExternal(view, group));
+    // Setting general access back also says that its group is no row any more.
     const allowed = isOrganization
-      ? audience === "anyone"
+      ? audience === "anyone" || (role === null && change.general !== undefined)
       : listed
         ? role === null || group !== undefined
         : grantable;
