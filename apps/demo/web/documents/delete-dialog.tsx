@@ -1,12 +1,19 @@
+import { flushSync } from "react-dom";
 import type { Document } from "../../shared/document.ts";
 import { Dialog } from "../components/dialog.tsx";
 import { useDeleteDocument } from "./use-documents.ts";
 
 /** Asks before a document is gone for everyone. */
-export function DeleteDialog({ document, onClose }: { document: Document; onClose(): void }) {
-  const remove = useDeleteDocument(document.id);
+export function DeleteDialog(props: { document: Document; onClose(): void }) {
+  const { document: deleted, onClose } = props;
+  const remove = useDeleteDocument(deleted.id);
+  const leave = () => {
+    // Closed, the dialog gives the focus back to a button of the row, which will be gone.
+    flushSync(onClose);
+    document.querySelector("h1")?.focus();
+  };
   return (
-    <Dialog title={`Delete “${document.name}”?`} onClose={onClose}>
+    <Dialog title={`Delete “${deleted.name}”?`} onClose={onClose}>
       <p>It is gone at once, for everyone who has access. This cannot be undone.</p>
       <p className="failure" role="alert">
         {remove.error?.message}
@@ -21,7 +28,7 @@ export function DeleteDialog({ document, onClose }: { document: Document; onClos
           type="button"
           aria-disabled={remove.isPending}
           onClick={() => {
-            if (!remove.isPending) remove.mutate(undefined, { onSuccess: onClose });
+            if (!remove.isPending) remove.mutate(undefined, { onSuccess: leave });
           }}
         >
           Delete
