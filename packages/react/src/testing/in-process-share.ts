@@ -26,6 +26,8 @@ export interface InProcessShareOptions {
   failsAfter?: number;
   /** Called before each request reaches the API. */
   onRequest?: (method: string, path: string) => Promise<void> | void;
+  /** Called when the API has answered, before the answer arrives. */
+  onAnswer?: (method: string, path: string) => Promise<void> | void;
 }
 
 export interface InProcessShare {
@@ -48,6 +50,7 @@ export function inProcessShare({
   conflictOn,
   failsAfter = Number.POSITIVE_INFINITY,
   onRequest,
+  onAnswer,
 }: InProcessShareOptions = {}): InProcessShare {
   const rooms = memoryRooms(seeded);
   let readings = 0;
@@ -87,7 +90,9 @@ export function inProcessShare({
           await rooms.update("launch-plan", { usersAccesses: { [conflictOn]: scopes.commenter } });
         }
         init?.signal?.throwIfAborted();
-        return api.request(url, init);
+        const answer = await api.request(url, init);
+        await onAnswer?.(method, path);
+        return answer;
       },
     });
   return {

@@ -48,8 +48,13 @@ export const ShareContent = forwardRef<HTMLDivElement, ShareContentProps>(functi
         className={["guestlist-root guestlist-dialog", className].filter(Boolean).join(" ")}
         onOpenAutoFocus={(event) => {
           event.preventDefault();
-          // The invite field takes it from here as soon as it is known that one may share.
-          title.current?.focus({ preventScroll: true });
+          const { currentTarget: content } = event;
+          const field =
+            content instanceof HTMLElement
+              ? content.querySelector<HTMLElement>('[role="combobox"]')
+              : null;
+          // While it is not known whether one may share, the title keeps it for the field.
+          (field ?? title.current)?.focus({ preventScroll: true });
         }}
         onEscapeKeyDown={(event) => {
           if (event.isComposing) event.preventDefault();

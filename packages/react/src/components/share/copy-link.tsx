@@ -59,7 +59,7 @@ export const ShareCopyLink = forwardRef<
       }}
     >
       {isCopied ? <CheckIcon /> : <LinkIcon />}
-      {dialog.copyLink}
+      <span className="guestlist-copy-link-text">{dialog.copyLink}</span>
     </button>
   );
 });

@@ -43,10 +43,8 @@ export function InviteForm({ access }: InviteFormProps) {
   const isSearchable = text.trim().length >= leastCharacters;
 
   useEffect(() => {
-    // Opened before it was known that one may share: focus waited on the title.
-    const { activeElement } = document;
-    const isWaitingHere = activeElement?.matches(".guestlist-dialog-title, .guestlist-dialog");
-    if (isWaitingHere || activeElement === document.body) input.current?.focus();
+    // Opened before it was known that one may share: focus waits on the title.
+    if (document.activeElement?.matches(".guestlist-dialog-title")) input.current?.focus();
   }, []);
 
   const submit = (event?: FormEvent) => {
