@@ -35,20 +35,22 @@ $guestlist$`,
     `create function ${schema}.tails(name text, email text) returns table (place smallint, tail text)
 language sql immutable parallel safe as $guestlist$
   with folded as (
-    select n as name, e as email, ${schema}.pieces(n) as name_pieces, ${schema}.pieces(e) as email_pieces
-    from (select ${schema}.fold(coalesce($1, '')) as n, ${schema}.fold(coalesce($2, '')) as e) texts
+    select name, email, ${schema}.pieces(name) as of_name, ${schema}.pieces(email) as of_email
+    from (select ${schema}.fold(coalesce($1, '')) as name, ${schema}.fold(coalesce($2, '')) as email) texts
   ),
-  found as (
-    select case at when 1 then 0 else 1 end as place,
-      array_to_string(name_pieces[at:], '') || ' ' || array_to_string(name_pieces[:at - 1], '') as tail
-    from folded, generate_subscripts(name_pieces, 1) at
-    where name_pieces[at] <> '' and not starts_with(name_pieces[at], ' ')
+  turned as (
+    select case at when 1 then 0 else 1 end as place, array_to_string(of_name[at:], '') as first,
+      array_to_string(of_name[:at - 1], '') as second, email as third
+    from folded, generate_subscripts(of_name, 1) at
+    where of_name[at] <> '' and not starts_with(of_name[at], ' ')
     union all
-    select 2, array_to_string(email_pieces[at:], '') || ' ' || name
-    from folded, generate_subscripts(email_pieces, 1) at
-    where email_pieces[at] <> '' and not starts_with(email_pieces[at], ' ')
+    select 2, array_to_string(of_email[at:], ''), name, array_to_string(of_email[:at - 1], '')
+    from folded, generate_subscripts(of_email, 1) at
+    where of_email[at] <> '' and not starts_with(of_email[at], ' ')
   )
-  select distinct place::smallint, rtrim(left(tail, ${TAIL_LENGTH})) from found
+  select distinct place::smallint, rtrim(left(
+    concat_ws(' ', rtrim(first), nullif(rtrim(second), ''), nullif(rtrim(third), '')), ${TAIL_LENGTH}))
+  from turned
 $guestlist$`,
   ];
 }

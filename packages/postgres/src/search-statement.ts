@@ -1,6 +1,7 @@
-import type { SearchTerm, SearchTerms } from "@guestlist/api/directory";
+import { type SearchTerms, typoPrefixes } from "@guestlist/api/directory";
 import { type SQL, sql } from "drizzle-orm";
 import { SCHEMA } from "./schema.ts";
+import { wordPattern } from "./word-pattern.ts";
 
 export interface SearchOptions {
   limit: number;
@@ -25,20 +26,30 @@ export function searchStatement(
   { limit, organizationId, typos }: SearchOptions,
 ): SQL {
   const tails = sql.raw(`${SCHEMA}.${kind}_tails`);
+  const slips = typos ? typoPrefixes(main.typos) : [];
   const probes = [{ rank: 0, place: 0, prefix: phrase }];
   for (const place of [0, 1, 2]) {
     if (kind === "group" && place === 2) continue;
     probes.push({ rank: 1, place, prefix: main.text });
-    if (!typos) continue;
-    for (const prefix of main.typos) probes.push({ rank: 2, place, prefix });
-    if (others.length > 0) probes.push({ rank: 2, place, prefix: main.text });
+    for (const prefix of slips) probes.push({ rank: 2, place, prefix });
+    if (typos && others.length > 0) probes.push({ rank: 2, place, prefix: main.text });
   }
   const column = <Key extends "rank" | "place" | "prefix">(key: Key) =>
     sql.param(probes.map((probe) => probe[key]));
-  const exact = others.map((term) => hasTail(tails, [term.text]));
-  const nearly = others.map((term) => hasTail(tails, withTypos(term)));
-  const within =
-    organizationId === undefined ? sql`` : sql`and tails.organization_id = ${organizationId}`;
+  const conditions = [
+    sql`tails.place = probe.place and tails.tail >= probe.prefix`,
+    sql`tails.tail < probe.prefix || U&'\\+10FFFF'`,
+  ];
+  if (organizationId !== undefined) {
+    conditions.push(sql`tails.organization_id = ${organizationId}`);
+  }
+  for (const term of others) {
+    const exactly = sql`tails.tail ~ ${wordPattern(term, false)}`;
+    const nearly = typos ? sql`tails.tail ~ ${wordPattern(term, true)}` : sql`false`;
+    conditions.push(
+      sql`case probe.rank when 0 then true when 1 then ${exactly} else ${nearly} end`,
+    );
+  }
 
   return sql`(select * from (
     select distinct on (walk.id) walk.id, probe.rank, probe.place, walk.tail
@@ -46,27 +57,10 @@ export function searchStatement(
       as probe (rank, place, prefix)
     cross join lateral (
       select tails.id, tails.tail from ${tails} tails
-      where tails.place = probe.place and tails.tail >= probe.prefix
-        and tails.tail < probe.prefix || U&'\\+10FFFF' ${within}
-        ${others.length === 0 ? sql`` : sql`and case probe.rank when 0 then true when 1 then ${all(exact)} else ${all(nearly)} end`}
+      where ${sql.join(conditions, sql` and `)}
       order by tails.tail, tails.id
       limit ${limit * REPEATED}
     ) walk
     order by walk.id, probe.rank, probe.place, walk.tail
   ) best order by ${bestFirst} limit ${limit}) best`;
-}
-
-function withTypos(term: SearchTerm): string[] {
-  return [term.text, ...term.typos];
-}
-
-function hasTail(tails: SQL, prefixes: string[]): SQL {
-  return sql`exists (
-    select from ${tails} other, unnest(${sql.param(prefixes)}::text[]) as wanted (prefix)
-    where other.id = tails.id and starts_with(other.tail, wanted.prefix)
-  )`;
-}
-
-function all(conditions: SQL[]): SQL {
-  return sql`(${sql.join(conditions, sql` and `)})`;
 }

@@ -33,7 +33,7 @@ export function tailTable(schema: string, source: TailSource): string[] {
 )`,
     // Before there are indexes: building them once is quicker than keeping them up to date.
     fill(`select ${columns} from ${source.table}`),
-    `alter table ${tails} add primary key (id, place, tail)`,
+    `create index ${source.kind}_tails_by_id on ${tails} (id)`,
     `create index ${source.kind}_tails_by_tail on ${tails} (place, tail, id)`,
     `create index ${source.kind}_tails_by_organization on ${tails} (organization_id, place, tail, id)
   where organization_id is not null`,
@@ -44,16 +44,14 @@ export function tailTable(schema: string, source: TailSource): string[] {
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $guestlist$
 begin
   if tg_op = 'INSERT' then
-    ${fill(`select ${columns} from new_rows`)}
-    on conflict do nothing;
+    ${fill(`select ${columns} from new_rows`)};
   elsif tg_op = 'DELETE' then
     delete from ${tails} where id in (select ${source.id}::text from old_rows);
   elsif tg_op = 'UPDATE' then
     delete from ${tails} where id in (
       select id from (select ${columns} from old_rows except select ${columns} from new_rows) gone
     );
-    ${fill(`select ${columns} from new_rows except select ${columns} from old_rows`)}
-    on conflict do nothing;
+    ${fill(`select ${columns} from new_rows except select ${columns} from old_rows`)};
   else
     delete from ${tails};
   end if;

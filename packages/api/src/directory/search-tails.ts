@@ -1,7 +1,7 @@
 import { fold } from "./fold.ts";
 
 /** How much of a tail, and of what is typed, is compared. */
-export const TAIL_LENGTH = 48;
+export const TAIL_LENGTH = 96;
 
 /** Where a tail was found: at the start of the name, at another word of it, in the address. */
 export type SearchPlace = 0 | 1 | 2;
@@ -17,32 +17,39 @@ const AFTER_A_SEPARATOR =
   /(?<=^|[\u0020-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u007e\u2010-\u2027])[^ ]/g;
 
 /**
- * Every text by which someone is found. A tail of the name goes on with the words before it, one
- * of the address with the name: so "martin zoe" finds Zoe Martin, and equal tails are in the order
- * of the names.
+ * Every text by which someone is found. Each has all of the name and the address, only turned so
+ * that another word is first: it alone tells whether the other words of a search are there, and
+ * those that begin alike are in the order of the names.
  *
  * @example
  * searchTails("Zoe Martin", "zoe@acme.io").map((tail) => tail.text)
- * // "zoe martin", "martin zoe", "zoe@acme.io zoe martin", "acme.io zoe martin", "io zoe martin"
+ * // "zoe martin zoe@acme.io", "martin zoe zoe@acme.io", "zoe@acme.io zoe martin",
+ * // "acme.io zoe martin zoe@", "io zoe martin zoe@acme."
  */
 export function searchTails(name: string, email?: string): SearchTail[] {
   const foldedName = fold(name);
   const foldedEmail = fold(email ?? "");
   const tails: SearchTail[] = [];
   for (const start of wordStarts(foldedName)) {
-    const rotated = `${foldedName.slice(start)} ${foldedName.slice(0, start)}`;
-    tails.push({ place: start === 0 ? 0 : 1, text: cut(rotated) });
+    const parts = [foldedName.slice(start), foldedName.slice(0, start), foldedEmail];
+    tails.push({ place: start === 0 ? 0 : 1, text: joined(parts) });
   }
   for (const start of wordStarts(foldedEmail)) {
-    tails.push({ place: 2, text: cut(`${foldedEmail.slice(start)} ${foldedName}`) });
+    const parts = [foldedEmail.slice(start), foldedName, foldedEmail.slice(0, start)];
+    tails.push({ place: 2, text: joined(parts) });
   }
   return tails;
 }
 
-function wordStarts(text: string): number[] {
+/** The positions at which words begin. */
+export function wordStarts(text: string): number[] {
   return Array.from(text.matchAll(AFTER_A_SEPARATOR), (match) => match.index);
 }
 
-function cut(text: string): string {
-  return Array.from(text).slice(0, TAIL_LENGTH).join("").trimEnd();
+function joined(parts: readonly string[]): string {
+  const whole = parts
+    .map((part) => part.trimEnd())
+    .filter((part) => part !== "")
+    .join(" ");
+  return Array.from(whole).slice(0, TAIL_LENGTH).join("").trimEnd();
 }

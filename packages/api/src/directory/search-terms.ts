@@ -1,6 +1,6 @@
 import { fold } from "./fold.ts";
 import { TAIL_LENGTH } from "./search-tails.ts";
-import { typoPrefixes } from "./typo-prefixes.ts";
+import { type TypoPattern, typoPatterns } from "./typo-prefixes.ts";
 
 const FEWEST_CHARACTERS = 2;
 const MOST_TERMS = 6;
@@ -8,8 +8,8 @@ const MOST_TERMS = 6;
 /** One word of what was typed. */
 export interface SearchTerm {
   text: string;
-  /** What it may have been meant to begin with. */
-  typos: string[];
+  /** What else it may have been meant to be; `typoPrefixes` writes them out. */
+  typos: TypoPattern[];
 }
 
 /** What was typed, as tails are compared with it. */
@@ -18,7 +18,7 @@ export interface SearchTerms {
   phrase: string;
   /** The longest word, the one to look for. */
   main: SearchTerm;
-  /** The other words: who is found must have each of them too. */
+  /** The other words: a tail that begins with `main` must have each of them, too. */
   others: SearchTerm[];
 }
 
@@ -36,7 +36,7 @@ export function searchTerms(text: string): SearchTerms | null {
     .slice(0, MOST_TERMS);
   const phrase = Array.from(words.join(" ")).slice(0, TAIL_LENGTH).join("").trimEnd();
   if (Array.from(phrase).length < FEWEST_CHARACTERS) return null;
-  const terms = words.map((word) => ({ text: word, typos: typoPrefixes(word) }));
+  const terms = words.map((word) => ({ text: word, typos: typoPatterns(word) }));
   const main = terms.reduce((longest, term) =>
     term.text.length > longest.text.length ? term : longest,
   );

@@ -1,5 +1,6 @@
-import { type SearchTail, searchTails } from "../directory/search-tails.ts";
+import { type SearchTail, searchTails, wordStarts } from "../directory/search-tails.ts";
 import type { SearchTerm, SearchTerms } from "../directory/search-terms.ts";
+import { typoPrefixes } from "../directory/typo-prefixes.ts";
 
 interface Findable {
   id: string;
@@ -32,17 +33,27 @@ export function searchEntries<Found extends Findable>(
   terms: SearchTerms,
   within: { limit: number; organizationId: string | undefined },
 ): Found[] {
+  const { limit, organizationId } = within;
   const typos = new Map(
-    [terms.main, ...terms.others].map((term) => [term, new Set(term.typos)] as const),
+    [terms.main, ...terms.others].map((term) => [term, new Set(typoPrefixes(term.typos))]),
   );
-  const matches: Match<Found>[] = [];
-  for (const entry of entries) {
-    const { organizationId } = within;
-    if (organizationId !== undefined && entry.found.organizationId !== organizationId) continue;
-    const match = matchOf(entry, terms, typos);
-    if (match !== null) matches.push(match);
-  }
-  return matches
+  const exactly = (term: SearchTerm, text: string) => text.startsWith(term.text);
+  const nearly = (term: SearchTerm, text: string) =>
+    exactly(term, text) || beginsWithOneOf(text, typos.get(term), term.text.length);
+
+  const matchOf = ({ found, tails }: Entry<Found>): Match<Found> | null => {
+    const start = tails.find(({ place, text }) => place === 0 && text.startsWith(terms.phrase));
+    if (start !== undefined) return { found, rank: 0, tail: start };
+    const exact = tails.find(({ text }) => hasAll(text, terms, exactly));
+    if (exact !== undefined) return { found, rank: 1, tail: exact };
+    const near = tails.find(({ text }) => hasAll(text, terms, nearly));
+    return near === undefined ? null : { found, rank: 2, tail: near };
+  };
+
+  return entries
+    .filter(({ found }) => organizationId === undefined || found.organizationId === organizationId)
+    .map(matchOf)
+    .filter((match) => match !== null)
     .sort(
       (a, b) =>
         a.rank - b.rank ||
@@ -50,31 +61,18 @@ export function searchEntries<Found extends Findable>(
         compare(a.tail.text, b.tail.text) ||
         compare(a.found.id, b.found.id),
     )
-    .slice(0, Math.max(0, within.limit))
+    .slice(0, Math.max(0, limit))
     .map(({ found }) => found);
 }
 
-function matchOf<Found extends Findable>(
-  { found, tails }: Entry<Found>,
-  { phrase, main, others }: SearchTerms,
-  typos: ReadonlyMap<SearchTerm, ReadonlySet<string>>,
-): Match<Found> | null {
-  const begin = tails.find((tail) => tail.place === 0 && tail.text.startsWith(phrase));
-  if (begin !== undefined) return { found, rank: 0, tail: begin };
-
-  const beginsWith = (term: SearchTerm) => (tail: SearchTail) => tail.text.startsWith(term.text);
-  const exact = tails.find(beginsWith(main));
-  if (exact !== undefined && others.every((term) => tails.some(beginsWith(term)))) {
-    return { found, rank: 1, tail: exact };
-  }
-
-  const nearly = (term: SearchTerm) => (tail: SearchTail) =>
-    beginsWith(term)(tail) || beginsWithOneOf(tail.text, typos.get(term), term.text.length);
-  const near = tails.find(nearly(main));
-  if (near !== undefined && others.every((term) => tails.some(nearly(term)))) {
-    return { found, rank: 2, tail: near };
-  }
-  return null;
+function hasAll(
+  tail: string,
+  { main, others }: SearchTerms,
+  begins: (term: SearchTerm, text: string) => boolean,
+): boolean {
+  if (!begins(main, tail)) return false;
+  const words = others.length === 0 ? [] : wordStarts(tail).map((start) => tail.slice(start));
+  return others.every((term) => words.some((word) => begins(term, word)));
 }
 
 /** A slip makes a term one character shorter or longer; characters have one or two code units. */
