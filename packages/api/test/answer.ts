@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { answerSchemas } from "../src/schemas/answer-schemas.ts";
 
 /** What came back, its body read. */
@@ -10,7 +10,7 @@ export interface Answer {
 }
 
 /** Which schema describes the answer of which route. */
-const described: readonly (readonly [method: string, path: RegExp, schema: z.ZodType])[] = [
+const described: readonly (readonly [method: string, path: RegExp, schema: z.ZodMiniType])[] = [
   ["POST", /^\/auth$/, answerSchemas.token],
   ["GET", /^\/rooms\/[^/]+\/access$/, answerSchemas.roomAccess],
   ["PATCH", /^\/rooms\/[^/]+\/access$/, answerSchemas.accessChanged],

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { type Code, problems, ShareApiError } from "../errors.ts";
 
 /** The largest body that is read, in bytes. */
@@ -37,16 +37,34 @@ export async function readBody(request: Request): Promise<string> {
  * Parses and checks a body, strictly: what the schema does not know is refused by name.
  * @throws {ShareApiError} `malformed_json`, or the code the schema names, else `invalid_body`
  */
-export function parseBody<T>(text: string, schema: z.ZodType<T>): T {
+export function parseBody<T>(text: string, schema: z.ZodMiniType<T>): T {
   const parsed = schema.safeParse(parseJson(text));
   if (parsed.success) return parsed.data;
   const { issues } = parsed.error;
   const code = issues.map(codeOf).find((named) => named !== null) ?? "invalid_body";
   throw new ShareApiError(code, {
     details: {
-      issues: issues.slice(0, 10).map(({ path, message }) => ({ path: path.join("."), message })),
+      issues: issues.flatMap(explain).slice(0, 10),
     },
   });
+}
+
+/** Where it is wrong, by name, and what is wrong with it. */
+function explain(issue: z.core.$ZodIssue): { path: string; message: string }[] {
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => ({
+      path: [...issue.path, key].join("."),
+      message: "This key is not known.",
+    }));
+  }
+  return [{ path: issue.path.join("."), message: describe(issue) }];
+}
+
+function describe(issue: z.core.$ZodIssue): string {
+  if (issue.code === "custom") return issue.message;
+  return issue.code === "invalid_type"
+    ? `This must be of type ${issue.expected}.`
+    : "This is not valid.";
 }
 
 function parseJson(text: string): unknown {

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type Code, problems } from "../errors.ts";
 import { answerSchemas } from "../schemas/answer-schemas.ts";
 import { declarationOf, type RouteDeclaration } from "../server/define-route.ts";
@@ -75,7 +75,7 @@ function jsonContent(schema: unknown) {
   return { "application/json": { schema } };
 }
 
-function jsonSchema(schema: z.ZodType): unknown {
+function jsonSchema(schema: z.ZodMiniType): unknown {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
   return rest;
 }

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { problems } from "../errors.ts";
 
 /**
@@ -7,15 +7,15 @@ import { problems } from "../errors.ts";
  */
 
 const code = z.enum(Object.keys(problems));
-const role = z.string().describe("A role of the ladder, or `custom`.");
-const roleOrNone = z.string().describe("A role of the ladder, `custom` or `none`.");
+const role = z.string().check(z.describe("A role of the ladder, or `custom`."));
+const roleOrNone = z.string().check(z.describe("A role of the ladder, `custom` or `none`."));
 
 const person = z.strictObject({
   id: z.string(),
   name: z.string(),
-  avatar: z.string().nullable(),
+  avatar: z.nullable(z.string()),
   colors: z.array(z.string()),
-  email: z.string().optional().describe("Only for those who may share, and for oneself."),
+  email: z.optional(z.string()).check(z.describe("Only for those who may share, and for oneself.")),
   external: z.boolean(),
   known: z.boolean(),
 });
@@ -23,13 +23,13 @@ const person = z.strictObject({
 const group = z.strictObject({
   id: z.string(),
   name: z.string(),
-  memberCount: z.number().nullable(),
+  memberCount: z.nullable(z.number()),
 });
 
 const route = z.strictObject({
   kind: z.enum(["person", "group", "organization", "anyone"]),
-  id: z.string().nullable(),
-  name: z.string().nullable(),
+  id: z.nullable(z.string()),
+  name: z.nullable(z.string()),
   role,
   wins: z.boolean(),
 });
@@ -37,13 +37,13 @@ const route = z.strictObject({
 const rowCan = z.strictObject({
   setRole: z.array(role),
   remove: z.boolean(),
-  reason: code.nullable(),
+  reason: z.nullable(code),
 });
 
 const audience = z.enum(["restricted", "organization", "anyone"]);
 
 const roomAccess = z.strictObject({
-  room: z.strictObject({ id: z.string(), name: z.string().nullable() }),
+  room: z.strictObject({ id: z.string(), name: z.nullable(z.string()) }),
   roles: z.array(role),
   me: z.strictObject({
     userId: z.string(),
@@ -62,7 +62,7 @@ const roomAccess = z.strictObject({
   general: z.strictObject({
     audience,
     role: roleOrNone,
-    organization: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
+    organization: z.nullable(z.strictObject({ id: z.string(), name: z.string() })),
   }),
   counts: z.strictObject({ people: z.number(), groups: z.number() }),
   people: z.array(
@@ -77,20 +77,20 @@ const roomAccess = z.strictObject({
   settings: z.strictObject({ editorsCanShare: z.boolean() }),
 });
 
-const roles = z.record(z.string(), role.nullable());
+const roles = z.record(z.string(), z.nullable(role));
 const seen = {
-  people: roles.optional(),
-  groups: roles.optional(),
-  general: z.strictObject({ audience, role: role.optional() }).optional(),
-  settings: z.strictObject({ editorsCanShare: z.boolean() }).optional(),
+  people: z.optional(roles),
+  groups: z.optional(roles),
+  general: z.optional(z.strictObject({ audience, role: z.optional(role) })),
+  settings: z.optional(z.strictObject({ editorsCanShare: z.boolean() })),
 };
-const change = z.strictObject({ ...seen, expect: z.strictObject(seen).optional() });
-const accessChanged = { access: roomAccess.nullable(), undo: change.nullable() };
+const change = z.strictObject({ ...seen, expect: z.optional(z.strictObject(seen)) });
+const accessChanged = { access: z.nullable(roomAccess), undo: z.nullable(change) };
 
 const displayUser = z.strictObject({
   id: z.string(),
   name: z.string(),
-  avatar: z.string().nullable(),
+  avatar: z.nullable(z.string()),
   colors: z.array(z.string()),
 });
 
@@ -103,7 +103,7 @@ export const answerSchemas = {
     warnings: z.array(
       z.strictObject({
         code: z.enum(["locks_self_out", "last_owner", "still_has_access"]),
-        userId: z.string().optional(),
+        userId: z.optional(z.string()),
       }),
     ),
   }),
@@ -113,9 +113,9 @@ export const answerSchemas = {
     withoutPersonal: roleOrNone,
   }),
   candidates: z.strictObject({
-    people: z.array(z.strictObject({ user: person, has: role.nullable() })),
-    groups: z.array(z.strictObject({ group, has: role.nullable() })),
-    email: z.string().nullable(),
+    people: z.array(z.strictObject({ user: person, has: z.nullable(role) })),
+    groups: z.array(z.strictObject({ group, has: z.nullable(role) })),
+    email: z.nullable(z.string()),
   }),
   invitations: z.strictObject({
     results: z.array(
@@ -126,14 +126,14 @@ export const answerSchemas = {
           z.strictObject({ email: z.string() }),
         ]),
         status: z.enum(["granted", "invited", "already", "rejected"]),
-        code: code.optional(),
+        code: z.optional(code),
       }),
     ),
     ...accessChanged,
   }),
-  members: z.strictObject({ items: z.array(person), nextCursor: z.string().nullable() }),
-  users: z.array(displayUser.nullable()),
-  groups: z.array(z.strictObject({ id: z.string(), name: z.string() }).nullable()),
+  members: z.strictObject({ items: z.array(person), nextCursor: z.nullable(z.string()) }),
+  users: z.array(z.nullable(displayUser)),
+  groups: z.array(z.nullable(z.strictObject({ id: z.string(), name: z.string() }))),
   mentions: z.array(displayUser),
   description: z.record(z.string(), z.unknown()),
   problem: z.looseObject({

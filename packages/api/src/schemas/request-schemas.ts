@@ -1,5 +1,5 @@
 import { emptyRecord, type Ladder, type RoleId } from "@guestlist/access";
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Code } from "../errors.ts";
 import { isIdentifier } from "../guards/identifier.ts";
 import type { Change, Invitation, Invitee } from "../room-access.ts";
@@ -11,9 +11,9 @@ const longestAddress = 254;
 
 /** The bodies of requests. They depend on the ladder, so each API makes its own. */
 export interface RequestSchemas {
-  auth: z.ZodType<{ room?: string | undefined }>;
-  change: z.ZodType<Change>;
-  invitation: z.ZodType<Invitation>;
+  auth: z.ZodMiniType<{ room?: string | undefined }>;
+  change: z.ZodMiniType<Change>;
+  invitation: z.ZodMiniType<Invitation>;
 }
 
 /** A check that answers with a code of its own instead of `invalid_body`. */
@@ -23,13 +23,14 @@ function refusal(code: Code, error: string) {
 
 const identifier = z
   .string()
-  .refine(isIdentifier, refusal("invalid_id", "This is not a valid id."))
-  .meta({ minLength: 1, maxLength: 128 });
+  .check(
+    z.refine(isIdentifier, refusal("invalid_id", "This is not a valid id.")),
+    z.meta({ minLength: 1, maxLength: 128 }),
+  );
 
 const address = z
   .string()
-  .max(longestAddress)
-  .refine(isEmailAddress, refusal("invalid_email", "This is not an e-mail address."));
+  .check(z.refine(isEmailAddress, refusal("invalid_email", "This is not an e-mail address.")));
 
 /** Whether text is an e-mail address that a message could be sent to. */
 export function isEmailAddress(text: string): boolean {
@@ -41,10 +42,10 @@ export function isEmailAddress(text: string): boolean {
 
 export function requestSchemas(ladder: Ladder): RequestSchemas {
   const roleOf = (ids: readonly RoleId[]) =>
-    z
-      .string()
-      .refine((id) => ids.includes(id), refusal("unknown_role", "There is no such role."))
-      .meta({ enum: [...ids] });
+    z.string().check(
+      z.refine((id) => ids.includes(id), refusal("unknown_role", "There is no such role.")),
+      z.meta({ enum: [...ids] }),
+    );
   const anyRole = roleOf(ladder.ids);
   // An owner is a person: the role is kept in the room's metadata, not in an entry.
   const sharedRole = roleOf(ladder.ids.filter((id) => id !== ladder.ownerId));
@@ -56,7 +57,7 @@ export function requestSchemas(ladder: Ladder): RequestSchemas {
     z.strictObject({ audience: z.literal("anyone"), role: sharedRole }),
   ]);
   const seenGeneral = z.discriminatedUnion("audience", [
-    z.strictObject({ audience: z.literal("restricted"), role: z.literal("none").optional() }),
+    z.strictObject({ audience: z.literal("restricted"), role: z.optional(z.literal("none")) }),
     z.strictObject({ audience: z.literal("organization"), role: seenRole }),
     z.strictObject({ audience: z.literal("anyone"), role: seenRole }),
   ]);
@@ -64,39 +65,35 @@ export function requestSchemas(ladder: Ladder): RequestSchemas {
 
   const change = z
     .strictObject({
-      people: recordOf(anyRole.nullable()).optional(),
-      groups: recordOf(sharedRole.nullable()).optional(),
-      general: general.optional(),
-      settings: settings.optional(),
-      expect: z
-        .strictObject({
-          people: recordOf(seenRole.nullable()).optional(),
-          groups: recordOf(seenRole.nullable()).optional(),
-          general: seenGeneral.optional(),
-          settings: settings.optional(),
-        })
-        .optional(),
+      people: z.optional(recordOf(z.nullable(anyRole))),
+      groups: z.optional(recordOf(z.nullable(sharedRole))),
+      general: z.optional(general),
+      settings: z.optional(settings),
+      expect: z.optional(
+        z.strictObject({
+          people: z.optional(recordOf(z.nullable(seenRole))),
+          groups: z.optional(recordOf(z.nullable(seenRole))),
+          general: z.optional(seenGeneral),
+          settings: z.optional(settings),
+        }),
+      ),
     })
-    .superRefine((value, context) => {
-      const entries = countEntries(value);
-      if (entries === 0) {
-        context.addIssue({ code: "custom", message: "The change is empty." });
-      }
-      if (entries > mostEntries) {
-        context.addIssue({
-          code: "custom",
-          message: `At most ${mostEntries} entries.`,
-          params: { code: "too_many_items" satisfies Code },
-        });
-      }
-      for (const path of untouchedKeys(value)) {
-        context.addIssue({
-          code: "custom",
-          path: ["expect", ...path],
-          message: "This key is expected but not changed.",
-        });
-      }
-    });
+    .check(
+      z.superRefine((value, context) => {
+        const entries = countEntries(value);
+        if (entries === 0) context.addIssue("The change is empty.");
+        if (entries > mostEntries) {
+          context.addIssue(issue("too_many_items", `At most ${mostEntries} entries.`));
+        }
+        for (const path of untouchedKeys(value)) {
+          context.addIssue({
+            code: "custom",
+            path: ["expect", ...path],
+            message: "This key is expected but not changed.",
+          });
+        }
+      }),
+    );
 
   const invitee = z.union([
     z.strictObject({ userId: identifier }),
@@ -105,20 +102,20 @@ export function requestSchemas(ladder: Ladder): RequestSchemas {
   ]);
 
   return {
-    auth: z.strictObject({ room: identifier.optional() }),
+    auth: z.strictObject({ room: z.optional(identifier) }),
     change: asBody<Change>(change),
     invitation: asBody<Invitation>(
       z.strictObject({
-        invitees: z
-          .array(inviteeWithCodes(invitee))
-          .min(1)
-          .refine(
+        invitees: z.array(inviteeWithCodes(invitee)).check(
+          z.minLength(1),
+          z.refine(
             (invitees) => invitees.length <= mostEntries,
             refusal("too_many_items", `At most ${mostEntries} people.`),
           ),
+        ),
         role: anyRole,
-        message: z.string().max(longestMessage).optional(),
-        notify: z.boolean().optional(),
+        message: z.optional(z.string().check(z.maxLength(longestMessage))),
+        notify: z.optional(z.boolean()),
       }),
     ),
   };
@@ -128,67 +125,64 @@ export function requestSchemas(ladder: Ladder): RequestSchemas {
  * zod writes optional keys as `T | undefined`; a parsed body never has a key that is undefined,
  * because JSON has no such value.
  */
-function asBody<T>(schema: z.ZodType): z.ZodType<T> {
-  return schema as z.ZodType<T>;
+function asBody<T>(schema: z.ZodMiniType): z.ZodMiniType<T> {
+  return schema as z.ZodMiniType<T>;
 }
 
 /**
  * A union reports only that nothing fitted. Looking at the key that is there says which id or
  * address was wrong.
  */
-function inviteeWithCodes(union: z.ZodType<Invitee>): z.ZodType<Invitee> {
-  return z.any().superRefine((value, context) => {
-    const parsed = union.safeParse(value);
-    if (parsed.success) return;
-    const isObject = typeof value === "object" && value !== null;
-    const one = isObject && Object.keys(value).length === 1;
-    const code: Code | undefined =
-      one && "email" in value && typeof value.email === "string"
-        ? "invalid_email"
-        : one && ("userId" in value || "groupId" in value)
-          ? "invalid_id"
-          : undefined;
-    context.addIssue({
-      code: "custom",
-      message: "An invitee is one of userId, groupId, email.",
-      ...(code && { params: { code } }),
-    });
-  });
+function inviteeWithCodes(union: z.ZodMiniType<Invitee>): z.ZodMiniType<Invitee> {
+  return z.any().check(
+    z.superRefine((value: unknown, context) => {
+      if (union.safeParse(value).success) return;
+      const [key, id] = onlyEntry(value);
+      const code = key === "email" && typeof id === "string" ? "invalid_email" : codeOfKey[key];
+      context.addIssue(issue(code, "An invitee is one of userId, groupId, email."));
+    }),
+  );
+}
+
+const codeOfKey: Readonly<Record<string, Code>> = { userId: "invalid_id", groupId: "invalid_id" };
+
+function onlyEntry(value: unknown): [key: string, value: unknown] {
+  const entries = typeof value === "object" && value !== null ? Object.entries(value) : [];
+  const [first] = entries;
+  return first && entries.length === 1 ? first : ["", undefined];
+}
+
+/** An issue that is answered with a code of its own, where one is given. */
+function issue(code: Code | undefined, message: string) {
+  return { code: "custom" as const, message, ...(code && { params: { code } }) };
 }
 
 /**
  * A map by id. Every own key counts as a plain string, `__proto__` too, which `z.record` would
  * drop without a word.
  */
-function recordOf<T>(value: z.ZodType<T>) {
-  return z
-    .unknown()
-    .transform((input, context) => {
-      const record = emptyRecord<T>();
-      if (typeof input !== "object" || input === null || Array.isArray(input)) {
-        context.addIssue({ code: "custom", message: "This must be an object." });
-        return record;
-      }
-      for (const [id, role] of Object.entries(input)) {
-        if (!isIdentifier(id)) {
-          context.addIssue({
-            code: "custom",
-            message: "A key is not a valid id.",
-            params: { code: "invalid_id" satisfies Code },
-          });
-          continue;
-        }
-        const parsed = value.safeParse(role);
-        if (parsed.success) record[id] = parsed.data;
-        else {
-          for (const issue of parsed.error.issues) {
-            context.addIssue({ ...issue, code: "custom", path: [id, ...issue.path] });
-          }
-        }
-      }
+function recordOf<T>(value: z.ZodMiniType<T>) {
+  const read = z.transform((input: unknown, { issues }) => {
+    const record = emptyRecord<T>();
+    if (typeof input !== "object" || input === null || Array.isArray(input)) {
+      issues.push({ ...issue(undefined, "This must be an object."), input });
       return record;
-    })
-    .meta({ type: "object", additionalProperties: { type: ["string", "null"] } });
+    }
+    for (const [id, role] of Object.entries(input)) {
+      const parsed = value.safeParse(role);
+      if (!isIdentifier(id)) {
+        issues.push({ ...issue("invalid_id", "A key is not a valid id."), input: id });
+      } else if (parsed.success) {
+        record[id] = parsed.data;
+      } else {
+        for (const found of parsed.error.issues) {
+          issues.push({ ...found, code: "custom", path: [id, ...found.path], input: role });
+        }
+      }
+    }
+    return record;
+  });
+  return read.check(z.meta({ type: "object", additionalProperties: { type: ["string", "null"] } }));
 }
 
 interface Keyed {

@@ -1,5 +1,5 @@
 import type { Context, Handler, TypedResponse } from "hono";
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { ShareApiError } from "../errors.ts";
 import { parseBody, readBody } from "../guards/body.ts";
 import { refuseCrossSite } from "../guards/cross-site.ts";
@@ -41,13 +41,13 @@ export interface RouteDeclaration<Body = unknown, R extends Rule = Rule> {
   /** What it counts against. @default nothing */
   rate?: RateKind;
   /** Its body; a route without one takes none. */
-  body?: z.ZodType<Body>;
+  body?: z.ZodMiniType<Body>;
   /** Whether no body at all stands for `{}`. @default false */
   bodyOptional?: boolean;
   /** Its query parameters, for the description. */
   query?: Readonly<Record<string, string>>;
   /** What it answers, for the description. */
-  answers: z.ZodType;
+  answers: z.ZodMiniType;
 }
 
 /** A request that passed the guards. */
