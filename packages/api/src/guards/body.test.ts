@@ -148,6 +148,12 @@ describe("given bodies that are no change", () => {
     expect(await refused(body === undefined ? {} : { body })).toMatchObject({ code });
   });
 
+  it("should name the keys it does not know", async () => {
+    const body =
+      '{"people":{"lea":"viewer"},"usersAccesses":{},"general":{"audience":"restricted"}}';
+    expect(JSON.stringify(await refused({ body }))).toContain("usersAccesses");
+  });
+
   it("should take the last of two equal keys, as JSON does", async () => {
     const fixture = shareFixture();
     await send(fixture, { body: '{"people":{"lea":"owner","lea":"viewer"}}' });

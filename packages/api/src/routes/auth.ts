@@ -3,7 +3,7 @@ import { answerSchemas } from "../schemas/answer-schemas.ts";
 import type { RequestSchemas } from "../schemas/request-schemas.ts";
 import { addressOf } from "../server/address.ts";
 import { defineRoute } from "../server/define-route.ts";
-import { keepGuestId } from "../server/guest.ts";
+import { guestIdOf, keepGuestId } from "../server/guest.ts";
 import { openRoomAsGuest } from "../server/open-room.ts";
 import { loadPeople } from "../server/people.ts";
 import type { Services } from "../server/services.ts";
@@ -24,8 +24,8 @@ export function authRoute(services: Services, schemas: RequestSchemas) {
       if (!caller) {
         services.limiter.count("writes", addressOf(c));
         if (body.room === undefined) throw new ShareApiError("unauthenticated");
+        await openRoomAsGuest(services, guestIdOf(c), body.room);
         const guestId = keepGuestId(c);
-        await openRoomAsGuest(services, guestId, body.room);
         const info = { name: "Guest", avatar: "", colors: [] };
         return callRooms(() => services.rooms.identify(guestId, { groupIds: [], info }));
       }

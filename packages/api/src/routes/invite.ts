@@ -4,9 +4,10 @@ import { answerSchemas } from "../schemas/answer-schemas.ts";
 import type { RequestSchemas } from "../schemas/request-schemas.ts";
 import { loadGroupsOf, makeChange, requireAllowed } from "../server/change-room.ts";
 import { defineRoute } from "../server/define-route.ts";
-import { requireDirectory } from "../server/people.ts";
+import { findByEmail } from "../server/people.ts";
 import { projectRoom } from "../server/project-room.ts";
 import { resolveInvitees } from "../server/resolve-invitees.ts";
+import { withPeople } from "../server/room-view.ts";
 import type { Services } from "../server/services.ts";
 
 /** Invites several people and groups with one role, in one write, with a result for each. */
@@ -22,23 +23,18 @@ export function inviteRoute(services: Services, schemas: RequestSchemas) {
     },
     ({ caller, param, body: { invitees, role }, open }): Promise<InvitationAnswer> =>
       services.lock(param("roomId"), async () => {
-        const addresses = invitees.flatMap((invitee) => ("email" in invitee ? invitee.email : []));
-        const known =
-          addresses.length === 0
-            ? []
-            : await requireDirectory(() => services.directory.byEmail(addresses, caller));
-        const byAddress = new Map(
-          addresses.map((address, index) => [address, known[index]?.id ?? null]),
-        );
         const ids = invitees.flatMap((invitee) => ("userId" in invitee ? invitee.userId : []));
-        const view = await open([...ids, ...known.flatMap((user) => user?.id ?? [])]);
-        if (!view.actor.can.grant.includes(role)) throw new ShareApiError("grant_exceeds_own");
+        const opened = await open(ids);
+        if (!opened.actor.can.grant.includes(role)) throw new ShareApiError("grant_exceeds_own");
+        const addresses = invitees.flatMap((invitee) => ("email" in invitee ? invitee.email : []));
+        const owners = await findByEmail(services.directory, addresses, caller);
+        const view = withPeople(opened, [...owners.values()]);
 
         const named = Object.fromEntries(
           invitees.flatMap((invitee) => ("groupId" in invitee ? [[invitee.groupId, role]] : [])),
         );
         const groups = await loadGroupsOf(services, view, { groups: named });
-        const { results, change } = resolveInvitees({ view, groups, byAddress }, invitees, role);
+        const { results, change } = resolveInvitees({ view, groups, owners }, invitees, role);
         if (!change) return { results, access: projectRoom(view, groups), undo: null };
         const prepared = { view, change, groups };
         requireAllowed(prepared);

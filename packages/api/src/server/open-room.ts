@@ -7,8 +7,8 @@ import { type RoomView, viewRoom } from "./room-view.ts";
 import type { Services } from "./services.ts";
 
 /**
- * The room as the caller sees it, if the rule lets them, from a read that starts after the request arrived and one batch
- * of the directory. A room one may not see is answered like one that does not exist, after the
+ * The room as the caller sees it, if the rule lets them, from a read that starts after the request
+ * arrived and one batch of the directory. A room one may not see is answered like one that does not exist, after the
  * same calls.
  * @param others ids to look up in the same batch.
  * @throws {ShareApiError} `room_not_found`, `not_allowed`

@@ -72,6 +72,25 @@ export async function searchDirectory(
   return requireDirectory(() => directory.search(query, caller));
 }
 
+/**
+ * Whose the addresses are; an address that is nobody's is left out.
+ * @throws {ShareApiError} `upstream_unavailable`
+ */
+export async function findByEmail(
+  directory: Directory,
+  addresses: readonly string[],
+  caller: Caller,
+): Promise<ReadonlyMap<string, DirectoryUser>> {
+  const owners = new Map<string, DirectoryUser>();
+  if (addresses.length === 0) return owners;
+  const users = await requireDirectory(() => directory.byEmail(addresses, caller));
+  for (const [index, address] of addresses.entries()) {
+    const user = users[index];
+    if (user) owners.set(address, user);
+  }
+  return owners;
+}
+
 /** @throws {ShareApiError} `upstream_unavailable` when the directory fails or is slow */
 export async function requireDirectory<T>(call: () => Promise<T>): Promise<T> {
   try {

@@ -7,15 +7,15 @@ import {
   type RoleId,
   type RoleValue,
 } from "@guestlist/access";
-import type { DirectoryGroup } from "../ports/directory.ts";
+import type { DirectoryGroup, DirectoryUser } from "../ports/directory.ts";
 import type { InvitationResult, Invitee } from "../room-access.ts";
 import { isExternal, isGrantable, type RoomView, subjectOf } from "./room-view.ts";
 
 export interface InvitationContext {
   view: RoomView;
   groups: ReadonlyMap<string, DirectoryGroup>;
-  /** Whose an address is; `null` for nobody's. */
-  byAddress: ReadonlyMap<string, string | null>;
+  /** Whose an address is. */
+  owners: ReadonlyMap<string, DirectoryUser>;
 }
 
 /**
@@ -40,7 +40,7 @@ export function resolveInvitees(
     }
     // Somebody elsewhere is answered like nobody, whether the address has an account or not.
     const byId = "userId" in invitee;
-    const userId = byId ? invitee.userId : (context.byAddress.get(invitee.email) ?? null);
+    const userId = byId ? invitee.userId : (context.owners.get(invitee.email)?.id ?? null);
     if (userId === null || !mayBeInvited(context.view, userId, byId)) {
       return { invitee, status: "rejected", code: "unknown_person" };
     }

@@ -59,6 +59,13 @@ export function viewAgain(settings: ViewSettings, view: RoomView, room: Room): R
   return viewRoom(settings, room, view.caller, view.people);
 }
 
+/** The same view, knowing more people. */
+export function withPeople(view: RoomView, users: readonly DirectoryUser[]): RoomView {
+  const known = new Map(view.people.known);
+  for (const user of users) known.set(user.id, user);
+  return { ...view, people: { ...view.people, known } };
+}
+
 export function subjectOf(userId: string, people: People): Subject {
   return { userId, groupIds: people.known.get(userId)?.groupIds ?? [] };
 }
