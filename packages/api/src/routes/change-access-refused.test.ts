@@ -194,6 +194,19 @@ describe("given limits to what one may do", () => {
     expect(await refused(userId, change, options)).toMatchObject({ code });
   });
 
+  it("should look at rights first, so that nobody without them learns anything", async () => {
+    const probes = [
+      { people: { nobody: "viewer" } },
+      { people: { sam: "viewer" } },
+      { groups: { nothing: "viewer" } },
+      { people: { lea: "viewer" }, expect: { people: { lea: "owner" } } },
+      { settings: { editorsCanShare: true }, expect: { settings: { editorsCanShare: false } } },
+    ];
+    for (const probe of probes) {
+      expect(await refused("marc", probe)).toMatchObject({ code: "not_allowed" });
+    }
+  });
+
   it("should answer a person elsewhere exactly as nobody", async () => {
     const [elsewhere, nobody] = [
       await refused("olivier", { people: { sam: "viewer" } }),
