@@ -2,8 +2,8 @@ import { DocumentPage } from "./document/document-page.tsx";
 import { DocumentsPage } from "./documents/documents-page.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { documentIdOf } from "./router/paths.ts";
-import { useNavigation } from "./router/router.tsx";
-import { useSession } from "./session/session-provider.tsx";
+import { useNavigation } from "./router/use-navigation.ts";
+import { useSession } from "./session/use-session.ts";
 import { SignInPage } from "./sign-in/sign-in-page.tsx";
 
 /** The page of the current path. */

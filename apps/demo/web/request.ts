@@ -1,5 +1,5 @@
 /** Why the demo's own API did not do what was asked. */
-export class RequestError extends Error {
+class RequestError extends Error {
   override readonly name = "RequestError";
   /** 0 when no answer came. */
   readonly status: number;

@@ -1,6 +1,6 @@
 import { Avatar } from "@guestlist/react";
 import { useId } from "react";
-import { useSession } from "../session/session-provider.tsx";
+import { useSession } from "../session/use-session.ts";
 import { PersonList } from "./person-list.tsx";
 
 export interface AccountMenuProps {

@@ -4,7 +4,7 @@ import { Icon } from "../components/icon.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { PageHeading } from "../router/page-heading.tsx";
 import { documentPath } from "../router/paths.ts";
-import { useNavigation } from "../router/router.tsx";
+import { useNavigation } from "../router/use-navigation.ts";
 import { useTitle } from "../router/use-title.ts";
 import { DocumentRow } from "./document-row.tsx";
 import { NameDialog } from "./name-dialog.tsx";

@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react";
-import { useNavigation } from "./router.tsx";
+import { useNavigation } from "./use-navigation.ts";
 
 interface LinkProps extends ComponentProps<"a"> {
   href: string;

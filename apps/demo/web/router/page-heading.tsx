@@ -1,5 +1,5 @@
 import { type ComponentProps, useEffect, useRef } from "react";
-import { useNavigation } from "./router.tsx";
+import { useNavigation } from "./use-navigation.ts";
 
 /** The heading of a page. Whoever cannot see that the page changed is taken to it, and hears it. */
 export function PageHeading(props: ComponentProps<"h1">) {

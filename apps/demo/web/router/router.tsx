@@ -1,22 +1,5 @@
-import {
-  createContext,
-  type ReactNode,
-  type RefObject,
-  useContext,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
-
-interface Navigation {
-  path: string;
-  navigate(path: string): void;
-  /** Whether the next heading takes the focus, because what the page shows was replaced. */
-  isNewPage: RefObject<boolean>;
-}
-
-const NavigationContext = createContext<Navigation | null>(null);
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { NavigationContext } from "./use-navigation.ts";
 
 /** Three pages need no library: the path is state, and the browser's history follows it. */
 export function Router({ children }: { children: ReactNode }) {
@@ -46,11 +29,4 @@ export function Router({ children }: { children: ReactNode }) {
     [path],
   );
   return <NavigationContext value={navigation}>{children}</NavigationContext>;
-}
-
-/** Where one is, and how to go elsewhere. */
-export function useNavigation(): Navigation {
-  const navigation = useContext(NavigationContext);
-  if (!navigation) throw new Error("There is no <Router> above.");
-  return navigation;
 }

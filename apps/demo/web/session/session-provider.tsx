@@ -1,22 +1,13 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { createContext, type ReactNode, useContext, useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { Configuration } from "../../shared/configuration.ts";
-import type { DemoPerson, Session } from "../../shared/person.ts";
+import type { Session } from "../../shared/person.ts";
 import { Message } from "../components/message.tsx";
 import { request } from "../request.ts";
-import { useNavigation } from "../router/router.tsx";
+import { useNavigation } from "../router/use-navigation.ts";
 import { Identity } from "./identity.tsx";
+import { SessionContext, type SessionValue } from "./use-session.ts";
 
-interface SessionValue {
-  /** `null` for a guest. */
-  person: DemoPerson | null;
-  /** Whom one can sign in as. */
-  people: DemoPerson[];
-  signIn(userId: string): Promise<void>;
-  signOut(): Promise<void>;
-}
-
-const SessionContext = createContext<SessionValue | null>(null);
 const sessionKey = ["session"];
 
 /** Knows who is signed in, also when another tab signs in as someone else. */
@@ -81,11 +72,4 @@ function Unreachable({ retry }: { retry: () => void }) {
       </button>
     </Message>
   );
-}
-
-/** Who is signed in, and how to change that. */
-export function useSession(): SessionValue {
-  const session = useContext(SessionContext);
-  if (!session) throw new Error("There is no <SessionProvider> above.");
-  return session;
 }

@@ -1,7 +1,7 @@
 import { PersonList } from "../components/person-list.tsx";
 import { PageHeading } from "../router/page-heading.tsx";
 import { useTitle } from "../router/use-title.ts";
-import { useSession } from "../session/session-provider.tsx";
+import { useSession } from "../session/use-session.ts";
 
 /** The first page: choose who to be. */
 export function SignInPage() {

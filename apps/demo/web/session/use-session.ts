@@ -1,0 +1,21 @@
+import { createContext, useContext } from "react";
+import type { DemoPerson } from "../../shared/person.ts";
+
+export interface SessionValue {
+  /** `null` for a guest. */
+  person: DemoPerson | null;
+  /** Whom one can sign in as. */
+  people: DemoPerson[];
+  signIn(userId: string): Promise<void>;
+  signOut(): Promise<void>;
+}
+
+/** Apart from its provider, so that an edit of that one does not make a second context. */
+export const SessionContext = createContext<SessionValue | null>(null);
+
+/** Who is signed in, and how to change that. */
+export function useSession(): SessionValue {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error("There is no <SessionProvider> above.");
+  return session;
+}
