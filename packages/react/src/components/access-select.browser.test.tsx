@@ -255,6 +255,29 @@ describe("given a role control in a dialog", () => {
     await expect.element(dialog).not.toBeInTheDocument();
   });
 
+  it("should keep Escape from the dialog while an input method composes", async () => {
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent("keydown", {
+        key: "Escape",
+        isComposing: true,
+        bubbles: true,
+        cancelable: true,
+      }),
+    );
+
+    await expect.element(menu).toBeVisible();
+    await expect.element(dialog).toBeVisible();
+  });
+
+  it("should keep Escape from what the app listens for", async () => {
+    const heard = vi.fn();
+    document.addEventListener("keydown", heard, { once: true });
+    await userEvent.keyboard("{Escape}");
+
+    expect(heard).not.toHaveBeenCalled();
+    document.removeEventListener("keydown", heard);
+  });
+
   it("should move on inside the focus trap with Tab", async () => {
     await userEvent.keyboard("{Tab}");
     await expect.element(page.getByRole("button", { name: "After" })).toHaveFocus();
