@@ -1,4 +1,5 @@
 import { RoomsError } from "@guestlist/api";
+import type { RoomAccess } from "@guestlist/api/client";
 import { onlineManager } from "@tanstack/react-query";
 import { act, renderHook, waitFor } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
@@ -13,15 +14,24 @@ const room = "launch-plan";
 
 async function open(options: InProcessShareOptions = {}) {
   const share = inProcessShare({ rooms: [everyKind], ...options });
+  const drawn: (RoomAccess | undefined)[] = [];
   const { result } = renderHook(
-    () => ({ access: useRoomAccess(room), changes: useChangeAccess(room) }),
+    () => {
+      const access = useRoomAccess(room);
+      drawn.push(access.data);
+      return { access, changes: useChangeAccess(room) };
+    },
     { wrapper: inProvider(share) },
   );
   await waitFor(() => expect(result.current.access.data).toBeDefined());
   return {
     share,
-    role: (id: string) =>
-      result.current.access.data?.people.find(({ user }) => user.id === id)?.role ?? null,
+    role: (id: string) => roleIn(result.current.access.data, id),
+    /** Every role that was drawn, without repetition. */
+    history: (id: string) =>
+      drawn
+        .flatMap((access) => (access ? [roleIn(access, id)] : []))
+        .filter((role, index, all) => role !== all[index - 1]),
     key: (id: string) => result.current.changes.keys.get(`people:${id}`),
     undo: () => result.current.changes.undo,
     change: (people: Record<string, string | null>) => {
@@ -34,6 +44,10 @@ async function open(options: InProcessShareOptions = {}) {
     },
     result,
   };
+}
+
+function roleIn(access: RoomAccess | undefined, id: string) {
+  return access?.people.find(({ user }) => user.id === id)?.role ?? null;
 }
 
 const patches = (requests: string[]) => requests.filter((request) => request.startsWith("PATCH"));
@@ -72,15 +86,34 @@ describe("given a room I own", () => {
       });
     });
 
-    it("should not go back to the old role when the list is read again meanwhile", async () => {
+    it("should not go back to the old role when the list is read meanwhile", async () => {
       const held = heldRequests("PATCH");
-      const { change, role, result } = await open(held);
+      const { change, history, result } = await open(held);
       const outcome = change({ zoe: "viewer" });
       await act(() => result.current.access.refetch());
-      expect(role("zoe")).toBe("viewer");
       held.release();
       await act(() => outcome);
-      expect(role("zoe")).toBe("viewer");
+      expect(history("zoe")).toEqual(["editor", "viewer"]);
+    });
+
+    it("should not go back to a list that was read before and arrives after", async () => {
+      const held = heldRequests("GET");
+      let isSlow = false;
+      const { change, history, result } = await open({
+        onAnswer: (method, path) => (isSlow ? held.onRequest(method, path) : undefined),
+      });
+      isSlow = true;
+      act(() => void result.current.access.refetch());
+      await waitFor(() => expect(held.waiting).toBe(1));
+      await act(() => change({ zoe: "viewer" }));
+      // The one that was given up, and the one that took its place.
+      await waitFor(() => expect(held.waiting).toBe(2));
+      await act(async () => {
+        held.release();
+        held.release();
+      });
+      await waitFor(() => expect(result.current.access.isFetching).toBe(false));
+      expect(history("zoe")).toEqual(["editor", "viewer"]);
     });
   });
 
@@ -139,30 +172,21 @@ describe("given a room I own", () => {
 
   describe("when the answers to two rows come in the other order", () => {
     it("should keep both changes", async () => {
-      const answers: (() => void)[] = [];
-      const { change, role, share } = await open({
-        onAnswer: (method) =>
-          method === "PATCH"
-            ? new Promise<void>((resolve) => {
-                answers.push(resolve);
-              })
-            : undefined,
-      });
+      const held = heldRequests("PATCH");
+      const { change, history, share } = await open({ onAnswer: held.onRequest });
       const first = change({ zoe: "viewer" });
-      await waitFor(() => expect(answers).toHaveLength(1));
+      await waitFor(() => expect(held.waiting).toBe(1));
       const second = change({ ana: "commenter" });
-      await waitFor(() => expect(answers).toHaveLength(2));
-      answers[1]?.();
+      await waitFor(() => expect(held.waiting).toBe(2));
+      held.releaseLast();
       await act(() => second);
-      answers[0]?.();
+      held.release();
       await act(() => first);
-      expect(role("ana")).toBe("commenter");
-      expect(role("zoe")).toBe("viewer");
       await waitFor(() =>
-        expect(
-          share.requests.filter((request) => request === "GET /rooms/launch-plan/access").length,
-        ).toBe(2),
+        expect(share.requests.filter((request) => request.startsWith("GET"))).toHaveLength(2),
       );
+      expect(history("ana")).toEqual(["viewer", "commenter"]);
+      expect(history("zoe")).toEqual(["editor", "viewer"]);
     });
   });
 

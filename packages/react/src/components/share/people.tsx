@@ -116,7 +116,13 @@ function List({ access }: ListProps) {
           />
         ) : null}
       </div>
-      <div className="guestlist-rows">
+      <div
+        className="guestlist-rows"
+        // Without a control in it, only focus lets the keyboard scroll it.
+        {...(access.me.can.share
+          ? {}
+          : { role: "group", tabIndex: 0, "aria-labelledby": headingId })}
+      >
         <ul ref={list} aria-labelledby={headingId} onFocus={onFocus}>
           {shown.map((entry) =>
             entry.kind === "person" ? (
