@@ -39,14 +39,6 @@ export async function readRoom(roomId: string): Promise<RoomPermissions> {
   };
 }
 
-/** Changes a room as other code would, past everything of ours. */
-export async function writeRoom(
-  roomId: string,
-  change: Parameters<Liveblocks["updateRoom"]>[1],
-): Promise<void> {
-  await liveblocks.updateRoom(roomId, change);
-}
-
 /** Someone in a browser of their own. */
 export interface Visitor {
   page: Page;

@@ -118,7 +118,7 @@ function personCan(view: RoomView, userId: string): RowCan {
 }
 
 /** Someone as the caller may see them; an id without an account stands for itself. */
-export function projectPerson(view: RoomView, userId: string): Person {
+function projectPerson(view: RoomView, userId: string): Person {
   const user = view.people.known.get(userId);
   if (user) return projectUser(view, user);
   return { id: userId, name: userId, avatar: null, colors: [], external: false, known: false };

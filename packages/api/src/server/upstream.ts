@@ -2,7 +2,7 @@ import { type Code, ShareApiError } from "../errors.ts";
 import { RoomsError, type RoomsFailure } from "../ports/rooms.ts";
 
 /** How long one call to a port may take, in milliseconds. */
-export const callTimeout = 4_000;
+const callTimeout = 4_000;
 
 const codes = {
   unavailable: "upstream_unavailable",
