@@ -99,7 +99,7 @@ describe("given a room I own", () => {
     it("should not go back to a list that was read before and arrives after", async () => {
       const held = heldRequests("GET");
       let isSlow = false;
-      const { change, history, result } = await open({
+      const { change, history, result, share } = await open({
         onAnswer: (method, path) => (isSlow ? held.onRequest(method, path) : undefined),
       });
       isSlow = true;
@@ -108,7 +108,7 @@ describe("given a room I own", () => {
       isSlow = false;
       await act(() => change({ zoe: "viewer" }));
       await act(async () => held.release());
-      await waitFor(() => expect(result.current.access.isFetching).toBe(false));
+      await waitFor(() => expect(share.queryClient.isFetching()).toBe(0));
       expect(history("zoe")).toEqual(["editor", "viewer"]);
     });
   });
