@@ -19,6 +19,7 @@ import { StateMessage } from "./state-message.tsx";
 import { useCommit } from "./use-commit.ts";
 import { useInert } from "./use-inert.ts";
 import { useLoadingAnnouncement } from "./use-loading-announcement.ts";
+import { useScrollbarSpace } from "./use-scrollbar-space.ts";
 import { viewOf } from "./view-of.ts";
 
 interface ContentBodyProps {
@@ -35,6 +36,7 @@ export function ContentBody({ titleRef, actions, footer, children }: ContentBody
   const { data: access, error, refetch, isFetching } = useRoomAccess(roomId);
   const { change, dismiss, keys } = useChangeAccess(roomId);
   useAccessSync(roomId);
+  useScrollbarSpace();
   const commit = useCommit(change);
   const view = viewOf(access, error);
   useLoadingAnnouncement(view === "loading");
