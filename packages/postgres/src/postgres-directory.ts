@@ -1,5 +1,10 @@
 import type { Directory, DirectoryGroup, DirectoryUser } from "@guestlist/api";
-import { readMemberCursor, searchTerms, writeMemberCursor } from "@guestlist/api/directory";
+import {
+  readMemberCursor,
+  searchTerms,
+  typoPrefixes,
+  writeMemberCursor,
+} from "@guestlist/api/directory";
 import { type SQL, sql } from "drizzle-orm";
 import type { Database } from "./database.ts";
 import type { DirectoryTables } from "./directory-tables.ts";
@@ -62,6 +67,7 @@ export function postgresDirectory(options: PostgresDirectoryOptions): Directory 
       const most = Math.max(0, Math.trunc(limit));
       if (terms === null || most === 0) return { users: [], groups: [] };
       const guesses = [terms.main, ...terms.others].some((term) => term.typos.length > 0);
+      const typos = typoPrefixes(terms.main.typos);
 
       /** Guesses come last, so they are only looked for when there is room for them. */
       const find = async <Found>(
@@ -69,20 +75,20 @@ export function postgresDirectory(options: PostgresDirectoryOptions): Directory 
         hydrate: (best: SQL) => SQL,
         read: (row: Row) => Found,
       ): Promise<Found[]> => {
-        const attempt = async (typos: boolean) => {
-          const best = searchStatement(kind, terms, { limit: most, organizationId, typos });
+        const attempt = async (allowed: readonly string[] | null) => {
+          const within = { limit: most, organizationId, typos: allowed };
+          const best = searchStatement(kind, terms, within);
           return run(sql`${hydrate(best)} order by ${bestFirst}`);
         };
-        const exact = await attempt(false);
-        const rows = guesses && exact.length < most ? await attempt(true) : exact;
+        const exact = await attempt(null);
+        const rows = guesses && exact.length < most ? await attempt(typos) : exact;
         return rows.map(read);
       };
 
       const [foundUsers, foundGroups] = await Promise.all([
         find<DirectoryUser>(
           "user",
-          (best) =>
-            sql`select ${userFields}, best.* from ${best} join ${users} on ${userId} = best.id`,
+          (best) => sql`select ${userFields} from ${best} join ${users} on ${userId} = best.id`,
           readUser,
         ),
         find<DirectoryGroup>(
