@@ -1,0 +1,35 @@
+import { screen } from "@testing-library/react";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { openDialog } from "../../testing/open-dialog.tsx";
+import { crowd, scopes } from "../../testing/seed.ts";
+import type { RoleControl } from "./role-control.tsx";
+
+const drawn = vi.hoisted(() => vi.fn<(name: string) => void>());
+
+vi.mock("./role-control.tsx", async (original) => {
+  const actual = await original<{ RoleControl: typeof RoleControl }>();
+  return {
+    RoleControl: (props: Parameters<typeof RoleControl>[0]) => {
+      drawn(props.name);
+      return actual.RoleControl(props);
+    },
+  };
+});
+
+beforeEach(() => drawn.mockClear());
+
+describe("given a hundred people", () => {
+  describe("when one of them gets another role", () => {
+    it("should draw that row again and no other", async () => {
+      const { choose, share } = await openDialog({ rooms: [crowd.room], people: crowd.people });
+      await screen.findByRole("searchbox");
+      drawn.mockClear();
+      await choose("Person 42", "Can comment");
+      await screen.findByRole("button", { name: "Undo" });
+      expect(new Set(drawn.mock.calls.map(([name]) => name))).toEqual(new Set(["Person 42"]));
+      expect(share.rooms.all.get("launch-plan")?.usersAccesses["person-41"]).toEqual(
+        scopes.commenter,
+      );
+    });
+  });
+});
