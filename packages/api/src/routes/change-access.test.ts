@@ -82,6 +82,29 @@ describe("given a room I may share", () => {
     });
   });
 
+  it("should ask a runtime that ends with the answer to stay until the room is told", async () => {
+    const { share, calls } = shareFixture();
+    const staying: Promise<unknown>[] = [];
+    const context = {
+      waitUntil: (work: Promise<unknown>) => staying.push(work),
+      passThroughOnException: () => {},
+      props: {},
+    };
+    const answer = await share.request(
+      "/rooms/launch-plan/access",
+      {
+        method: "PATCH",
+        headers: { "Content-Type": "application/json", Authorization: "zoe" },
+        body: JSON.stringify({ people: { lea: "viewer" } }),
+      },
+      {},
+      context,
+    );
+    expect(answer.status).toBe(200);
+    await Promise.all(staying);
+    expect(calls.at(-1)?.name).toBe("rooms.announce");
+  });
+
   it("should stand when the room cannot be told", async () => {
     const { patches } = await made(
       "zoe",

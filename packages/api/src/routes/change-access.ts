@@ -16,13 +16,13 @@ export function changeAccessRoute(services: Services, schemas: RequestSchemas) {
       body: schemas.change,
       answers: answerSchemas.accessChanged,
     },
-    ({ param, body: change, open }): Promise<AccessChanged> =>
+    ({ param, body: change, open, afterAnswer }): Promise<AccessChanged> =>
       services.lock(param("roomId"), async () => {
         const view = await open(Object.keys(change.people ?? {}));
         const groups = await loadGroupsOf(services, view, change);
         const prepared = { view, change, groups };
         requireAllowed(prepared);
-        return makeChange(services, prepared);
+        return makeChange(services, prepared, afterAnswer);
       }),
   );
 }

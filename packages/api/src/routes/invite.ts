@@ -21,7 +21,7 @@ export function inviteRoute(services: Services, schemas: RequestSchemas) {
       body: schemas.invitation,
       answers: answerSchemas.invitations,
     },
-    ({ caller, param, body: { invitees, role }, open }): Promise<InvitationAnswer> =>
+    ({ caller, param, body: { invitees, role }, open, afterAnswer }): Promise<InvitationAnswer> =>
       services.lock(param("roomId"), async () => {
         const ids = invitees.flatMap((invitee) => ("userId" in invitee ? invitee.userId : []));
         const opened = await open(ids);
@@ -38,7 +38,7 @@ export function inviteRoute(services: Services, schemas: RequestSchemas) {
         if (!change) return { results, access: projectRoom(view, groups), undo: null };
         const prepared = { view, change, groups };
         requireAllowed(prepared);
-        return { results, ...(await makeChange(services, prepared)) };
+        return { results, ...(await makeChange(services, prepared, afterAnswer)) };
       }),
   );
 }

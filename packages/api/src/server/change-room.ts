@@ -16,7 +16,7 @@ import {
 import { ShareApiError } from "../errors.ts";
 import type { DirectoryGroup } from "../ports/directory.ts";
 import type { AccessChanged } from "../room-access.ts";
-import { afterAnswer } from "./after-answer.ts";
+import type { AfterAnswer } from "./after-answer.ts";
 import { loadGroups, requireGroups } from "./people.ts";
 import { groupsToName, projectRoom } from "./project-room.ts";
 import { reversePatch } from "./reverse-patch.ts";
@@ -100,6 +100,7 @@ function requireKnown({ view, change, groups }: PreparedChange): void {
 export async function makeChange(
   services: Services,
   prepared: PreparedChange,
+  afterAnswer: AfterAnswer,
 ): Promise<AccessChanged> {
   const { view, change, groups } = prepared;
   const applied = applyChange(view.room, change, view.rules);

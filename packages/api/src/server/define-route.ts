@@ -12,6 +12,7 @@ import {
 import type { RateKind } from "../guards/rate-limiter.ts";
 import type { Caller } from "../ports/directory.ts";
 import { addressOf } from "./address.ts";
+import { type AfterAnswer, afterAnswerOf } from "./after-answer.ts";
 import { guestIdOf } from "./guest.ts";
 import { openRoom, openRoomAsGuest } from "./open-room.ts";
 import { answer, type ShareEnv } from "./respond.ts";
@@ -63,6 +64,7 @@ export interface ShareRequest<Body, R extends Rule = Rule> {
    * @param others ids to look up in the same batch of the directory.
    */
   open(others?: readonly string[]): Promise<RoomView>;
+  afterAnswer: AfterAnswer;
 }
 
 /** What the client is asked for: a body where there is one, else the query. */
@@ -106,6 +108,7 @@ export function defineRoute<Answer, R extends Rule, Body = never>(
       c,
       caller,
       param,
+      afterAnswer: afterAnswerOf(c),
       body: declaration.body && parseBody(text, declaration.body),
       open: (others: readonly string[] = []) =>
         caller
