@@ -4,6 +4,7 @@ import {
   type BrowserContext,
   test as base,
   expect,
+  type Locator,
   type Page,
 } from "@playwright/test";
 
@@ -103,6 +104,18 @@ export async function openDialog(page: Page) {
   const dialog = page.getByRole("dialog", { name: /^Share/ });
   await expect(dialog.getByRole("list", { name: "People with access" })).toBeVisible();
   return dialog;
+}
+
+/** Invites someone found by typing; as a viewer, unless another role is named. */
+export async function inviteByName(dialog: Locator, typed: string, option: RegExp, role?: RegExp) {
+  await dialog.getByRole("combobox", { name: /^Add people/ }).fill(typed);
+  await dialog.getByRole("option", { name: option }).first().click();
+  if (role) {
+    await dialog.getByRole("button", { name: /Role for new people/ }).click();
+    await dialog.getByRole("menuitemradio", { name: role }).click();
+  }
+  await dialog.getByRole("button", { name: "Invite", exact: true }).click();
+  await expect(dialog.getByRole("list", { name: "People to add" })).toHaveCount(0);
 }
 
 export { expect };
