@@ -60,7 +60,7 @@ export default defineConfig({
           environment: "node",
           include: [
             "packages/*/src/**/*.test.ts",
-            "apps/demo/{server,shared,scripts}/**/*.test.ts",
+            "apps/demo/{model,scripts,server}/**/*.test.ts",
             "scripts/**/*.test.ts",
           ],
         },

@@ -2,7 +2,7 @@ import type { Directory, Rooms } from "@guestlist/api";
 import { createShareApi } from "@guestlist/api";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import type { Configuration } from "../shared/configuration.ts";
+import type { Configuration } from "../model/configuration.ts";
 import { demoPerson } from "./demo-person.ts";
 import type { DocumentRooms } from "./documents/document-rooms.ts";
 import { documentRoutes } from "./documents/documents.ts";

@@ -1,5 +1,5 @@
 import type { DirectoryUser } from "@guestlist/api";
-import type { DemoPerson } from "../shared/person.ts";
+import type { DemoPerson } from "../model/person.ts";
 import { acme, other } from "./seed/organizations.ts";
 
 const organizationNames = new Map([acme, other].map(({ id, name }) => [id, name]));

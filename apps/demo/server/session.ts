@@ -1,7 +1,7 @@
 import type { Caller, Directory, DirectoryUser } from "@guestlist/api";
 import { type Context, Hono } from "hono";
 import { deleteCookie, getSignedCookie, setSignedCookie } from "hono/cookie";
-import type { Session } from "../shared/person.ts";
+import type { Session } from "../model/person.ts";
 import { demoPerson } from "./demo-person.ts";
 import { Refusal } from "./problem.ts";
 import { readText } from "./read-body.ts";

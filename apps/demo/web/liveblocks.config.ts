@@ -1,6 +1,6 @@
 import type { GuestlistUserMeta } from "@guestlist/react";
 import type { LiveMap, LiveObject } from "@liveblocks/client";
-import type { Note } from "../shared/note.ts";
+import type { Note } from "../model/note.ts";
 
 declare global {
   interface Liveblocks {

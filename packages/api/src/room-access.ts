@@ -1,5 +1,6 @@
 import type {
   Audience,
+  Capabilities,
   Change,
   Impact,
   RoleId,
@@ -77,14 +78,7 @@ export interface RoomAccess {
     role: RoleValue;
     routes: Route[];
     guest: boolean;
-    can: {
-      share: boolean;
-      grant: RoleId[];
-      setGeneral: boolean;
-      settings: boolean;
-      leave: boolean;
-      activity: boolean;
-    };
+    can: Capabilities;
   };
   general: {
     audience: Audience;

@@ -1,5 +1,5 @@
 import type { Room } from "@guestlist/access";
-import type { Note } from "../../shared/note.ts";
+import type { Note } from "../../model/note.ts";
 
 /** A room that is a document: metadata `name` holds its title. */
 export interface DocumentRoom extends Room {

@@ -1,7 +1,7 @@
 import { effectiveAccess, generalAccess, isOwner, type Organization } from "@guestlist/access";
 import type { Caller, Directory } from "@guestlist/api";
 import { type Context, Hono } from "hono";
-import { type Document, longestName } from "../../shared/document.ts";
+import { type Document, longestName } from "../../model/document.ts";
 import { Refusal } from "../problem.ts";
 import { readText } from "../read-body.ts";
 import type { DocumentRoom, DocumentRooms } from "./document-rooms.ts";

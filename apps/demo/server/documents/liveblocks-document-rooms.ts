@@ -1,5 +1,5 @@
 import { type Liveblocks, LiveblocksError, type RoomData } from "@liveblocks/node";
-import type { Note } from "../../shared/note.ts";
+import type { Note } from "../../model/note.ts";
 import { Refusal } from "../problem.ts";
 import type { DocumentRoom, DocumentRooms } from "./document-rooms.ts";
 

@@ -1,4 +1,4 @@
-import type { Note } from "../../shared/note.ts";
+import type { Note } from "../../model/note.ts";
 import type {
   DocumentRooms,
   NewDocumentRoom,

@@ -1,6 +1,6 @@
 import { Avatar } from "@guestlist/react";
 import { useState } from "react";
-import type { DemoPerson } from "../../shared/person.ts";
+import type { DemoPerson } from "../../model/person.ts";
 import { useSession } from "../session/use-session.ts";
 
 /** The named people as buttons; one of them is signed in with a click. */

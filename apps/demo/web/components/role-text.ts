@@ -1,4 +1,4 @@
-import type { Document } from "../../shared/document.ts";
+import type { Document } from "../../model/document.ts";
 
 const texts: Record<string, string> = {
   viewer: "Can view",

@@ -1,7 +1,7 @@
 import { useMyPresence, useSelf, useStorage } from "@liveblocks/react/suspense";
 import { type PointerEvent, useRef, useState } from "react";
-import { freePlace } from "../../shared/free-place.ts";
-import { boardSize } from "../../shared/note.ts";
+import { freePlace } from "../../model/free-place.ts";
+import { boardSize } from "../../model/note.ts";
 import { BoardTools } from "./board-tools.tsx";
 import { Cursors } from "./cursors.tsx";
 import { NoteCard } from "./note-card.tsx";

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from "react";
-import { type Note, noteColors, noteSize } from "../../shared/note.ts";
+import { type Note, noteColors, noteSize } from "../../model/note.ts";
 import { Icon } from "../components/icon.tsx";
 import { useNoteActions } from "./use-note-actions.ts";
 import { useNoteDrag } from "./use-note-drag.ts";

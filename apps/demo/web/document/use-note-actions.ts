@@ -1,6 +1,6 @@
 import { LiveObject } from "@liveblocks/client";
 import { useMutation } from "@liveblocks/react/suspense";
-import { boardSize, type Note, noteColors, noteSize } from "../../shared/note.ts";
+import { boardSize, type Note, noteColors, noteSize } from "../../model/note.ts";
 
 /** Everything that changes the notes. */
 export function useNoteActions() {

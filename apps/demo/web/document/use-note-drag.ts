@@ -1,6 +1,6 @@
 import { useRoom } from "@liveblocks/react/suspense";
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
-import type { Note } from "../../shared/note.ts";
+import type { Note } from "../../model/note.ts";
 
 type Place = Pick<Note, "x" | "y">;
 

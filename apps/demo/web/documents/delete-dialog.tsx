@@ -1,5 +1,5 @@
 import { flushSync } from "react-dom";
-import type { Document } from "../../shared/document.ts";
+import type { Document } from "../../model/document.ts";
 import { Dialog } from "../components/dialog.tsx";
 import { useDeleteDocument } from "./use-documents.ts";
 

@@ -1,6 +1,6 @@
 import { ShareDialog } from "@guestlist/react";
 import { useState } from "react";
-import type { Document } from "../../shared/document.ts";
+import type { Document } from "../../model/document.ts";
 import { Icon, type IconName } from "../components/icon.tsx";
 import { roleText } from "../components/role-text.ts";
 import { Link } from "../router/link.tsx";

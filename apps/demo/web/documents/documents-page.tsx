@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { DemoPerson } from "../../shared/person.ts";
+import type { DemoPerson } from "../../model/person.ts";
 import { Icon } from "../components/icon.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { PageHeading } from "../router/page-heading.tsx";

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { longestName } from "../../shared/document.ts";
+import { longestName } from "../../model/document.ts";
 import { Dialog } from "../components/dialog.tsx";
 
 interface NameDialogProps {

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import type { Document } from "../../shared/document.ts";
+import type { Document } from "../../model/document.ts";
 import { request } from "../request.ts";
 
 const documentsKey = ["documents"];

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useMemo } from "react";
-import type { Configuration } from "../../shared/configuration.ts";
-import type { Session } from "../../shared/person.ts";
+import type { Configuration } from "../../model/configuration.ts";
+import type { Session } from "../../model/person.ts";
 import { Message } from "../components/message.tsx";
 import { request } from "../request.ts";
 import { useNavigation } from "../router/use-navigation.ts";

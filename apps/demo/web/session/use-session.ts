@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { DemoPerson } from "../../shared/person.ts";
+import type { DemoPerson } from "../../model/person.ts";
 
 export interface SessionValue {
   /** `null` for a guest. */

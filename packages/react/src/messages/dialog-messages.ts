@@ -138,10 +138,12 @@ export const dialogMessages = {
     stale: "This may be out of date.",
     offline: "You're offline. Changes will be sent when you reconnect.",
     backOnline: "Back online.",
-    guest: (people: number, groups: number) =>
-      `${people === 1 ? "1 person" : `${people} people`} and ${
-        groups === 1 ? "1 group" : `${groups} groups`
-      } have access. Sign in to see who.`,
+    guest: (people: number, groups: number) => {
+      const parts = [people === 1 ? "1 person" : `${people} people`];
+      if (groups > 0) parts.push(groups === 1 ? "1 group" : `${groups} groups`);
+      const has = people + groups === 1 ? "has" : "have";
+      return `${parts.join(" and ")} ${has} access. Sign in to see who.`;
+    },
     readOnly: (can: string) => `You ${can} this document. Ask an owner to change who else can.`,
   },
   /** Why something failed and what to do, by the code of the API. */
