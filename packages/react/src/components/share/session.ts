@@ -32,7 +32,7 @@ export interface InviteDraft {
   role: string | null;
 }
 
-export const emptyDraft: InviteDraft = { recipients: [], text: "", role: null };
+const emptyDraft: InviteDraft = { recipients: [], text: "", role: null };
 
 /** What the parts of one dialog share besides the server's data. */
 export interface ShareSession {
