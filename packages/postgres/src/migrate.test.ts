@@ -106,8 +106,10 @@ describe("given the tables of an app", () => {
     });
 
     it("should not find who is deleted", async () => {
-      await run("delete from users");
+      await run("insert into users (id, name) values ('kim', 'Kim Tran')");
+      await run("delete from users where id = 'zoe'");
       expect(await find("zoe")).toEqual([]);
+      expect(await find("kim")).toEqual(["kim"]);
       await run("insert into users (id, name) values ('zoe', 'Zoe')");
       await run("truncate users cascade");
       expect(await find("zoe")).toEqual([]);

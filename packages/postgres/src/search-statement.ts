@@ -49,7 +49,8 @@ export function searchStatement(
     conditions.push(sql`tails.organization_id = ${organizationId}`);
   }
   for (const term of others) {
-    const exactly = sql`tails.tail ~ ${wordPattern(term, false)}`;
+    // Looking for the letters alone is quick, and most often they are not there.
+    const exactly = sql`(strpos(tails.tail, ${term.text}) > 0 and tails.tail ~ ${wordPattern(term, false)})`;
     const nearly = typos !== null ? sql`tails.tail ~ ${wordPattern(term, true)}` : sql`false`;
     conditions.push(
       sql`case probe.rank when 0 then true when 1 then ${exactly} else ${nearly} end`,
