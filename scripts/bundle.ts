@@ -1,6 +1,5 @@
-import { resolve } from "node:path";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { type OutputChunk, rolldown } from "rolldown";
 
 /** What an app would load for some imports, minified. */
 export interface Bundle {
@@ -8,12 +7,15 @@ export interface Bundle {
   initial: number;
   /** Gzipped bytes with what is loaded on demand. */
   everything: number;
-  /** The absolute paths of the files it is made of, without those of which nothing was left. */
+  /** The files it is made of, without those of which nothing was left. */
   modules: string[];
 }
 
+const app = "app.js";
+
 /**
- * Bundles what `source` imports, from inside `folder`, the way an app in production would.
+ * Bundles what `source` imports, from inside `folder`, with the bundler of Vite, the way an app in
+ * production would.
  *
  * @throws if it cannot be bundled
  */
@@ -22,47 +24,41 @@ export async function bundle(
   folder: string,
   external: readonly string[],
 ): Promise<Bundle> {
-  const { outputFiles, metafile } = await build({
-    stdin: { contents: source, resolveDir: folder, sourcefile: "app.ts" },
-    absWorkingDir: folder,
-    outdir: "out",
-    bundle: true,
-    splitting: true,
-    minify: true,
-    write: false,
-    metafile: true,
-    format: "esm",
-    target: "es2022",
-    define: { "process.env.NODE_ENV": '"production"' },
-    external: [...external],
+  const bundled = await rolldown({
+    input: app,
+    cwd: folder,
+    platform: "browser",
+    transform: { target: "es2022", define: { "process.env.NODE_ENV": '"production"' } },
+    external: (id) => external.some((name) => id === name || id.startsWith(`${name}/`)),
     logLevel: "silent",
+    plugins: [
+      {
+        name: "app",
+        resolveId: (id) => (id === app ? `${folder}/${app}` : null),
+        load: (id) => (id === `${folder}/${app}` ? source : null),
+      },
+    ],
   });
-  const outputs = Object.entries(metafile.outputs);
-  const sizes = new Map(
-    outputFiles.map(({ path, contents }) => [path, gzipSync(contents, { level: 9 }).byteLength]),
+  const { output } = await bundled.generate({ format: "esm", minify: true });
+  await bundled.close();
+  const chunks = new Map(
+    output.flatMap((file) => (file.type === "chunk" ? [[file.fileName, file] as const] : [])),
   );
-  const sizeOf = (output: string) => {
-    const found = [...sizes].find(([path]) => path.replaceAll("\\", "/").endsWith(`/${output}`));
-    if (found === undefined) throw new Error(`${output} was bundled, but not given`);
-    return found[1];
-  };
 
-  const initial = new Set<string>();
-  const visit = (output: string) => {
-    if (initial.has(output)) return;
-    initial.add(output);
-    for (const { path, kind, external: outside } of metafile.outputs[output]?.imports ?? []) {
-      if (kind === "import-statement" && outside !== true) visit(path);
-    }
+  const initial = new Set<OutputChunk>();
+  const visit = (chunk: OutputChunk | undefined) => {
+    if (!chunk || initial.has(chunk)) return;
+    initial.add(chunk);
+    for (const name of chunk.imports) visit(chunks.get(name));
   };
-  for (const [output, { entryPoint }] of outputs) if (entryPoint === "app.ts") visit(output);
+  for (const chunk of chunks.values()) if (chunk.isEntry) visit(chunk);
 
-  const total = (names: Iterable<string>) =>
-    [...names].reduce((bytes, output) => bytes + sizeOf(output), 0);
-  const modules = outputs.flatMap(([, { inputs }]) =>
-    Object.entries(inputs).flatMap(([path, { bytesInOutput }]) =>
-      bytesInOutput > 0 ? [resolve(folder, path)] : [],
+  const total = (some: Iterable<OutputChunk>) =>
+    [...some].reduce((bytes, { code }) => bytes + gzipSync(code, { level: 9 }).byteLength, 0);
+  const modules = [...chunks.values()].flatMap((chunk) =>
+    Object.entries(chunk.modules).flatMap(([path, { renderedLength }]) =>
+      renderedLength > 0 ? [path] : [],
     ),
   );
-  return { initial: total(initial), everything: total(outputs.map(([name]) => name)), modules };
+  return { initial: total(initial), everything: total(chunks.values()), modules };
 }

@@ -65,7 +65,6 @@ export const dialogMessages = {
     lastOwner: "The last owner must stay. Make someone else an owner first.",
     onlyOwners: "Only owners can add owners",
     moreThanOwn: "You cannot give more than you have",
-    notForGroups: "Only a person can be an owner",
     tryAgain: "Try again",
     /** What someone else did to what one was changing; `role` is `null` when they removed it. */
     conflict: (role: string | null) =>

@@ -39,10 +39,6 @@ export const ChevronIcon = /* @__PURE__ */ icon("m4.75 6.5 3.25 3.25 3.25-3.25")
 
 export const CheckIcon = /* @__PURE__ */ icon("m3.5 8.5 3 3 6-7");
 
-export const SearchIcon = /* @__PURE__ */ icon(
-  "M7 11.25a4.25 4.25 0 1 0 0-8.5 4.25 4.25 0 0 0 0 8.5Zm3.1-1.15 3.15 3.15",
-);
-
 export const GearIcon = /* @__PURE__ */ icon(
   "M8 10a2 2 0 1 0 0-4 2 2 0 0 0 0 4Zm0-7.75v1.5m0 8.5v1.5M2.25 8h1.5m8.5 0h1.5M3.93 3.93l1.07 1.07m6 6 1.07 1.07m-8.14 0L5 11m6-6 1.07-1.07",
 );
@@ -50,11 +46,5 @@ export const GearIcon = /* @__PURE__ */ icon(
 export const MailIcon = /* @__PURE__ */ icon(
   "M3.5 3.75h9a1 1 0 0 1 1 1v6.5a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1v-6.5a1 1 0 0 1 1-1Zm-.75 1L8 8.75l5.25-4",
 );
-
-export const ClockIcon = /* @__PURE__ */ icon(
-  "M8 13.75a5.75 5.75 0 1 0 0-11.5 5.75 5.75 0 0 0 0 11.5ZM8 5v3.25l2 1.5",
-);
-
-export const PlusIcon = /* @__PURE__ */ icon("M8 3.25v9.5M3.25 8h9.5");
 
 export const WarningIcon = /* @__PURE__ */ icon("M8 2.75 14 13H2L8 2.75Zm0 3.75v3m0 1.75v.01");

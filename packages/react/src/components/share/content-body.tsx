@@ -1,19 +1,20 @@
 "use client";
 
 import { Close as DialogClose, Title as DialogTitle } from "@radix-ui/react-dialog";
-import { type KeyboardEvent, type ReactNode, type RefObject, useMemo } from "react";
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useMemo } from "react";
 import { useAccessSync } from "../../hooks/use-access-sync.ts";
 import { useChangeAccess } from "../../hooks/use-change-access.ts";
 import { useRoomAccess } from "../../hooks/use-room-access.ts";
 import { useMessages } from "../../use-messages.ts";
 import { CloseIcon } from "../internal/icons.tsx";
 import { LiveRegion } from "../internal/live-region.tsx";
+import { Later } from "../internal/load-later.tsx";
 import { Sentence } from "../internal/sentence.tsx";
 import { useSlot } from "../internal/slot.ts";
 import { AccessProvider } from "./access-context.tsx";
 import { Banner } from "./banner.tsx";
+import { preloadLaterParts, questionPanel } from "./later-parts.ts";
 import { NoticeBar } from "./notice-bar.tsx";
-import { QuestionPanel } from "./question-panel.tsx";
 import { useShare } from "./share-context.ts";
 import { StateMessage } from "./state-message.tsx";
 import { useCommit } from "./use-commit.ts";
@@ -37,10 +38,12 @@ export function ContentBody({ titleRef, actions, footer, children }: ContentBody
   const { change, dismiss, keys } = useChangeAccess(roomId);
   useAccessSync(roomId);
   useScrollbarSpace();
+  useEffect(preloadLaterParts, []);
   const commit = useCommit(change);
   const view = viewOf(access, error);
   useLoadingAnnouncement(view === "loading");
-  const asked = useInert(useSlot(session.question) !== null);
+  const question = useSlot(session.question);
+  const asked = useInert(question !== null);
   const isOpen = view === "loading" || view === "ready" || view === "stale";
   const shown = useMemo(
     () => ({ access: isOpen ? access : undefined, commit, dismiss }),
@@ -88,7 +91,9 @@ export function ContentBody({ titleRef, actions, footer, children }: ContentBody
           />
         )}
       </div>
-      <QuestionPanel />
+      {question ? (
+        <Later part={questionPanel} props={question} onMissing={() => question.answer(false)} />
+      ) : null}
       <LiveRegion announcement={session.polite} politeness="polite" />
       <LiveRegion announcement={session.assertive} politeness="assertive" />
     </AccessProvider>

@@ -6,13 +6,14 @@ import { type ComponentPropsWithoutRef, forwardRef, memo, useId } from "react";
 import type { KeyChange } from "../../changes/access-changes.ts";
 import { useMessages } from "../../use-messages.ts";
 import { AccessSelect } from "../access-select.tsx";
+import { Later } from "../internal/load-later.tsx";
 import { MenuButton } from "../internal/menu-button.tsx";
 import { useChangedKeys, useShareAccess } from "./access-context.tsx";
 import { AudienceIcon } from "./audience-icon.tsx";
 import { describeRole } from "./describe-role.ts";
 import { audienceName, generalEffect } from "./general-texts.ts";
+import { rowProblem } from "./later-parts.ts";
 import { withoutOwner } from "./owner-role.ts";
-import { RowProblem } from "./row-problem.tsx";
 import type { Commit } from "./use-commit.ts";
 
 type Audience = RoomAccess["general"]["audience"];
@@ -155,7 +156,7 @@ const Controls = memo(function Controls({
           readOnly={!mayChange}
         />
       )}
-      <RowProblem changeKey="general" change={change} />
+      {change?.error ? <Later part={rowProblem} props={{ changeKey: "general", change }} /> : null}
     </div>
   );
 });

@@ -6,9 +6,10 @@ import { memo } from "react";
 import type { KeyChange } from "../../changes/access-changes.ts";
 import { useMessages } from "../../use-messages.ts";
 import { Avatar } from "../avatar.tsx";
+import { Later } from "../internal/load-later.tsx";
+import { rowProblem } from "./later-parts.ts";
 import { withoutOwner } from "./owner-role.ts";
 import { RoleControl } from "./role-control.tsx";
-import { RowProblem } from "./row-problem.tsx";
 
 interface GroupRowProps {
   row: Row;
@@ -59,7 +60,7 @@ export const GroupRow = memo(function GroupRow({
         pending={isOnItsWay}
         onChange={(role) => onChange(row, role)}
       />
-      <RowProblem changeKey={key} change={change} />
+      {change?.error ? <Later part={rowProblem} props={{ changeKey: key, change }} /> : null}
     </li>
   );
 });

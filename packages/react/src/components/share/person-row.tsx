@@ -6,11 +6,11 @@ import { memo, useId, useState } from "react";
 import type { KeyChange } from "../../changes/access-changes.ts";
 import { useMessages } from "../../use-messages.ts";
 import { Avatar } from "../avatar.tsx";
+import { Later } from "../internal/load-later.tsx";
 import { accessNote } from "./access-note.ts";
+import { rowProblem, whyPanel } from "./later-parts.ts";
 import { personName } from "./person-name.ts";
 import { RoleControl } from "./role-control.tsx";
-import { RowProblem } from "./row-problem.tsx";
-import { WhyPanel } from "./why-panel.tsx";
 
 interface PersonRowProps {
   row: Row;
@@ -93,8 +93,10 @@ export const PersonRow = memo(function PersonRow({
         pending={isOnItsWay}
         onChange={(role) => onChange(row, role)}
       />
-      {isExplained && mayAsk ? <WhyPanel id={whyId} userId={user.id} /> : null}
-      <RowProblem changeKey={key} change={change} />
+      {isExplained && mayAsk ? (
+        <Later part={whyPanel} props={{ id: whyId, userId: user.id }} />
+      ) : null}
+      {change?.error ? <Later part={rowProblem} props={{ changeKey: key, change }} /> : null}
     </li>
   );
 });

@@ -6,20 +6,14 @@ import { useGuestlist } from "../../use-guestlist.ts";
 import { useMessages } from "../../use-messages.ts";
 import { Confirm } from "../internal/confirm.tsx";
 import { Sentence } from "../internal/sentence.tsx";
-import { useSlot } from "../internal/slot.ts";
 import { useShareAccess } from "./access-context.tsx";
 import { questionTexts } from "./question-texts.ts";
 import { remainsAfter } from "./remains-after.ts";
 import type { OpenQuestion } from "./session.ts";
 import { useShare } from "./share-context.ts";
 
-/** The question that is open, if any. */
-export function QuestionPanel() {
-  const open = useSlot(useShare().session.question);
-  return open ? <Asked {...open} /> : null;
-}
-
-function Asked({ question, answer }: OpenQuestion) {
+/** Asks before a change that surprises or cannot be taken back. */
+export function QuestionPanel({ question, answer }: OpenQuestion) {
   const { roomId } = useShare();
   const { client, queryClient } = useGuestlist();
   const { access } = useShareAccess();

@@ -10,7 +10,7 @@ import { useShareAccess } from "./access-context.tsx";
 import { errorText } from "./error-text.ts";
 import { generalEffect } from "./general-texts.ts";
 
-interface RowProblemProps {
+export interface RowProblemProps {
   changeKey: ChangeKey;
   change: KeyChange | undefined;
 }

@@ -2,8 +2,8 @@ import type { Change, Seen } from "@guestlist/api/client";
 import type { ChangeKey } from "../../changes/change-keys.ts";
 import type { Recipient } from "../internal/recipient-field/recipient.ts";
 import { createSlot, type Slot } from "../internal/slot.ts";
-import type { Subject } from "./describe-change.ts";
 import type { Question } from "./question.ts";
+import type { Subject } from "./subject-of.ts";
 
 /** What the last change did, and how to take it back. */
 export interface Notice {

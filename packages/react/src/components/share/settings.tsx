@@ -1,11 +1,11 @@
 "use client";
 
-import { type ComponentPropsWithoutRef, forwardRef, useId, useState } from "react";
+import { type ComponentPropsWithoutRef, forwardRef, useState } from "react";
 import { useMessages } from "../../use-messages.ts";
 import { GearIcon } from "../internal/icons.tsx";
-import { Popup } from "../internal/popup.tsx";
-import { useChangedKeys, useShareAccess } from "./access-context.tsx";
-import { RowProblem } from "./row-problem.tsx";
+import { Later } from "../internal/load-later.tsx";
+import { useShareAccess } from "./access-context.tsx";
+import { settingsPanel } from "./later-parts.ts";
 
 /**
  * Whether editors may share; only for who may decide it.
@@ -18,10 +18,8 @@ export const ShareSettings = forwardRef<
   HTMLButtonElement,
   Omit<ComponentPropsWithoutRef<"button">, "type" | "children">
 >(function ShareSettings({ className, onClick, ...props }, ref) {
-  const { access, commit } = useShareAccess();
-  const change = useChangedKeys().get("settings");
+  const { access } = useShareAccess();
   const { dialog } = useMessages();
-  const id = useId();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   if (!access?.me.can.settings) return null;
 
@@ -46,32 +44,7 @@ export const ShareSettings = forwardRef<
         <GearIcon />
       </button>
       {anchor ? (
-        <Popup
-          anchor={anchor}
-          align="end"
-          role="group"
-          aria-label={dialog.settings}
-          className="guestlist-settings"
-          onClose={() => setAnchor(null)}
-        >
-          <label className="guestlist-check">
-            <input
-              type="checkbox"
-              ref={(box) => box?.focus()}
-              checked={access.settings.editorsCanShare}
-              aria-busy={change?.state === "pending" || undefined}
-              aria-describedby={`${id}text`}
-              onChange={({ target }) =>
-                void commit({ settings: { editorsCanShare: target.checked } })
-              }
-            />
-            <span>{dialog.editorsCanShare}</span>
-          </label>
-          <p id={`${id}text`} className="guestlist-check-text">
-            {dialog.editorsCanShareDescription}
-          </p>
-          <RowProblem changeKey="settings" change={change} />
-        </Popup>
+        <Later part={settingsPanel} props={{ anchor, onClose: () => setAnchor(null) }} />
       ) : null}
     </>
   );

@@ -6,7 +6,7 @@ import { useMessages } from "../../use-messages.ts";
 import { routeName } from "./route-source.ts";
 import { useShare } from "./share-context.ts";
 
-interface WhyPanelProps {
+export interface WhyPanelProps {
   id: string;
   userId: string;
 }

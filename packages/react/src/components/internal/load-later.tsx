@@ -1,0 +1,50 @@
+"use client";
+
+import { type ComponentType, useEffect, useRef, useState } from "react";
+
+/** A part whose code is a file of its own, because the dialog opens without it. */
+export interface LaterPart<Props> {
+  /** `null` until its file is there. */
+  Component: ComponentType<Props> | null;
+  /** Fetches the file. Never rejects; one that could not be had is asked for again next time. */
+  preload(): Promise<void>;
+}
+
+export function laterPart<Props>(load: () => Promise<ComponentType<Props>>): LaterPart<Props> {
+  const part: LaterPart<Props> = {
+    Component: null,
+    preload: async () => {
+      part.Component ??= await load().catch(() => null);
+    },
+  };
+  return part;
+}
+
+interface LaterProps<Props> {
+  part: LaterPart<Props>;
+  /** What the part is given. */
+  props: Props;
+  /** Called when its file cannot be had. @default nothing is shown */
+  onMissing?: () => void;
+}
+
+/** The part, or nothing until its file is there. */
+export function Later<Props extends object>({ part, props, onMissing }: LaterProps<Props>) {
+  const onMissingNow = useRef(onMissing);
+  onMissingNow.current = onMissing;
+  const [Component, setComponent] = useState(() => part.Component);
+  const isMissing = Component === null;
+  useEffect(() => {
+    if (!isMissing) return;
+    let isMounted = true;
+    void part.preload().then(() => {
+      if (!isMounted) return;
+      if (part.Component) setComponent(() => part.Component);
+      else onMissingNow.current?.();
+    });
+    return () => {
+      isMounted = false;
+    };
+  }, [part, isMissing]);
+  return Component ? <Component {...props} /> : null;
+}
