@@ -1,7 +1,5 @@
-export { questionFor } from "./question.ts";
 export { QuestionPanel } from "./question-panel.tsx";
 export { RowProblem } from "./row-problem.tsx";
 export { SettingsPanel } from "./settings-panel.tsx";
-export { subjectOf } from "./subject-of.ts";
 export { tellOutcome } from "./tell-outcome.ts";
 export { WhyPanel } from "./why-panel.tsx";

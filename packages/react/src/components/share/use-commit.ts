@@ -6,8 +6,9 @@ import type { ChangeAccess } from "../../hooks/use-change-access.ts";
 import { useGuestlist } from "../../use-guestlist.ts";
 import { useMessages } from "../../use-messages.ts";
 import { loadLater } from "./later-parts.ts";
+import { questionFor } from "./question.ts";
 import { useShare } from "./share-context.ts";
-import type { Subject } from "./subject-of.ts";
+import { type Subject, subjectOf } from "./subject-of.ts";
 
 export interface CommitOptions {
   /**
@@ -35,19 +36,15 @@ export function useCommit(change: ChangeAccess["change"]): Commit {
     async (asked: Change, { undoes = false, subject: given }: CommitOptions = {}) => {
       const before = cache.read();
       if (!before) return;
-      const later = await loadLater().catch(() => null);
-      if (!later) {
-        // What should be asked first cannot be, so nothing is changed.
-        session.alert(texts.errors.other);
-        return;
-      }
-      const question = undoes ? null : later.questionFor(before, asked);
+      const question = undoes ? null : questionFor(before, asked);
       if (question && !(await session.ask(question))) return;
-      const subject = given ?? later.subjectOf(before, asked, texts);
+      const subject = given ?? subjectOf(before, asked, texts);
       const outcome = await change(asked);
       const reach = { client, queryClient, roomId, cache };
       const context = { asked, subject, undoes, before, reach, session, texts };
-      await later.tellOutcome(outcome, context);
+      // Without the file nothing is said, but the row still shows what is so.
+      const later = await loadLater().catch(() => null);
+      await later?.tellOutcome(outcome, context);
     },
     [cache, change, session, texts, client, queryClient, roomId],
   );
