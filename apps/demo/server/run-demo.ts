@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import type { RequestListener, Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Rooms } from "@guestlist/api";
 import { liveblocksRooms } from "@guestlist/api/liveblocks";
 import { Liveblocks } from "@liveblocks/node";
 import { createDemoApp } from "./demo-app.ts";
@@ -46,7 +47,7 @@ export async function runDemo(pages: Pages): Promise<void> {
 
     const isSecure = environment.publicUrl?.protocol === "https:";
     const app = createDemoApp({
-      rooms: liveblocksRooms(liveblocks),
+      rooms: roomsOf(liveblocks, environment.liveblocks),
       documentRooms,
       directory,
       session: {
@@ -63,6 +64,15 @@ export async function runDemo(pages: Pages): Promise<void> {
     http.answerWith(await pages(app, { server, liveblocksUrl, hsts: isSecure, onStop }));
     console.log(`Guestlist demo: ${addressOf(environment)}`);
   });
+}
+
+/**
+ * The local server has no way to announce from a server, and warns of it at every change; there the
+ * browsers tell each other.
+ */
+function roomsOf(liveblocks: Liveblocks, { kind }: LiveblocksEnvironment): Rooms {
+  const rooms = liveblocksRooms(liveblocks);
+  return kind === "start" ? { ...rooms, announce: async () => {} } : rooms;
 }
 
 async function liveblocksUrlOf(
