@@ -1,4 +1,4 @@
-import { type EffectiveAccess, effectiveAccess } from "./effective-access.ts";
+import { type EffectiveAccess, effectiveAccess, permissionsOf } from "./effective-access.ts";
 import { outranks } from "./outranks.ts";
 import { ownersOf } from "./owners.ts";
 import type { RoleId } from "./roles.ts";
@@ -62,7 +62,7 @@ function grantableBy(room: Room, subject: Subject, rules: Rules): RoleId[] {
   const standsIn = ownerless && personRole(room, subject.userId, rules) === role;
   if (rung.owner || (standsIn && rung.matrix.room === "write")) return [...ladder.ids];
   // Whom general access holds below that role would raise themselves by changing it.
-  if (!permitsAtMost(rung.matrix, effectiveAccess(room, subject, rules).matrix)) return [];
+  if (!permitsAtMost(rung.matrix, permissionsOf(room, subject, rules))) return [];
   return editorsCanShare(room) ? ladder.ids.slice(0, rung.position + 1) : [];
 }
 
@@ -82,7 +82,7 @@ export function leaveRefusal(room: Room, subject: Subject, rules: Rules): LeaveR
   if (owners.length === 1 && owners[0] === subject.userId) return "last_owner";
   const patch = emptyRecord<null>();
   patch[subject.userId] = null;
-  const before = effectiveAccess(room, subject, rules);
-  const after = effectiveAccess(mergePatch(room, { usersAccesses: patch }), subject, rules);
-  return permitsAtMost(after.matrix, before.matrix) ? null : "grant_exceeds_own";
+  const before = permissionsOf(room, subject, rules);
+  const after = permissionsOf(mergePatch(room, { usersAccesses: patch }), subject, rules);
+  return permitsAtMost(after, before) ? null : "grant_exceeds_own";
 }

@@ -1,6 +1,6 @@
 import { type Capabilities, generalOutranks, leaveRefusal } from "./capabilities.ts";
 import { applyChange, type Change } from "./change.ts";
-import { effectiveAccess } from "./effective-access.ts";
+import { permissionsOf } from "./effective-access.ts";
 import { outranks } from "./outranks.ts";
 import { isOwner, ownersOf } from "./owners.ts";
 import type { RoleId } from "./roles.ts";
@@ -151,10 +151,10 @@ function checkRole({ can }: Actor, role: RoleId | null): RefusalCode | null {
  * own or a group's, can lift what holds one down.
  */
 function raisesActor(room: Room, { subject, can }: Actor, change: Change, rules: Rules): boolean {
-  const before = effectiveAccess(room, subject, rules);
-  const after = effectiveAccess(applyChange(room, change, rules).room, subject, rules);
+  const before = permissionsOf(room, subject, rules);
+  const after = permissionsOf(applyChange(room, change, rules).room, subject, rules);
   const highest = ladderFrom(rules).byId.get(can.grant.at(-1) ?? "");
-  return !permitsAtMost(after.matrix, before.matrix, highest?.matrix ?? nothing);
+  return !permitsAtMost(after, before, highest?.matrix ?? nothing);
 }
 
 /** Whether only the last-owner guard stands between the actor and the row. */

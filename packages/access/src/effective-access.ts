@@ -34,7 +34,6 @@ export interface EffectiveAccess {
   role: RoleValue | "none";
   /** Winning routes first, then from the most specific to the least. */
   routes: Route[];
-  matrix: PermissionMatrix;
 }
 
 interface Candidate {
@@ -76,8 +75,12 @@ export function effectiveAccess(room: Room, subject: Subject, rules: Rules = {})
   return {
     role: owner ?? roleFrom(matrix, unsure, ladder),
     routes: [...routes.filter((route) => route.wins), ...routes.filter((route) => !route.wins)],
-    matrix,
   };
+}
+
+/** What a person may do on each resource, by the same rules. */
+export function permissionsOf(room: Room, subject: Subject, rules: Rules = {}): PermissionMatrix {
+  return resolve(levelsOf(room, subject, rules)).matrix;
 }
 
 type LadderOfRules = ReturnType<typeof ladderFrom>;

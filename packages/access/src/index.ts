@@ -11,6 +11,7 @@ export {
 export {
   type EffectiveAccess,
   effectiveAccess,
+  permissionsOf,
   type Route,
   type RouteKind,
 } from "./effective-access.ts";

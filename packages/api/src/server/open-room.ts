@@ -1,4 +1,4 @@
-import { generalAccess, personRole } from "@guestlist/access";
+import { generalAccess, permissionsOf, personRole } from "@guestlist/access";
 import { ShareApiError } from "../errors.ts";
 import type { Caller } from "../ports/directory.ts";
 import type { Rule } from "./define-route.ts";
@@ -35,12 +35,14 @@ export async function openRoom(
   return view;
 }
 
-function permits(rule: Rule, { actor, access }: RoomView): boolean {
+function permits(rule: Rule, { room, actor, rules }: RoomView): boolean {
   switch (rule) {
     case "may share":
       return actor.can.share;
-    case "may comment":
-      return commentResources.some((resource) => access.matrix[resource] === "write");
+    case "may comment": {
+      const permitted = permissionsOf(room, actor.subject, rules);
+      return commentResources.some((resource) => permitted[resource] === "write");
+    }
     default:
       return true;
   }
