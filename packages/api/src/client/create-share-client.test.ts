@@ -172,6 +172,15 @@ describe("given a call that is given up", () => {
   });
 });
 
+describe("given an id that a path cannot carry", () => {
+  it.each(["", ".", "..", "\ud800"])("should refuse %j without a request", async (id) => {
+    const { client, asked } = answering(() => json({}));
+    expect((await failure(client.roomAccess(id))).code).toBe("invalid_id");
+    expect((await failure(client.explainAccess("r", id))).code).toBe("invalid_id");
+    expect(asked).toEqual([]);
+  });
+});
+
 describe("given the endpoint for Liveblocks", () => {
   it("should answer a token", async () => {
     const { client } = shareFixture();

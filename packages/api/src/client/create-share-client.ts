@@ -2,6 +2,7 @@ import { hc } from "hono/client";
 import type { ShareApi } from "../create-share-api.ts";
 import { readAnswer, toShareError } from "./read-answer.ts";
 import type { ShareClient } from "./share-client.ts";
+import { ShareError } from "./share-error.ts";
 
 export interface ShareClientOptions {
   /** @default the global fetch */
@@ -30,7 +31,7 @@ export function createShareClient(url: string, options: ShareClientOptions = {})
     init: { credentials: options.credentials ?? "same-origin" },
   });
   const room = rooms[":roomId"];
-  const inRoom = (roomId: string) => ({ param: { roomId: encodeURIComponent(roomId) } });
+  const inRoom = (roomId: string) => ({ param: { roomId: pathSegment(roomId) } });
   const giveUp = (signal: AbortSignal | undefined) => (signal ? { init: { signal } } : undefined);
 
   return {
@@ -47,33 +48,44 @@ export function createShareClient(url: string, options: ShareClientOptions = {})
         throw error;
       }
     },
-    roomAccess: (roomId, { signal } = {}) =>
+    roomAccess: async (roomId, { signal } = {}) =>
       readAnswer(room.access.$get(inRoom(roomId), giveUp(signal))),
-    changeAccess: (roomId, change) =>
+    changeAccess: async (roomId, change) =>
       readAnswer(room.access.$patch({ ...inRoom(roomId), json: change })),
-    previewChange: (roomId, change, { signal } = {}) =>
+    previewChange: async (roomId, change, { signal } = {}) =>
       readAnswer(room.access.preview.$post({ ...inRoom(roomId), json: change }, giveUp(signal))),
-    explainAccess: (roomId, userId, { signal } = {}) =>
+    explainAccess: async (roomId, userId, { signal } = {}) =>
       readAnswer(
         room.people[":userId"].access.$get(
-          { param: { ...inRoom(roomId).param, userId: encodeURIComponent(userId) } },
+          { param: { ...inRoom(roomId).param, userId: pathSegment(userId) } },
           giveUp(signal),
         ),
       ),
-    candidates: (roomId, query, { signal } = {}) =>
+    candidates: async (roomId, query, { signal } = {}) =>
       readAnswer(
         room.candidates.$get(
           { ...inRoom(roomId), query: query === undefined ? {} : { q: query } },
           giveUp(signal),
         ),
       ),
-    invite: (roomId, invitation) =>
+    invite: async (roomId, invitation) =>
       readAnswer(room.invitations.$post({ ...inRoom(roomId), json: invitation })),
-    users: (ids, { signal } = {}) =>
+    users: async (ids, { signal } = {}) =>
       readAnswer(users.$get({ query: { id: [...ids] } }, giveUp(signal))),
-    groups: (ids, { signal } = {}) =>
+    groups: async (ids, { signal } = {}) =>
       readAnswer(groups.$get({ query: { id: [...ids] } }, giveUp(signal))),
-    mentions: (roomId, query, { signal } = {}) =>
+    mentions: async (roomId, query, { signal } = {}) =>
       readAnswer(room.mentions.$get({ ...inRoom(roomId), query: { q: query } }, giveUp(signal))),
   };
+}
+
+/**
+ * An id as a part of a path. What a URL would swallow, or cannot say, never reaches another route.
+ * @throws {ShareError} `invalid_id`
+ */
+function pathSegment(id: string): string {
+  if (id === "" || id === "." || id === ".." || !id.isWellFormed()) {
+    throw new ShareError("invalid_id", "An id is not valid.");
+  }
+  return encodeURIComponent(id);
 }
