@@ -5,7 +5,7 @@ import type { RoleId } from "./roles.ts";
 import { emptyRecord, mergePatch, type Room, type Subject, scopesAt } from "./room.ts";
 import { personRole } from "./rows.ts";
 import { editorsCanShare, ladderFrom, type Rules } from "./rules.ts";
-import { permitsAtMost } from "./scopes.ts";
+import { nothing, permitsAtMost } from "./scopes.ts";
 
 /** What a person may do with the access of a room: answered to the dialog, enforced by the server. */
 export interface Capabilities {
@@ -37,7 +37,10 @@ export function capabilitiesOf(room: Room, subject: Subject, rules: Rules = {}):
   return {
     share,
     grant,
-    setGeneral: share && !generalOutranks(room, grant, rules),
+    setGeneral:
+      share &&
+      !generalOutranks(room, grant, rules) &&
+      (grant.includes(ownerId ?? "") || !isHeldByGeneral(room, subject, rules)),
     settings: ownerId !== null && grant.includes(ownerId),
     leave:
       scopesAt(room.usersAccesses, subject.userId).length > 0 &&
@@ -61,9 +64,14 @@ function grantableBy(room: Room, subject: Subject, rules: Rules): RoleId[] {
   const ownerless = ladder.ownerId !== null && ownersOf(room, rules).length === 0;
   const standsIn = ownerless && personRole(room, subject.userId, rules) === role;
   if (rung.owner || (standsIn && rung.matrix.room === "write")) return [...ladder.ids];
-  // Whom general access holds below that role would raise themselves by changing it.
-  if (!permitsAtMost(rung.matrix, permissionsOf(room, subject, rules))) return [];
   return editorsCanShare(room) ? ladder.ids.slice(0, rung.position + 1) : [];
+}
+
+/** Whether general access takes something from someone, who would raise themselves by changing it. */
+function isHeldByGeneral(room: Room, subject: Subject, rules: Rules): boolean {
+  const { role } = lastingAccess(room, subject, rules);
+  const lasting = ladderFrom(rules).byId.get(role)?.matrix ?? nothing;
+  return !permitsAtMost(lasting, permissionsOf(room, subject, rules));
 }
 
 /** Whether general access permits more than one may give. Both levels count: a change sets both. */

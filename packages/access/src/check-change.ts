@@ -6,7 +6,7 @@ import { isOwner, ownersOf } from "./owners.ts";
 import type { RoleId } from "./roles.ts";
 import { type Room, type Subject, scopesAt } from "./room.ts";
 import { ladderFrom, type Rules } from "./rules.ts";
-import { nothing, permitsAtMost } from "./scopes.ts";
+import { permitsAtMost } from "./scopes.ts";
 
 export type RefusalCode =
   | "not_allowed"
@@ -147,14 +147,16 @@ function checkRole({ can }: Actor, role: RoleId | null): RefusalCode | null {
 }
 
 /**
- * Whether the change gives the actor more than they have and may give: taking away an entry, one's
- * own or a group's, can lift what holds one down.
+ * Whether the change gives the actor more than they have: taking away an entry, one's own or a
+ * group's, or changing general access can lift what holds one down. Who may do what an owner may is
+ * held down by nothing that they could not change anyway.
  */
 function raisesActor(room: Room, { subject, can }: Actor, change: Change, rules: Rules): boolean {
+  const { ownerId } = ladderFrom(rules);
+  if (ownerId !== null && can.grant.includes(ownerId)) return false;
   const before = permissionsOf(room, subject, rules);
   const after = permissionsOf(applyChange(room, change, rules).room, subject, rules);
-  const highest = ladderFrom(rules).byId.get(can.grant.at(-1) ?? "");
-  return !permitsAtMost(after, before, highest?.matrix ?? nothing);
+  return !permitsAtMost(after, before);
 }
 
 /** Whether only the last-owner guard stands between the actor and the row. */
