@@ -112,9 +112,7 @@ export function isSameMatrix(a: PermissionMatrix, b: PermissionMatrix): boolean 
   return resources.every((resource) => a[resource] === b[resource]);
 }
 
-/** Whether `a` permits nothing that every one of the bounds forbids. */
-export function permitsAtMost(a: PermissionMatrix, ...bounds: PermissionMatrix[]): boolean {
-  return resources.every((resource) =>
-    bounds.some((bound) => rank[a[resource]] <= rank[bound[resource]]),
-  );
+/** Whether `a` permits nothing that `b` does not. */
+export function permitsAtMost(a: PermissionMatrix, b: PermissionMatrix): boolean {
+  return resources.every((resource) => rank[a[resource]] <= rank[b[resource]]);
 }
