@@ -6,10 +6,9 @@ import { memo } from "react";
 import type { KeyChange } from "../../changes/access-changes.ts";
 import { useMessages } from "../../use-messages.ts";
 import { Avatar } from "../avatar.tsx";
-import { Later } from "../internal/load-later.tsx";
-import { rowProblem } from "./later-parts.ts";
 import { withoutOwner } from "./owner-role.ts";
 import { RoleControl } from "./role-control.tsx";
+import { isOnItsWay, RowFrame } from "./row-frame.tsx";
 
 interface GroupRowProps {
   row: Row;
@@ -29,38 +28,29 @@ export const GroupRow = memo(function GroupRow({
 }: GroupRowProps) {
   const texts = useMessages();
   const { group } = row;
-  const key = `groups:${group.id}` as const;
-  const isOnItsWay = change?.state === "pending" || change?.state === "paused";
   return (
-    <li
-      className="guestlist-row"
-      data-key={key}
-      data-role={row.role}
-      data-pending={isOnItsWay || undefined}
-      data-error={change?.error ? true : undefined}
-    >
-      <Avatar name={group.name} shape="square" />
-      <div className="guestlist-row-text">
-        <p className="guestlist-row-name">
-          <bdi>{group.name}</bdi>
-        </p>
-        <p className="guestlist-row-detail">
-          {change?.state === "paused" ? <span>{texts.people.waiting}</span> : null}
-          {group.memberCount === null ? null : (
-            <span>{texts.recipients.members(group.memberCount)}</span>
-          )}
-        </p>
-      </div>
-      <RoleControl
-        name={group.name}
-        role={row.role}
-        roles={withoutOwner(roles)}
-        can={row.can}
-        editorsCanShare={editorsCanShare}
-        pending={isOnItsWay}
-        onChange={(role) => onChange(row, role)}
-      />
-      {change?.error ? <Later part={rowProblem} props={{ changeKey: key, change }} /> : null}
-    </li>
+    <RowFrame
+      rowKey={`groups:${group.id}`}
+      role={row.role}
+      change={change}
+      avatar={<Avatar name={group.name} shape="square" />}
+      name={<bdi>{group.name}</bdi>}
+      detail={
+        group.memberCount === null ? null : (
+          <span>{texts.recipients.members(group.memberCount)}</span>
+        )
+      }
+      control={
+        <RoleControl
+          name={group.name}
+          role={row.role}
+          roles={withoutOwner(roles)}
+          can={row.can}
+          editorsCanShare={editorsCanShare}
+          pending={isOnItsWay(change)}
+          onChange={(role) => onChange(row, role)}
+        />
+      }
+    />
   );
 });

@@ -8,9 +8,10 @@ import { useMessages } from "../../use-messages.ts";
 import { Avatar } from "../avatar.tsx";
 import { Later } from "../internal/load-later.tsx";
 import { accessNote } from "./access-note.ts";
-import { rowProblem, whyPanel } from "./later-parts.ts";
+import { whyPanel } from "./later-parts.ts";
 import { personName } from "./person-name.ts";
 import { RoleControl } from "./role-control.tsx";
+import { isOnItsWay, RowFrame } from "./row-frame.tsx";
 
 interface PersonRowProps {
   row: Row;
@@ -39,31 +40,27 @@ export const PersonRow = memo(function PersonRow({
   const whyId = useId();
   const [isExplained, setExplained] = useState(false);
   const { user } = row;
-  const key = `people:${user.id}` as const;
   const name = personName(user, texts);
   const note = accessNote(row, roles, texts);
   const contact = user.known ? user.email : user.id;
   const mayAsk = note !== null && row.effective.routes.length > 0;
-  const isOnItsWay = change?.state === "pending" || change?.state === "paused";
 
   return (
-    <li
-      className="guestlist-row"
-      data-key={key}
-      data-role={row.role}
-      data-here={isHere || undefined}
-      data-pending={isOnItsWay || undefined}
-      data-error={change?.error ? true : undefined}
-    >
-      <Avatar name={name} src={user.avatar} colors={user.colors} here={isHere} />
-      <div className="guestlist-row-text">
-        <p className="guestlist-row-name">
+    <RowFrame
+      rowKey={`people:${user.id}`}
+      role={row.role}
+      isHere={isHere}
+      change={change}
+      avatar={<Avatar name={name} src={user.avatar} colors={user.colors} here={isHere} />}
+      name={
+        <>
           <bdi>{name}</bdi>
           {isSelf ? <span className="guestlist-row-you"> {texts.common.you}</span> : null}
           {user.external ? <span className="guestlist-badge">{texts.common.external}</span> : null}
-        </p>
-        <p className="guestlist-row-detail">
-          {change?.state === "paused" ? <span>{texts.people.waiting}</span> : null}
+        </>
+      }
+      detail={
+        <>
           {contact && (note === null || hasNamesake) ? <bdi>{contact}</bdi> : null}
           {note ? <span>{note}</span> : null}
           {mayAsk ? (
@@ -81,22 +78,24 @@ export const PersonRow = memo(function PersonRow({
             </span>
           ) : null}
           {isHere ? <span>{texts.avatars.hereNow}</span> : null}
-        </p>
-      </div>
-      <RoleControl
-        name={hasNamesake && contact ? `${name}, ${contact}` : name}
-        role={row.role}
-        roles={roles}
-        can={row.can}
-        editorsCanShare={editorsCanShare}
-        removeLabel={isSelf ? texts.accessSelect.leave : undefined}
-        pending={isOnItsWay}
-        onChange={(role) => onChange(row, role)}
-      />
+        </>
+      }
+      control={
+        <RoleControl
+          name={hasNamesake && contact ? `${name}, ${contact}` : name}
+          role={row.role}
+          roles={roles}
+          can={row.can}
+          editorsCanShare={editorsCanShare}
+          removeLabel={isSelf ? texts.accessSelect.leave : undefined}
+          pending={isOnItsWay(change)}
+          onChange={(role) => onChange(row, role)}
+        />
+      }
+    >
       {isExplained && mayAsk ? (
         <Later part={whyPanel} props={{ id: whyId, userId: user.id }} />
       ) : null}
-      {change?.error ? <Later part={rowProblem} props={{ changeKey: key, change }} /> : null}
-    </li>
+    </RowFrame>
   );
 });

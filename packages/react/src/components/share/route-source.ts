@@ -1,30 +1,34 @@
 import type { Route } from "@guestlist/api/client";
 import type { Messages } from "../../messages.ts";
 
+interface RouteTexts {
+  person: string;
+  organization(name: string): string;
+  anyone: string;
+}
+
 /** Who else can, in “…, because Engineering can”. */
 export function routeSource(route: Route, { people }: Messages): string {
-  switch (route.kind) {
-    case "person":
-      return people.routePerson;
-    case "group":
-      return route.name ?? route.id ?? "";
-    case "organization":
-      return people.everyone(route.name ?? route.id ?? "");
-    case "anyone":
-      return people.anyone;
-  }
+  const { routePerson: person, everyone: organization, anyone } = people;
+  return routeText(route, { person, organization, anyone });
 }
 
 /** The same, as a name in a list. */
 export function routeName(route: Route, { people, general }: Messages): string {
-  switch (route.kind) {
+  const { routePerson: person, routeAnyone: anyone } = people;
+  return routeText(route, { person, organization: general.organization, anyone });
+}
+
+function routeText({ kind, id, name }: Route, texts: RouteTexts): string {
+  const group = name ?? id ?? "";
+  switch (kind) {
     case "person":
-      return people.routePerson;
+      return texts.person;
     case "group":
-      return route.name ?? route.id ?? "";
+      return group;
     case "organization":
-      return general.organization(route.name ?? route.id ?? "");
+      return texts.organization(group);
     case "anyone":
-      return people.routeAnyone;
+      return texts.anyone;
   }
 }
