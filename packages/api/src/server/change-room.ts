@@ -168,6 +168,7 @@ async function requireOwnerKept(
 /** @throws {ShareApiError} `too_many_collaborators` when the change adds rows beyond the limit */
 function requirePlace({ rooms: { limits } }: Services, before: Room, after: Room): void {
   if (!limits) return;
+  // The platform counts every entry, the organisation's too: so this is without the room's rules.
   const added = [
     [listedPeople(before).length, listedPeople(after).length, limits.people],
     [listedGroups(before).length, listedGroups(after).length, limits.groups],

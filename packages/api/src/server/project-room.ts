@@ -19,14 +19,10 @@ type Groups = ReadonlyMap<string, DirectoryGroup>;
 
 /** What the caller may see of the room, by allow-list. */
 export function projectRoom(view: RoomView, groups: Groups): RoomAccess {
-  const { room, access, actor, rules, ladder } = view;
-  const people = listedPeople(room);
-  const groupIds = listedGroups(room, rules);
-  const general = generalAccess(room, rules);
+  const { room, access, actor, rules } = view;
   const { can } = actor;
   return {
-    room: { id: room.id, name: nameOf(room) },
-    roles: [...ladder.ids],
+    ...projectFrame(view),
     me: {
       userId: view.caller.userId,
       role: access.role,
@@ -41,29 +37,41 @@ export function projectRoom(view: RoomView, groups: Groups): RoomAccess {
         activity: can.activity,
       },
     },
-    general: {
-      ...general,
-      organization: view.organization && {
-        id: view.organization.id,
-        name: view.organization.name,
-      },
-    },
-    counts: { people: people.length, groups: groupIds.length },
-    people: people.map((id) => projectPersonRow(view, id, groups)),
-    groups: groupIds.map((id) => projectGroupRow(view, id, groups)),
-    settings: { editorsCanShare: editorsCanShare(room) },
+    people: listedPeople(room).map((id) => projectPersonRow(view, id, groups)),
+    groups: listedGroups(room, rules).map((id) => projectGroupRow(view, id, groups)),
   };
 }
 
 /** What a guest may see: the room, what they may do, and how many people it has. */
 export function projectForGuest(view: RoomView): RoomAccess {
-  const full = projectRoom(view, new Map());
+  const frame = projectFrame(view);
   return {
-    ...full,
-    me: { ...full.me, guest: true, routes: [], can: nothing },
-    general: { ...full.general, organization: null },
+    ...frame,
+    me: {
+      userId: view.caller.userId,
+      role: view.access.role,
+      routes: [],
+      guest: true,
+      can: nothing,
+    },
+    general: { ...frame.general, organization: null },
     people: [],
     groups: [],
+  };
+}
+
+/** What everyone who may open the room sees of it. */
+function projectFrame(view: RoomView): Omit<RoomAccess, "me" | "people" | "groups"> {
+  const { room, rules, ladder, organization } = view;
+  return {
+    room: { id: room.id, name: nameOf(room) },
+    roles: [...ladder.ids],
+    general: {
+      ...generalAccess(room, rules),
+      organization: organization && { id: organization.id, name: organization.name },
+    },
+    counts: { people: listedPeople(room).length, groups: listedGroups(room, rules).length },
+    settings: { editorsCanShare: editorsCanShare(room) },
   };
 }
 
