@@ -97,6 +97,7 @@ describe("given a ladder of the app's own", () => {
     ["an id twice", [reader, { ...writer, id: "reader" }], /Two roles have the id "reader"/],
     ["the id custom", [{ ...reader, id: "custom" }], /"custom": it is reserved/],
     ["the id none", [{ ...reader, id: "none" }], /"none": it is reserved/],
+    ["the id pending", [{ ...reader, id: "pending" }], /reserved/],
     ["an empty id", [{ ...reader, id: "" }], /reserved/],
     ["a scope nobody knows", [{ ...reader, scopes: ["room:look"] }], /"room:look", unknown/],
     ["no base scope", [{ ...reader, scopes: ["comments:read"] }], /needs a base scope/],

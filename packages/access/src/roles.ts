@@ -26,6 +26,9 @@ export interface Role {
   owner?: boolean;
 }
 
+/** What is said in place of a role: what no role matches, no access, a request that waits. */
+const reservedIds: ReadonlySet<string> = new Set(["custom", "none", "pending", ""]);
+
 /** The ladder used unless an app brings its own, weakest first. */
 export const defaultRoles: readonly Role[] = [
   { id: "viewer", scopes: ["room:read", "room:presence:write"] },
@@ -76,7 +79,7 @@ function prepareLadder(roles: readonly Role[]): Ladder {
   );
   const byId = new Map<RoleId, Rung>();
   for (const rung of rungs) {
-    if (rung.id === "custom" || rung.id === "none" || rung.id === "") {
+    if (reservedIds.has(rung.id)) {
       throw new Error(`A role cannot have the id "${rung.id}": it is reserved. Choose another id.`);
     }
     if (byId.has(rung.id)) throw new Error(`Two roles have the id "${rung.id}".`);

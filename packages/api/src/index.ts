@@ -10,6 +10,7 @@ export type {
   DirectoryUser,
   MemberPage,
 } from "./ports/directory.ts";
+export type { Mail, Mailer } from "./ports/mailer.ts";
 export {
   type CallOptions,
   type RoomEvent,
@@ -18,3 +19,14 @@ export {
   type RoomsFailure,
   type UserInfo,
 } from "./ports/rooms.ts";
+export type {
+  ActivityEntry,
+  ActivityKind,
+  ActivityPage,
+  Collaborators,
+  InvitationState,
+  Store,
+  StoredActivity,
+  StoredInvitation,
+  StoredRequest,
+} from "./ports/store.ts";

@@ -1,7 +1,9 @@
 import type { Change, Organization, Policy, Role, Room } from "@guestlist/access";
 import type { Context } from "hono";
 import type { Caller, Directory } from "./ports/directory.ts";
+import type { Mailer } from "./ports/mailer.ts";
 import type { Rooms } from "./ports/rooms.ts";
+import type { Store } from "./ports/store.ts";
 
 /** How many requests of a kind someone may make in a minute. */
 export interface RateLimits {
@@ -23,6 +25,14 @@ export interface AccessChange {
 export interface ShareApiOptions {
   rooms: Rooms;
   directory: Directory;
+  /**
+   * Keeps invitations by address, access requests and activity, and a lock among several servers.
+   * Without one those are not offered, and everything else works.
+   * @default none
+   */
+  store?: Store;
+  /** Writes to people who are invited, given access or asked for it. @default none: nobody is written to */
+  mailer?: Mailer;
   /**
    * Who calls, from the session alone: a cookie or an authorization header that the app has
    * checked, never anything else of the request. `null` for nobody.

@@ -1,16 +1,31 @@
 import type {
   Audience,
   Capabilities,
-  Change,
+  General,
   Impact,
   RoleId,
   RoleValue,
+  Change as RoomChange,
   RouteKind,
   Warning,
 } from "@guestlist/access";
 import type { Code } from "./errors.ts";
 
-export type { Change, General, Seen } from "@guestlist/access";
+export type { General, Seen } from "@guestlist/access";
+
+/**
+ * What is asked for, in roles and never in scopes. At most 50 entries; `null` removes a row. The last
+ * two keys are there only with a store.
+ */
+export interface Change extends RoomChange {
+  /** Pending invitations by id: another role, or `null` to cancel. A role also brings a cancelled one back. */
+  invitations?: Readonly<Record<string, RoleId | null>>;
+  /**
+   * Requests by the id of who asked: a role approves, `null` declines, `pending` puts an answered
+   * one back without touching what it gave.
+   */
+  requests?: Readonly<Record<string, RoleId | "pending" | null>>;
+}
 
 /** Someone as the dialog shows them. */
 export interface Person {
@@ -68,6 +83,34 @@ export interface GroupRow {
   can: RowCan;
 }
 
+/** Someone who was invited by address and has not come yet. */
+export interface InvitationRow {
+  id: string;
+  email: string;
+  role: RoleId;
+  /** `null` when it is not known any more who that was. */
+  invitedBy: Person | null;
+  /** ISO 8601. */
+  invitedAt: string;
+  /** ISO 8601. */
+  expiresAt: string;
+  /** Whether it must be sent again before it can be accepted. */
+  expired: boolean;
+  can: RowCan;
+}
+
+/** Someone who asks for access, or for more. */
+export interface RequestRow {
+  user: Person;
+  /** What they ask for. */
+  role: RoleId;
+  message: string | null;
+  /** ISO 8601. */
+  requestedAt: string;
+  /** The roles the caller may approve it with, weakest first; empty when they may only decline. */
+  approveAs: RoleId[];
+}
+
 /** Everything the dialog shows and offers, decided by the server. */
 export interface RoomAccess {
   room: { id: string; name: string | null };
@@ -79,6 +122,8 @@ export interface RoomAccess {
     routes: Route[];
     guest: boolean;
     can: Capabilities;
+    /** What the caller asks for at the moment; absent where nothing can be asked for. */
+    request?: { role: RoleId; requestedAt: string } | null;
   };
   general: {
     audience: Audience;
@@ -89,6 +134,10 @@ export interface RoomAccess {
   people: PersonRow[];
   groups: GroupRow[];
   settings: { editorsCanShare: boolean };
+  /** Oldest first; only for those who may share, and only with a store. */
+  invitations?: InvitationRow[];
+  /** Oldest first; only for those who may share, and only with a store. */
+  requests?: RequestRow[];
 }
 
 /** The answer to a change. */
@@ -141,6 +190,61 @@ export interface InvitationResult {
 
 export interface InvitationAnswer extends AccessChanged {
   results: InvitationResult[];
+}
+
+/** A request for access. */
+export interface AccessRequest {
+  /** @default the weakest role */
+  role?: RoleId;
+  /** At most 1,000 characters. */
+  message?: string;
+}
+
+export interface AccessRequestAnswer {
+  /** `already` when the caller has the role or more. */
+  status: "pending" | "already";
+}
+
+export interface InvitationAccepted {
+  roomId: string;
+  /** What one may do there now. */
+  role: RoleValue;
+}
+
+/** What one change did, as it is shown. */
+export type ActivityItem = {
+  id: string;
+  /** ISO 8601. */
+  at: string;
+  by: Person;
+} & (
+  | {
+      /** Someone's own entry; where they did it themselves, they left or came by invitation. */
+      kind: "person";
+      person: Person;
+      from: RoleValue | null;
+      to: RoleValue | null;
+    }
+  | { kind: "group"; group: DisplayGroup; from: RoleValue | null; to: RoleValue | null }
+  | { kind: "general"; from: General; to: General }
+  | { kind: "settings"; editorsCanShare: boolean }
+  /** An invitation by address that was sent, changed, or cancelled. */
+  | { kind: "invitation"; email: string; from: RoleId | null; to: RoleId | null }
+  /** A request that was declined. */
+  | { kind: "request"; person: Person; role: RoleId }
+);
+
+export interface Activity {
+  /** Newest first. */
+  items: ActivityItem[];
+  /** Given back to get the next page; `null` on the last one. */
+  nextCursor: string | null;
+}
+
+/** A page of a group's members. */
+export interface GroupMembers {
+  items: Person[];
+  nextCursor: string | null;
 }
 
 /** What resolvers answer: display fields only. */

@@ -22,6 +22,6 @@ export { type ChangeAccess, useChangeAccess } from "./hooks/use-change-access.ts
 export { useExplainAccess } from "./hooks/use-explain-access.ts";
 export { useInvite } from "./hooks/use-invite.ts";
 export { type UseRoomAccessOptions, useRoomAccess } from "./hooks/use-room-access.ts";
-export type { Messages } from "./messages.ts";
+export type { AllMessages as Messages } from "./messages/all-messages.ts";
 export { GuestlistProvider, type GuestlistProviderProps } from "./provider.tsx";
 export type { GuestlistUserMeta } from "./user-meta.ts";

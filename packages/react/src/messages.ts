@@ -2,11 +2,11 @@ import type { RoleValue } from "@guestlist/access";
 import { accessMessages } from "./messages/access-messages.ts";
 import { avatarMessages } from "./messages/avatar-messages.ts";
 import { dialogMessages } from "./messages/dialog-messages.ts";
+import type { Widened } from "./messages/widened.ts";
 
 /**
- * Every text of the kit, in English. Pass a dictionary of the same shape to
- * `<GuestlistProvider messages={…}>` for another language; names are inserted by the components,
- * isolated from the direction of the text around them.
+ * The texts the dialog opens with, in English. Those of parts that are loaded later are in
+ * `messages/later-messages.ts`, so that the dialog opens without them.
  */
 export const messages = {
   common: {
@@ -65,11 +65,5 @@ function peopleToInvite(total: number): string {
   return total === 1 ? "1 person to invite" : `${total} people to invite`;
 }
 
-/** A dictionary in any language: the same keys, any text. */
+/** The texts the dialog opens with, in any language. */
 export type Messages = Widened<typeof messages>;
-
-type Widened<T> = T extends string
-  ? string
-  : T extends (...args: infer Values) => string
-    ? (...args: Values) => string
-    : { readonly [Key in keyof T]: Widened<T[Key]> };

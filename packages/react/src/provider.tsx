@@ -5,7 +5,7 @@ import { QueryClient, QueryClientContext } from "@tanstack/react-query";
 import { type ReactNode, useContext, useEffect, useMemo, useState } from "react";
 import { AccessCache } from "./changes/access-cache.ts";
 import { AccessChanges } from "./changes/access-changes.ts";
-import { messages as english, type Messages } from "./messages.ts";
+import type { AllMessages } from "./messages/all-messages.ts";
 import { GuestlistContext } from "./use-guestlist.ts";
 import { MessagesContext } from "./use-messages.ts";
 
@@ -16,7 +16,7 @@ export interface GuestlistProviderProps {
    * Every text, for another language.
    * @default English
    */
-  messages?: Messages;
+  messages?: AllMessages | undefined;
   /**
    * Where answers are cached.
    * @default the app's own query client, or one of this provider's own when the app has none
@@ -35,7 +35,7 @@ export interface GuestlistProviderProps {
  */
 export function GuestlistProvider({
   client,
-  messages = english,
+  messages,
   queryClient: given,
   children,
 }: GuestlistProviderProps) {
@@ -57,7 +57,7 @@ export function GuestlistProvider({
   }, [client, queryClient]);
   return (
     <GuestlistContext.Provider value={guestlist}>
-      <MessagesContext.Provider value={messages}>{children}</MessagesContext.Provider>
+      <MessagesContext.Provider value={messages ?? null}>{children}</MessagesContext.Provider>
     </GuestlistContext.Provider>
   );
 }

@@ -1,4 +1,4 @@
-import { type ClientCode, ShareError } from "./share-error.ts";
+import { type ClientCode, ShareError, type ShareErrorDetails } from "./share-error.ts";
 
 /** An answer of the API as `hc` types it. */
 interface TypedAnswer<T> {
@@ -44,17 +44,26 @@ async function problemOf(response: TypedAnswer<unknown>): Promise<ShareError> {
     {
       status,
       ...(retryAfter > 0 && { retryAfter: retryAfter * 1000 }),
-      ...(problem?.current && { current: problem.current }),
-      ...(problem?.limit !== undefined && { limit: problem.limit }),
+      ...(problem && detailsOf(problem)),
     },
   );
 }
 
-interface Problem {
+interface Problem extends Omit<ShareErrorDetails, "status" | "retryAfter"> {
   code: ClientCode;
   title: string;
-  current?: NonNullable<ShareError["current"]>;
-  limit?: number;
+}
+
+function detailsOf(problem: Problem): ShareErrorDetails {
+  const { current, by, at, canRequest, roomId, limit } = problem;
+  return {
+    ...(current && { current }),
+    ...(by && { by }),
+    ...(at && { at }),
+    ...(canRequest && { canRequest }),
+    ...(roomId !== undefined && { roomId }),
+    ...(limit !== undefined && { limit }),
+  };
 }
 
 /** The API's own problems are trusted to be what they say; anything else is none. */

@@ -1,12 +1,17 @@
 import type {
   AccessChanged,
   AccessExplanation,
+  AccessRequest,
+  AccessRequestAnswer,
+  Activity,
   Candidates,
   Change,
   ChangePreview,
   DisplayGroup,
   DisplayUser,
+  GroupMembers,
   Invitation,
+  InvitationAccepted,
   InvitationAnswer,
   RoomAccess,
 } from "../room-access.ts";
@@ -29,6 +34,20 @@ export interface ShareClient {
   /** @param query without one, recent collaborators. */
   candidates(roomId: string, query?: string, options?: ReadOptions): Promise<Candidates>;
   invite(roomId: string, invitation: Invitation): Promise<InvitationAnswer>;
+  /** Sends a pending invitation again; the link sent before stops working. */
+  resendInvitation(roomId: string, invitationId: string): Promise<void>;
+  /** @param token from the link in the mail */
+  acceptInvitation(token: string): Promise<InvitationAccepted>;
+  /** Asks for access, or for more. */
+  requestAccess(roomId: string, request: AccessRequest): Promise<AccessRequestAnswer>;
+  /** @param cursor `nextCursor` of the page before; without one, the first page */
+  members(
+    roomId: string,
+    groupId: string,
+    options?: ReadOptions & { cursor?: string },
+  ): Promise<GroupMembers>;
+  /** @param cursor `nextCursor` of the page before; without one, the first page */
+  activity(roomId: string, options?: ReadOptions & { cursor?: string }): Promise<Activity>;
   /** In the order of the ids; `null` for an id nobody has. */
   users(ids: readonly string[], options?: ReadOptions): Promise<(DisplayUser | null)[]>;
   /** In the order of the ids; `null` for an id no group has. */

@@ -1,8 +1,20 @@
 import type { Code } from "../errors.ts";
-import type { Seen } from "../room-access.ts";
+import type { Person, Seen } from "../room-access.ts";
 
 /** Codes the client adds to the API's own: no answer came, or it was not the API's. */
 export type ClientCode = Code | "offline" | "unexpected_answer";
+
+/** What else is known of a failure. */
+export interface ShareErrorDetails {
+  status?: number;
+  retryAfter?: number;
+  current?: Seen;
+  by?: Person;
+  at?: string;
+  canRequest?: boolean;
+  roomId?: string;
+  limit?: number;
+}
 
 /** Why a call failed. `code` tells what to say; `title` is the API's own sentence. */
 export class ShareError extends Error {
@@ -14,19 +26,27 @@ export class ShareError extends Error {
   readonly retryAfter: number | undefined;
   /** What the room says now, of a conflict. */
   readonly current: Seen | undefined;
+  /** Who changed it, of a conflict, when it is known. */
+  readonly by: Person | undefined;
+  /** When they did, in ISO 8601. */
+  readonly at: string | undefined;
+  /** Whether access can be asked for, of `no_access`. */
+  readonly canRequest: boolean;
+  /** The room an invitation led to, of `invitation_used` to whom it was for. */
+  readonly roomId: string | undefined;
   /** How many rows fit, of `too_many_collaborators`. */
   readonly limit: number | undefined;
 
-  constructor(
-    code: ClientCode,
-    title: string,
-    details: { status?: number; retryAfter?: number; current?: Seen; limit?: number } = {},
-  ) {
+  constructor(code: ClientCode, title: string, details: ShareErrorDetails = {}) {
     super(title);
     this.code = code;
     this.status = details.status ?? 0;
     this.retryAfter = details.retryAfter;
     this.current = details.current;
+    this.by = details.by;
+    this.at = details.at;
+    this.canRequest = details.canRequest ?? false;
+    this.roomId = details.roomId;
     this.limit = details.limit;
   }
 }

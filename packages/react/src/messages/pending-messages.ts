@@ -1,0 +1,13 @@
+/** Of invitations by address, of requests, and of what was done. Loaded with the parts that show them. */
+export const pendingMessages = {
+  invitations: {
+    sent: "Invitation sent",
+    expired: "Invitation expired",
+  },
+  requests: {
+    list: "Requests",
+  },
+  activity: {
+    heading: "Activity",
+  },
+} as const;
