@@ -2,7 +2,7 @@ import type { Change, RoomAccess, Seen, ShareClient } from "@guestlist/api/clien
 import { ShareError } from "@guestlist/api/client";
 import { onlineManager } from "@tanstack/react-query";
 import type { AccessCache } from "./access-cache.ts";
-import { type Asked, type ChangeKey, joinParts, splitChange } from "./change-keys.ts";
+import { type Asked, type ChangeKey, comparable, joinParts, splitChange } from "./change-keys.ts";
 import { isSameSeen, pickSeen, seenIn } from "./seen.ts";
 
 /** What became of a change. */
@@ -36,7 +36,8 @@ export interface ChangesSnapshot {
 
 interface Part {
   asked: Asked;
-  seen: Seen;
+  /** What was there when it was asked for. */
+  seen: Asked;
 }
 
 interface Request {
@@ -104,7 +105,7 @@ export class AccessChanges {
     this.#publish();
   };
 
-  #seen(key: ChangeKey): Seen {
+  #seen(key: ChangeKey): Asked {
     const sent = this.#requests.findLast(({ parts }) => parts.has(key))?.parts.get(key);
     if (sent) return sent.asked;
     const access = this.cache.read();
@@ -162,7 +163,7 @@ export class AccessChanges {
     request.sent = true;
     const parts = [...request.parts.values()];
     const asked = joinParts(parts.map((part) => part.asked));
-    const expect = joinParts(parts.map((part) => part.seen));
+    const expect = comparable(joinParts(parts.map((part) => part.seen)));
     try {
       const answer = await this.cache.send(new Set(request.parts.keys()), () =>
         this.#client.changeAccess(this.#roomId, { ...asked, expect }),
@@ -216,7 +217,7 @@ export class AccessChanges {
   }
 
   /** Tells the choice that waits behind this one what it will find. */
-  #letFollow(request: Request, key: ChangeKey, seen: Seen): boolean {
+  #letFollow(request: Request, key: ChangeKey, seen: Asked): boolean {
     const next = this.#requests.find((other) => other !== request && other.parts.has(key));
     const part = next?.parts.get(key);
     if (part) part.seen = seen;

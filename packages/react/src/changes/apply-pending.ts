@@ -3,10 +3,11 @@ import type { Asked } from "./change-keys.ts";
 
 /**
  * The list as it will be once what is asked is done. Rows that are not touched stay the same
- * objects, so that they are not drawn again.
+ * objects, so that they are not drawn again. A request stays, busy, until it is answered: what its
+ * answer brings is for the server to say.
  */
 export function applyPending(access: RoomAccess, asked: Asked): RoomAccess {
-  const { people, groups, general, settings } = asked;
+  const { people, groups, invitations, general, settings } = asked;
   return {
     ...access,
     ...(people && { people: withRoles(access.people, people, personId, withRole) }),
@@ -18,6 +19,15 @@ export function applyPending(access: RoomAccess, asked: Asked): RoomAccess {
         (row, role) => ({ ...row, role }),
       ),
     }),
+    ...(invitations &&
+      access.invitations && {
+        invitations: withRoles(
+          access.invitations,
+          invitations,
+          ({ id }) => id,
+          (row, role) => ({ ...row, role }),
+        ),
+      }),
     ...(general && {
       general: {
         ...access.general,

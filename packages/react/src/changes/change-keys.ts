@@ -1,7 +1,13 @@
-import type { Change } from "@guestlist/api/client";
+import type { Change, Seen } from "@guestlist/api/client";
 
-/** One thing a change touches: `people:ana`, `groups:design`, `general` or `settings`. */
-export type ChangeKey = `people:${string}` | `groups:${string}` | "general" | "settings";
+/** One thing a change touches: `people:ana`, `invitations:4711`, `general` or `settings`. */
+export type ChangeKey =
+  | `people:${string}`
+  | `groups:${string}`
+  | `invitations:${string}`
+  | `requests:${string}`
+  | "general"
+  | "settings";
 
 /** What is asked for, without what was seen. */
 export type Asked = Omit<Change, "expect">;
@@ -15,6 +21,12 @@ export function splitChange(change: Asked): Map<ChangeKey, Asked> {
   for (const [id, role] of Object.entries(change.groups ?? {})) {
     parts.set(`groups:${id}`, { groups: { [id]: role } });
   }
+  for (const [id, role] of Object.entries(change.invitations ?? {})) {
+    parts.set(`invitations:${id}`, { invitations: { [id]: role } });
+  }
+  for (const [id, answer] of Object.entries(change.requests ?? {})) {
+    parts.set(`requests:${id}`, { requests: { [id]: answer } });
+  }
   if (change.general) parts.set("general", { general: change.general });
   if (change.settings) parts.set("settings", { settings: change.settings });
   return parts;
@@ -23,14 +35,21 @@ export function splitChange(change: Asked): Map<ChangeKey, Asked> {
 /** Puts what is asked for, or what was seen, for several keys together. */
 export function joinParts(parts: Iterable<Asked>): Asked {
   let whole: Asked = {};
-  for (const { people, groups, general, settings } of parts) {
+  for (const { people, groups, invitations, requests, general, settings } of parts) {
     whole = {
       ...whole,
       ...(people && { people: { ...whole.people, ...people } }),
       ...(groups && { groups: { ...whole.groups, ...groups } }),
+      ...(invitations && { invitations: { ...whole.invitations, ...invitations } }),
+      ...(requests && { requests: { ...whole.requests, ...requests } }),
       ...(general && { general }),
       ...(settings && { settings }),
     };
   }
   return whole;
+}
+
+/** What the API compares with the room; an invitation and a request need no comparing. */
+export function comparable({ invitations, requests, ...seen }: Asked): Seen {
+  return seen;
 }

@@ -1,21 +1,31 @@
-import type { General, RoomAccess, Seen } from "@guestlist/api/client";
-import type { ChangeKey } from "./change-keys.ts";
+import type { General, RoomAccess } from "@guestlist/api/client";
+import type { Asked, ChangeKey } from "./change-keys.ts";
 
-const people = "people:";
-const groups = "groups:";
+const kinds = ["people", "groups", "invitations", "requests"] as const;
 
 /** What a list of access says for one key. */
-export function seenIn(access: RoomAccess, key: ChangeKey): Seen {
+export function seenIn(access: RoomAccess, key: ChangeKey): Asked {
   if (key === "general") return { general: asGeneral(access.general) };
   if (key === "settings") return { settings: access.settings };
-  if (key.startsWith(people)) {
-    const id = key.slice(people.length);
-    const row = access.people.find(({ user }) => user.id === id);
-    return { people: { [id]: row?.role ?? null } };
+  const { kind, id } = partsOf(key);
+  switch (kind) {
+    case "people": {
+      const row = access.people.find(({ user }) => user.id === id);
+      return { people: { [id]: row?.role ?? null } };
+    }
+    case "groups": {
+      const row = access.groups.find(({ group }) => group.id === id);
+      return { groups: { [id]: row?.role ?? null } };
+    }
+    case "invitations": {
+      const row = access.invitations?.find((invitation) => invitation.id === id);
+      return { invitations: { [id]: row?.role ?? null } };
+    }
+    case "requests": {
+      const isOpen = access.requests?.some(({ user }) => user.id === id);
+      return { requests: { [id]: isOpen ? "pending" : null } };
+    }
   }
-  const id = key.slice(groups.length);
-  const row = access.groups.find(({ group }) => group.id === id);
-  return { groups: { [id]: row?.role ?? null } };
 }
 
 function asGeneral({ audience, role }: RoomAccess["general"]): General {
@@ -23,20 +33,19 @@ function asGeneral({ audience, role }: RoomAccess["general"]): General {
 }
 
 /** The part of what was seen that speaks about one key. */
-export function pickSeen(seen: Seen | undefined, key: ChangeKey): Seen | undefined {
+export function pickSeen(seen: Asked | undefined, key: ChangeKey): Asked | undefined {
   if (!seen) return undefined;
   if (key === "general") return seen.general && { general: seen.general };
   if (key === "settings") return seen.settings && { settings: seen.settings };
-  const kind = key.startsWith(people) ? "people" : "groups";
-  const id = key.slice(kind.length + 1);
+  const { kind, id } = partsOf(key);
   const roles = seen[kind];
   return roles && Object.hasOwn(roles, id) ? { [kind]: { [id]: roles[id] ?? null } } : undefined;
 }
 
 /** Whether two readings of one key say the same. */
-export function isSameSeen(a: Seen, b: Seen): boolean {
+export function isSameSeen(a: Asked, b: Asked): boolean {
   return (
-    JSON.stringify([a.people, a.groups]) === JSON.stringify([b.people, b.groups]) &&
+    kinds.every((kind) => JSON.stringify(a[kind]) === JSON.stringify(b[kind])) &&
     a.settings?.editorsCanShare === b.settings?.editorsCanShare &&
     a.general?.audience === b.general?.audience &&
     roleOf(a.general) === roleOf(b.general)
@@ -45,4 +54,9 @@ export function isSameSeen(a: Seen, b: Seen): boolean {
 
 function roleOf(general: General | undefined) {
   return general && "role" in general ? general.role : undefined;
+}
+
+function partsOf(key: Exclude<ChangeKey, "general" | "settings">) {
+  const kind = kinds.find((name) => key.startsWith(`${name}:`)) ?? "people";
+  return { kind, id: key.slice(kind.length + 1) };
 }

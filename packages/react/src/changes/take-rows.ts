@@ -10,10 +10,26 @@ export function takeRows(
   answer: RoomAccess,
   keys: ReadonlySet<ChangeKey>,
 ): RoomAccess {
+  const { invitations, requests } = answer;
   return {
     ...list,
-    people: replaceRows(list.people, answer.people, ({ user }) => keys.has(`people:${user.id}`)),
+    people: replaceRows(
+      list.people,
+      answer.people,
+      // A request that is approved brings its row.
+      ({ user }) => keys.has(`people:${user.id}`) || keys.has(`requests:${user.id}`),
+    ),
     groups: replaceRows(list.groups, answer.groups, ({ group }) => keys.has(`groups:${group.id}`)),
+    ...(invitations && {
+      invitations: replaceRows(list.invitations ?? [], invitations, ({ id }) =>
+        keys.has(`invitations:${id}`),
+      ),
+    }),
+    ...(requests && {
+      requests: replaceRows(list.requests ?? [], requests, ({ user }) =>
+        keys.has(`requests:${user.id}`),
+      ),
+    }),
     general: keys.has("general") ? answer.general : list.general,
     settings: keys.has("settings") ? answer.settings : list.settings,
   };

@@ -3,6 +3,7 @@ export const pendingMessages = {
   invitations: {
     sent: "Invitation sent",
     expired: "Invitation expired",
+    cancel: "Cancel invitation",
   },
   requests: {
     list: "Requests",

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentType, useEffect, useRef, useState } from "react";
+import { type ComponentType, type ReactNode, useEffect, useRef, useState } from "react";
 
 /** A part whose code is a file of its own, because the dialog opens without it. */
 export interface LaterPart<Props> {
@@ -26,10 +26,13 @@ interface LaterProps<Props> {
   props: Props;
   /** Called when its file cannot be had. @default nothing is shown */
   onMissing?: () => void;
+  /** Keeps its place until its file is there. @default null */
+  fallback?: ReactNode;
 }
 
-/** The part, or nothing until its file is there. */
-export function Later<Props extends object>({ part, props, onMissing }: LaterProps<Props>) {
+/** The part, or what keeps its place until its file is there. */
+export function Later<Props extends object>(later: LaterProps<Props>) {
+  const { part, props, onMissing, fallback = null } = later;
   const onMissingNow = useRef(onMissing);
   onMissingNow.current = onMissing;
   const [Component, setComponent] = useState(() => part.Component);
@@ -46,5 +49,5 @@ export function Later<Props extends object>({ part, props, onMissing }: LaterPro
       isMounted = false;
     };
   }, [part, isMissing]);
-  return Component ? <Component {...props} /> : null;
+  return Component ? <Component {...props} /> : fallback;
 }

@@ -1,3 +1,4 @@
+export { InvitationRow } from "./invitation-row.tsx";
 export { QuestionPanel } from "./question-panel.tsx";
 export { RowProblem } from "./row-problem.tsx";
 export { SettingsPanel } from "./settings-panel.tsx";

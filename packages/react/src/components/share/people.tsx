@@ -18,9 +18,11 @@ import {
 } from "react";
 import type { ChangeKey } from "../../changes/change-keys.ts";
 import { useMessages } from "../../use-messages.ts";
+import { Later } from "../internal/load-later.tsx";
 import { useSlot } from "../internal/slot.ts";
 import { useChangedKeys, useShareAccess } from "./access-context.tsx";
 import { GroupRow } from "./group-row.tsx";
+import { invitationRow } from "./later-parts.ts";
 import { PeopleSkeleton } from "./people-skeleton.tsx";
 import { PersonRow } from "./person-row.tsx";
 import { useHere } from "./presence.tsx";
@@ -136,6 +138,18 @@ function List({ access }: ListProps) {
                 hasNamesake={namesakes.has(entry.name)}
                 change={keys.get(entry.key)}
                 onChange={changePerson}
+              />
+            ) : entry.kind === "invitation" ? (
+              <Later
+                key={entry.key}
+                part={invitationRow}
+                props={{
+                  row: entry.row,
+                  roles: access.roles,
+                  editorsCanShare: access.settings.editorsCanShare,
+                  change: keys.get(entry.key),
+                }}
+                fallback={<li className="guestlist-row" />}
               />
             ) : (
               <GroupRow

@@ -1,22 +1,23 @@
-import type { GroupRow, PersonRow, RoomAccess } from "@guestlist/api/client";
+import type { GroupRow, InvitationRow, PersonRow, RoomAccess } from "@guestlist/api/client";
 import type { ChangeKey } from "../../changes/change-keys.ts";
 import { ownerRole } from "./owner-role.ts";
 
 /** One line of the list. */
 export type ListRow = { key: ChangeKey } & (
   | { kind: "person"; row: PersonRow; name: string }
+  | { kind: "invitation"; row: InvitationRow; name: string }
   | { kind: "group"; row: GroupRow; name: string }
 );
 
 const collator = new Intl.Collator(undefined, { sensitivity: "base", numeric: true });
 
 /**
- * Those invited while the dialog is open, oneself, owners, the others by name, then groups. Where
- * someone stood first, they stay: `ranks` remembers it, so that a new role does not make a row jump
+ * Those invited while the dialog is open, oneself, owners, the others by name, then invitations,
+ * then groups. Where someone stood first, they stay: `ranks` remembers it, so that a new role does not make a row jump
  * away from under the pointer.
  */
 export function orderRows(
-  { people, groups, me }: RoomAccess,
+  { people, invitations = [], groups, me }: RoomAccess,
   invited: readonly ChangeKey[],
   ranks: Map<ChangeKey, number>,
 ): ListRow[] {
@@ -27,6 +28,14 @@ export function orderRows(
         kind: "person",
         row,
         name: row.user.name,
+      }),
+    ),
+    ...invitations.map(
+      (row): ListRow => ({
+        key: `invitations:${row.id}`,
+        kind: "invitation",
+        row,
+        name: row.email,
       }),
     ),
     ...groups.map(
@@ -50,6 +59,7 @@ export function orderRows(
 
 function rankOf({ kind, row, key }: ListRow, userId: string): number {
   if (key === `people:${userId}`) return 0;
-  if (kind === "group") return 3;
+  if (kind === "group") return 4;
+  if (kind === "invitation") return 3;
   return row.role === ownerRole ? 1 : 2;
 }
