@@ -3,7 +3,7 @@ import { ShareError } from "@guestlist/api/client";
 import { onlineManager } from "@tanstack/react-query";
 import type { AccessCache } from "./access-cache.ts";
 import { type Asked, type ChangeKey, comparable, joinParts, splitChange } from "./change-keys.ts";
-import { isSameSeen, pickSeen, seenIn } from "./seen.ts";
+import { hasRow, isSameSeen, pickSeen, seenIn } from "./seen.ts";
 
 /** What became of a change. */
 export type ChangeOutcome =
@@ -195,7 +195,7 @@ export class AccessChanges {
       return;
     }
     for (const [key, { asked, seen }] of request.parts) {
-      if (this.#letFollow(request, key, seen)) continue;
+      if (this.#letFollow(request, key, seen) || this.#isClosed(key)) continue;
       const now = pickSeen(current, key);
       this.#problems.set(
         key,
@@ -206,6 +206,12 @@ export class AccessChanges {
       request,
       current ? { status: "conflict", error, current } : { status: "failed", error },
     );
+  }
+
+  /** Someone accepted it or answered it meanwhile: no row is left to say anything in. */
+  #isClosed(key: ChangeKey): boolean {
+    const access = this.cache.read();
+    return /^(invitations|requests):/.test(key) && access !== undefined && !hasRow(access, key);
   }
 
   /** A connection that broke: what was not replaced meanwhile is sent again. */

@@ -28,6 +28,13 @@ export function seenIn(access: RoomAccess, key: ChangeKey): Asked {
   }
 }
 
+/** Whether what is said of a key has a place to stand. */
+export function hasRow(access: RoomAccess, key: ChangeKey): boolean {
+  if (key === "general" || key === "settings") return true;
+  const { kind, id } = partsOf(key);
+  return seenIn(access, key)[kind]?.[id] !== null;
+}
+
 function asGeneral({ audience, role }: RoomAccess["general"]): General {
   return audience === "restricted" ? { audience } : { audience, role };
 }

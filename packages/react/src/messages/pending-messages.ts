@@ -1,12 +1,43 @@
+const asks: Readonly<Record<string, string>> = {
+  viewer: "asks to view",
+  commenter: "asks to comment",
+  editor: "asks to edit",
+};
+
 /** Of invitations by address, of requests, and of what was done. Loaded with the parts that show them. */
 export const pendingMessages = {
   invitations: {
     sent: "Invitation sent",
     expired: "Invitation expired",
+    /** After one of those two. */
+    by: (name: string) => `by ${name}`,
+    resend: "Resend invitation",
     cancel: "Cancel invitation",
+    resent: (email: string) => `Invitation sent again to ${email}.`,
+    resendFailed: (email: string, reason: string) =>
+      `The invitation was not sent again to ${email}. ${reason}`,
+    changed: (email: string, role: string) => `Invitation of ${email} changed to “${role}”.`,
+    cancelled: (email: string) => `Invitation of ${email} cancelled.`,
+    gone: "This invitation is no longer open.",
+    used: "This invitation was accepted already.",
+    message: "Message",
+    messagePlaceholder: "Message (optional)",
+    notify: "Notify people",
+    sentTo: (emails: string) => `Invitation sent to ${emails}.`,
+    withoutMail: (emails: string) => `Invited ${emails}.`,
   },
   requests: {
     list: "Requests",
+    asks: (name: string, role: string) => `${name} ${asks[role] ?? `asks for “${role}”`}`,
+    quote: (message: string) => `“${message}”`,
+    more: (name: string) => `Show all of the message of ${name}`,
+    role: (name: string) => `Role for ${name}`,
+    approve: "Approve",
+    approveName: (name: string) => `Approve ${name}`,
+    decline: "Decline",
+    declineName: (name: string) => `Decline ${name}`,
+    declined: (name: string) => `Request of ${name} declined.`,
+    answered: "Someone else has answered this already.",
   },
   activity: {
     heading: "Activity",

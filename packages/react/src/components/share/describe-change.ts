@@ -1,5 +1,6 @@
 import type { AccessExplanation, Change, RoomAccess } from "@guestlist/api/client";
 import type { Messages } from "../../messages.ts";
+import type { LaterMessages } from "../../messages/later-messages.ts";
 import { generalEffect } from "./general-texts.ts";
 import { routeSource } from "./route-source.ts";
 import type { Subject } from "./subject-of.ts";
@@ -11,13 +12,21 @@ export function describeChange(
   after: RoomAccess | null,
   left: AccessExplanation | null,
   texts: Messages,
+  { invitations, requests }: LaterMessages,
 ): string {
   const { changes } = texts;
   if (change.general) return changes.general(generalEffect(after?.general ?? restricted, texts));
   if (change.settings) {
     return change.settings.editorsCanShare ? changes.editorsCan : changes.editorsCannot;
   }
-  const role = Object.values({ ...change.people, ...change.groups })[0];
+  const [invited] = Object.values(change.invitations ?? {});
+  if (invited === null) return invitations.cancelled(subject.name);
+  if (invited !== undefined) {
+    return invitations.changed(subject.name, texts.roles[invited] ?? invited);
+  }
+  const [answer] = Object.values(change.requests ?? {});
+  if (answer === null) return requests.declined(subject.name);
+  const role = answer ?? Object.values({ ...change.people, ...change.groups })[0];
   if (role != null) return changes.saved(subject.name, role, texts.roles[role] ?? role);
   if (subject.isSelf) return changes.left;
   if (!left || left.role === "none") return changes.removed(subject.name);

@@ -16,7 +16,9 @@ export interface Subject {
 export function subjectOf(access: RoomAccess, change: Change, texts: Messages): Subject | null {
   const people = Object.keys(change.people ?? {});
   const groups = Object.keys(change.groups ?? {});
-  if (people.length + groups.length > 1) return null;
+  const invitations = Object.keys(change.invitations ?? {});
+  const requests = Object.keys(change.requests ?? {});
+  if ([people, groups, invitations, requests].flat().length > 1) return null;
   const person = access.people.find(({ user }) => user.id === people[0]);
   if (person) {
     const { user, role } = person;
@@ -31,6 +33,13 @@ export function subjectOf(access: RoomAccess, change: Change, texts: Messages): 
   if (row) {
     return { name: row.group.name, role: texts.roles[row.role] ?? row.role, isSelf: false };
   }
+  const invitation = access.invitations?.find(({ id }) => id === invitations[0]);
+  if (invitation) {
+    const { email, role } = invitation;
+    return { name: email, role: texts.roles[role] ?? role, isSelf: false };
+  }
+  const request = access.requests?.find(({ user }) => user.id === requests[0]);
+  if (request) return { name: personName(request.user, texts), role: null, isSelf: false };
   if (!change.general && !change.settings) return null;
   return { name: texts.general.heading, role: null, isSelf: false };
 }

@@ -2,7 +2,11 @@ import type { Change, RoomAccess, ShareClient, ShareError } from "@guestlist/api
 import type { QueryClient } from "@tanstack/react-query";
 import type { AccessCache } from "../../changes/access-cache.ts";
 import type { ChangeOutcome } from "../../changes/access-changes.ts";
+import { splitChange } from "../../changes/change-keys.ts";
+import { hasRow } from "../../changes/seen.ts";
 import type { Messages } from "../../messages.ts";
+import type { AllMessages } from "../../messages/all-messages.ts";
+import { laterMessages } from "../../messages/later-messages.ts";
 import { explainAccessOptions } from "../../queries/explain-access-options.ts";
 import { describeChange } from "./describe-change.ts";
 import { errorText } from "./error-text.ts";
@@ -20,6 +24,8 @@ interface OutcomeContext {
   reach: { client: ShareClient; queryClient: QueryClient; roomId: string; cache: AccessCache };
   session: ShareSession;
   texts: Messages;
+  /** The app's own texts; `null` for the kit's. */
+  dictionary: AllMessages | null;
 }
 
 /** Says what became of a change, and keeps the way back in sight. */
@@ -27,9 +33,13 @@ export async function tellOutcome(outcome: ChangeOutcome, context: OutcomeContex
   const { asked, subject, session, texts } = context;
   if (outcome.status === "dropped") return;
   if (outcome.status === "saved") return tellSaved(outcome, context);
-  session.alert(failureText(outcome, subject, texts));
-  if (outcome.status === "conflict" && subject && isGone(context.reach.cache.read(), asked)) {
-    // Its row is no longer there to say it.
+  const text = failureText(outcome, context);
+  session.alert(text);
+  if (!subject || !isGone(context.reach.cache.read(), asked)) return;
+  // Its row is no longer there to say it.
+  if (outcome.status === "failed") {
+    session.notice.set({ text, names: [subject.name], undo: null });
+  } else {
     session.notice.set({
       text: texts.rows.conflictRemoved(subject.name),
       names: [subject.name],
@@ -41,7 +51,7 @@ export async function tellOutcome(outcome: ChangeOutcome, context: OutcomeContex
 
 async function tellSaved(
   outcome: ChangeOutcome & { status: "saved" },
-  { asked, subject, undoes, before, reach, session, texts }: OutcomeContext,
+  { asked, subject, undoes, before, reach, session, texts, dictionary }: OutcomeContext,
 ): Promise<void> {
   if (!outcome.access) return;
   const told = undoes ? null : subject;
@@ -52,7 +62,7 @@ async function tellSaved(
       ? await explain(userId, reach)
       : null;
   const text = told
-    ? describeChange(asked, told, outcome.access, left, texts)
+    ? describeChange(asked, told, outcome.access, left, texts, dictionary ?? laterMessages)
     : texts.changes.undone;
   const undo = undoes ? null : outcome.undo;
   session.notice.set({ text, names: told ? [told.name] : [], undo });
@@ -72,29 +82,34 @@ function leavesAnotherWay({ people }: Change, { userId, isSelf }: Subject, befor
 
 function failureText(
   outcome: ChangeOutcome & { error: ShareError },
-  subject: Subject | null,
-  texts: Messages,
+  { subject, texts, dictionary }: OutcomeContext,
 ): string {
+  const { invitations, requests } = dictionary ?? laterMessages;
+  switch (outcome.error.code) {
+    case "already_answered":
+      return requests.answered;
+    case "invitation_not_found":
+      return invitations.gone;
+    case "invitation_used":
+      return invitations.used;
+    // It may have been saved, so nothing is claimed about what it still is.
+    case "unknown_outcome":
+      return errorText(texts, outcome.error);
+  }
   const reason = errorText(texts, outcome.error);
-  // It may have been saved, so nothing is claimed about what it still is.
-  if (outcome.error.code === "unknown_outcome") return reason;
   return subject?.role
     ? texts.changes.failed(subject.name, subject.role, reason)
     : texts.changes.failedOther(reason);
 }
 
-function isRemoval({ people, groups }: Change): boolean {
-  return Object.values({ ...people, ...groups }).includes(null);
+function isRemoval({ people, groups, invitations, requests }: Change): boolean {
+  return [people, groups, invitations, requests].some((answers) =>
+    Object.values(answers ?? {}).includes(null),
+  );
 }
 
-function isGone(access: RoomAccess | undefined, { people, groups }: Change): boolean {
+/** Whether nothing of what was asked for has a row any more. */
+function isGone(access: RoomAccess | undefined, { expect, ...asked }: Change): boolean {
   if (!access) return false;
-  const ids = new Set([
-    ...access.people.map(({ user }) => `people:${user.id}`),
-    ...access.groups.map(({ group }) => `groups:${group.id}`),
-  ]);
-  return [
-    ...Object.keys(people ?? {}).map((id) => `people:${id}`),
-    ...Object.keys(groups ?? {}).map((id) => `groups:${id}`),
-  ].every((key) => !ids.has(key));
+  return [...splitChange(asked).keys()].every((key) => !hasRow(access, key));
 }

@@ -1,8 +1,9 @@
 "use client";
 
 import type { Change } from "@guestlist/api/client";
-import { useCallback } from "react";
+import { useCallback, useContext } from "react";
 import type { ChangeAccess } from "../../hooks/use-change-access.ts";
+import { MessagesContext } from "../../messages-context.ts";
 import { useGuestlist } from "../../use-guestlist.ts";
 import { useMessages } from "../../use-messages.ts";
 import { loadLater } from "./later-parts.ts";
@@ -30,6 +31,7 @@ export function useCommit(change: ChangeAccess["change"]): Commit {
   const { roomId, session } = useShare();
   const { client, queryClient, changesOf } = useGuestlist();
   const texts = useMessages();
+  const dictionary = useContext(MessagesContext);
   const { cache } = changesOf(roomId);
 
   return useCallback(
@@ -41,11 +43,11 @@ export function useCommit(change: ChangeAccess["change"]): Commit {
       const subject = given ?? subjectOf(before, asked, texts);
       const outcome = await change(asked);
       const reach = { client, queryClient, roomId, cache };
-      const context = { asked, subject, undoes, before, reach, session, texts };
+      const context = { asked, subject, undoes, before, reach, session, texts, dictionary };
       // Without the file nothing is said, but the row still shows what is so.
       const later = await loadLater().catch(() => null);
       await later?.tellOutcome(outcome, context);
     },
-    [cache, change, session, texts, client, queryClient, roomId],
+    [cache, change, session, texts, dictionary, client, queryClient, roomId],
   );
 }
