@@ -102,6 +102,34 @@ export function groupCapabilities(
   };
 }
 
+/**
+ * Why an invitation by address may not get another role, or be cancelled with `null`. It is a grant
+ * that waits, so whoever may not give a role may not touch an invitation with it.
+ */
+export function checkInvitation(
+  actor: Actor,
+  current: RoleId,
+  role: RoleId | null,
+  rules: Rules = {},
+): RefusalCode | null {
+  return checkGrant(actor, ladderFrom(rules).byId.get(current)?.scopes ?? [], role, rules);
+}
+
+/** What the dialog may offer for an invitation's row. */
+export function invitationCapabilities(
+  actor: Actor,
+  current: RoleId,
+  rules: Rules = {},
+): RowCapabilities {
+  const reason = checkInvitation(actor, current, null, rules);
+  const { ownerId } = ladderFrom(rules);
+  return {
+    setRole: reason ? [] : actor.can.grant.filter((role) => role !== ownerId),
+    remove: reason === null,
+    reason,
+  };
+}
+
 function checkPerson(
   room: Room,
   actor: Actor,

@@ -3,7 +3,9 @@ export { type AppliedChange, applyChange, type Change, type Seen } from "./chang
 export {
   type Actor,
   checkChange,
+  checkInvitation,
   groupCapabilities,
+  invitationCapabilities,
   personCapabilities,
   type RefusalCode,
   type RowCapabilities,

@@ -2,14 +2,18 @@ import { Hono } from "hono";
 import { ShareApiError } from "./errors.ts";
 import { corsHeaders } from "./guards/cross-site.ts";
 import type { ShareApiOptions } from "./options.ts";
+import { acceptInvitationRoute } from "./routes/accept-invitation.ts";
 import { authRoute } from "./routes/auth.ts";
 import { changeAccessRoute } from "./routes/change-access.ts";
 import { describeRoute } from "./routes/describe.ts";
 import { explainAccessRoute } from "./routes/explain-access.ts";
 import { inviteRoute } from "./routes/invite.ts";
+import { listActivityRoute } from "./routes/list-activity.ts";
 import { listMembersRoute } from "./routes/list-members.ts";
 import { previewChangeRoute } from "./routes/preview-change.ts";
 import { readAccessRoute } from "./routes/read-access.ts";
+import { requestAccessRoute } from "./routes/request-access.ts";
+import { resendInvitationRoute } from "./routes/resend-invitation.ts";
 import { resolveGroupsRoute, resolveUsersRoute } from "./routes/resolve-users.ts";
 import { searchCandidatesRoute } from "./routes/search-candidates.ts";
 import { suggestMentionsRoute } from "./routes/suggest-mentions.ts";
@@ -32,7 +36,7 @@ import { createServices } from "./server/services.ts";
  */
 export function createShareApi(options: ShareApiOptions) {
   const services = createServices(options);
-  const schemas = requestSchemas(services.view.ladder);
+  const schemas = requestSchemas(services.view.ladder, services.store !== null);
   const { origins } = services;
 
   const basePath = options.basePath ?? "";
@@ -51,6 +55,13 @@ export function createShareApi(options: ShareApiOptions) {
     .get("/rooms/:roomId/people/:userId/access", explainAccessRoute(services))
     .get("/rooms/:roomId/candidates", searchCandidatesRoute(services))
     .post("/rooms/:roomId/invitations", inviteRoute(services, schemas))
+    .post(
+      "/rooms/:roomId/invitations/:invitationId/resend",
+      resendInvitationRoute(services, schemas),
+    )
+    .post("/invitations/accept", acceptInvitationRoute(services, schemas))
+    .post("/rooms/:roomId/requests", requestAccessRoute(services, schemas))
+    .get("/rooms/:roomId/activity", listActivityRoute(services))
     .get("/rooms/:roomId/groups/:groupId/members", listMembersRoute(services))
     .get("/rooms/:roomId/mentions", suggestMentionsRoute(services))
     .get("/users", resolveUsersRoute(services))

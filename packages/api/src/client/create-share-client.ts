@@ -1,6 +1,6 @@
 import { hc } from "hono/client";
 import type { ShareApi } from "../create-share-api.ts";
-import { readAnswer, toShareError } from "./read-answer.ts";
+import { readAnswer, readNothing, toShareError } from "./read-answer.ts";
 import type { ShareClient } from "./share-client.ts";
 import { ShareError } from "./share-error.ts";
 
@@ -25,7 +25,7 @@ export interface ShareClientOptions {
  * const access = await client.roomAccess("launch-plan");
  */
 export function createShareClient(url: string, options: ShareClientOptions = {}): ShareClient {
-  const { rooms, users, groups, auth } = hc<ShareApi>(url, {
+  const { rooms, users, groups, invitations, auth } = hc<ShareApi>(url, {
     ...(options.fetch && { fetch: options.fetch }),
     ...(options.headers && { headers: options.headers }),
     init: { credentials: options.credentials ?? "same-origin" },
@@ -70,6 +70,33 @@ export function createShareClient(url: string, options: ShareClientOptions = {})
       ),
     invite: async (roomId, invitation) =>
       readAnswer(room.invitations.$post({ ...inRoom(roomId), json: invitation })),
+    resendInvitation: async (roomId, invitationId) =>
+      readNothing(
+        room.invitations[":invitationId"].resend.$post({
+          param: { ...inRoom(roomId).param, invitationId: pathSegment(invitationId) },
+          json: {},
+        }),
+      ),
+    acceptInvitation: async (token) => readAnswer(invitations.accept.$post({ json: { token } })),
+    requestAccess: async (roomId, request) =>
+      readAnswer(room.requests.$post({ ...inRoom(roomId), json: request })),
+    members: async (roomId, groupId, { signal, cursor } = {}) =>
+      readAnswer(
+        room.groups[":groupId"].members.$get(
+          {
+            param: { ...inRoom(roomId).param, groupId: pathSegment(groupId) },
+            query: cursor === undefined ? {} : { cursor },
+          },
+          giveUp(signal),
+        ),
+      ),
+    activity: async (roomId, { signal, cursor } = {}) =>
+      readAnswer(
+        room.activity.$get(
+          { ...inRoom(roomId), query: cursor === undefined ? {} : { cursor } },
+          giveUp(signal),
+        ),
+      ),
     users: async (ids, { signal } = {}) =>
       readAnswer(users.$get({ query: { id: [...ids] } }, giveUp(signal))),
     groups: async (ids, { signal } = {}) =>

@@ -13,10 +13,7 @@ interface TypedAnswer<T> {
  * @throws {ShareError} for every failure but one's own giving up, which stays an `AbortError`
  */
 export async function readAnswer<T>(request: Promise<TypedAnswer<T>>): Promise<T> {
-  const response = await request.catch((error: unknown) => {
-    throw isAbort(error) ? error : toShareError(error);
-  });
-  if (!response.ok) throw await problemOf(response);
+  const response = await successOf(request);
   try {
     return await response.json();
   } catch (error) {
@@ -25,6 +22,19 @@ export async function readAnswer<T>(request: Promise<TypedAnswer<T>>): Promise<T
       status: response.status,
     });
   }
+}
+
+/** The same for an answer without a body. */
+export async function readNothing(request: Promise<TypedAnswer<unknown>>): Promise<void> {
+  await successOf(request);
+}
+
+async function successOf<T>(request: Promise<TypedAnswer<T>>): Promise<TypedAnswer<T>> {
+  const response = await request.catch((error: unknown) => {
+    throw isAbort(error) ? error : toShareError(error);
+  });
+  if (!response.ok) throw await problemOf(response);
+  return response;
 }
 
 /** Whatever was thrown, as a `ShareError`: what is no answer of the API is a lost connection. */

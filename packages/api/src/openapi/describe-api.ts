@@ -56,7 +56,9 @@ function describeOperation(path: string, declaration: RouteDeclaration) {
     ],
     ...(body && { requestBody: { required: true, content: jsonContent(jsonSchema(body)) } }),
     responses: {
-      200: { description: summary, content: jsonContent(jsonSchema(answers)) },
+      ...(answers
+        ? { 200: { description: summary, content: jsonContent(jsonSchema(answers)) } }
+        : { 204: { description: summary } }),
       default: {
         description: `A problem. Its code is one of: ${codes.join(", ")}.`,
         content: {

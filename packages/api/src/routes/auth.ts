@@ -2,6 +2,7 @@ import { ShareApiError } from "../errors.ts";
 import { answerSchemas } from "../schemas/answer-schemas.ts";
 import type { RequestSchemas } from "../schemas/request-schemas.ts";
 import { addressOf } from "../server/address.ts";
+import { claimInvitations } from "../server/claim-invitations.ts";
 import { defineRoute } from "../server/define-route.ts";
 import { guestIdOf, keepGuestId } from "../server/guest.ts";
 import { openRoomAsGuest } from "../server/open-room.ts";
@@ -20,7 +21,7 @@ export function authRoute(services: Services, schemas: RequestSchemas) {
       bodyOptional: true,
       answers: answerSchemas.token,
     },
-    async ({ c, caller, body }): Promise<{ token: string }> => {
+    async ({ c, caller, body, background }): Promise<{ token: string }> => {
       if (!caller) {
         services.limiter.count("writes", addressOf(c));
         if (body.room === undefined) throw new ShareApiError("unauthenticated");
@@ -29,7 +30,11 @@ export function authRoute(services: Services, schemas: RequestSchemas) {
         const info = { name: "Guest", avatar: "", colors: [] };
         return callRooms(() => services.rooms.identify(guestId, { groupIds: [], info }));
       }
-      const people = await loadPeople(services.directory, [caller.userId], caller);
+      const [people] = await Promise.all([
+        loadPeople(services.directory, [caller.userId], caller),
+        // Before the token is used: then the room already lets them in.
+        claimInvitations(services, caller, background),
+      ]);
       // A token without the person's groups would hide from them what their groups may open.
       if (people.failed) throw new ShareApiError("upstream_unavailable");
       const user = people.known.get(caller.userId);

@@ -1,11 +1,16 @@
-import type { AccessChanged } from "../room-access.ts";
+import type { AccessChanged, Change } from "../room-access.ts";
 import { answerSchemas } from "../schemas/answer-schemas.ts";
 import type { RequestSchemas } from "../schemas/request-schemas.ts";
-import { loadGroupsOf, makeChange, requireAllowed } from "../server/change-room.ts";
+import { makeChange } from "../server/change-room.ts";
 import { defineRoute } from "../server/define-route.ts";
+import { explainConflict } from "../server/explain-conflict.ts";
+import { grantMails } from "../server/grant-mails.ts";
+import { loadGroupsOf, requireAllowed } from "../server/require-allowed.ts";
+import { resolvePendingChange } from "../server/resolve-pending-change.ts";
+import { sendMail } from "../server/send-mail.ts";
 import type { Services } from "../server/services.ts";
 
-/** Every change: roles, removal, leaving, owners, general access, settings. */
+/** Every change: roles, removal, leaving, owners, general access, settings, what is pending. */
 export function changeAccessRoute(services: Services, schemas: RequestSchemas) {
   return defineRoute(
     services,
@@ -16,13 +21,27 @@ export function changeAccessRoute(services: Services, schemas: RequestSchemas) {
       body: schemas.change,
       answers: answerSchemas.accessChanged,
     },
-    ({ param, body: change, open, afterAnswer }): Promise<AccessChanged> =>
+    ({ param, body, open, background }): Promise<AccessChanged> =>
       services.lock(param("roomId"), async () => {
-        const view = await open(Object.keys(change.people ?? {}));
+        const view = await open({ others: touchedPeople(body), pending: true });
+        const { change, saves } = await resolvePendingChange(services, view, body);
         const groups = await loadGroupsOf(services, view, change);
-        const prepared = { view, change, groups };
-        requireAllowed(prepared);
-        return makeChange(services, prepared, afterAnswer);
+        const prepared = { view, change, groups, saves };
+        try {
+          requireAllowed(prepared);
+        } catch (error) {
+          throw await explainConflict(services, view, error);
+        }
+        const { access, undo, after } = await makeChange(services, prepared, background);
+        const approved = saves.requests.flatMap(({ after: { userId, state } }) =>
+          state === "answered" ? [userId] : [],
+        );
+        sendMail(services, grantMails(after, change, approved, null), background);
+        return { access, undo };
       }),
   );
+}
+
+export function touchedPeople({ people, requests }: Change): string[] {
+  return [...Object.keys(people ?? {}), ...Object.keys(requests ?? {})];
 }

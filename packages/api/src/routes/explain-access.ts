@@ -19,7 +19,7 @@ export function explainAccessRoute(services: Services) {
     },
     async ({ caller, param, open }): Promise<AccessExplanation> => {
       const userId = param("userId");
-      const view = await open([userId]);
+      const view = await open({ others: [userId] });
       const { room, rules, people } = view;
       // Whose groups are not known cannot be explained.
       if (people.failed) throw new ShareApiError("upstream_unavailable");

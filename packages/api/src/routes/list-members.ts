@@ -4,7 +4,7 @@ import type { Person } from "../room-access.ts";
 import { answerSchemas } from "../schemas/answer-schemas.ts";
 import { defineRoute } from "../server/define-route.ts";
 import { requireDirectory } from "../server/people.ts";
-import { projectUser } from "../server/project-room.ts";
+import { projectUser } from "../server/project-person.ts";
 import type { Services } from "../server/services.ts";
 
 /** The members of a group that has access, a page at a time. */

@@ -3,10 +3,12 @@ import { ShareApiError } from "../errors.ts";
 import type { ChangePreview } from "../room-access.ts";
 import { answerSchemas } from "../schemas/answer-schemas.ts";
 import type { RequestSchemas } from "../schemas/request-schemas.ts";
-import { loadGroupsOf, requireAllowed } from "../server/change-room.ts";
 import { defineRoute } from "../server/define-route.ts";
+import { loadGroupsOf, requireAllowed } from "../server/require-allowed.ts";
+import { resolvePendingChange } from "../server/resolve-pending-change.ts";
 import { subjectOf } from "../server/room-view.ts";
 import type { Services } from "../server/services.ts";
+import { touchedPeople } from "./change-access.ts";
 
 /** What a change would do to those who have a row, without making it. */
 export function previewChangeRoute(services: Services, schemas: RequestSchemas) {
@@ -19,9 +21,10 @@ export function previewChangeRoute(services: Services, schemas: RequestSchemas) 
       body: schemas.change,
       answers: answerSchemas.preview,
     },
-    async ({ caller, body: change, open }): Promise<ChangePreview> => {
-      const touched = Object.keys(change.people ?? {});
-      const view = await open(touched);
+    async ({ caller, body, open }): Promise<ChangePreview> => {
+      const touched = touchedPeople(body);
+      const view = await open({ others: touched, pending: true });
+      const { change } = await resolvePendingChange(services, view, body);
       const groups = await loadGroupsOf(services, view, change);
       try {
         requireAllowed({ view, change, groups });

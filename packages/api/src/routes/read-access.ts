@@ -15,7 +15,7 @@ export function readAccessRoute(services: Services) {
       answers: answerSchemas.roomAccess,
     },
     async ({ caller, open }): Promise<RoomAccess> => {
-      const view = await open();
+      const view = await open({ pending: true });
       if (!caller) return projectForGuest(view);
       return projectRoom(view, await loadGroups(services.directory, groupsToName(view), caller));
     },

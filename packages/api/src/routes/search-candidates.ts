@@ -1,13 +1,11 @@
-import { effectiveAccess, groupRole, type RoleValue } from "@guestlist/access";
 import { ShareApiError } from "../errors.ts";
-import type { DirectoryUser } from "../ports/directory.ts";
 import type { Candidates } from "../room-access.ts";
 import { answerSchemas } from "../schemas/answer-schemas.ts";
 import { isEmailAddress } from "../schemas/request-schemas.ts";
 import { defineRoute } from "../server/define-route.ts";
 import { searchDirectory } from "../server/people.ts";
-import { projectUser } from "../server/project-room.ts";
-import type { RoomView } from "../server/room-view.ts";
+import { groupCandidate, personCandidate } from "../server/project-candidates.ts";
+import { recentCollaborators } from "../server/recent-collaborators.ts";
 import type { Services } from "../server/services.ts";
 
 const mostCandidates = 10;
@@ -30,6 +28,7 @@ export function searchCandidatesRoute(services: Services) {
       const text = c.req.query("q")?.trim() ?? "";
       const limit = limitOf(c.req.query("limit"));
       if (text.length > 254) throw new ShareApiError("invalid_body");
+      if (text === "") return recentCollaborators(services, caller, open, limit);
       const view = await open();
       const email = isEmailAddress(text) ? text : null;
       if ([...text].length < 2) return { people: [], groups: [], email };
@@ -38,19 +37,12 @@ export function searchCandidatesRoute(services: Services) {
         { text, limit, ...(view.organization && { organizationId: view.organization.id }) },
         caller,
       );
-      const { room, rules } = view;
       return {
-        people: matches.users.slice(0, limit).map((user) => ({
-          user: projectUser(view, user),
-          has: roleIn(view, user),
-        })),
+        people: matches.users.slice(0, limit).map((user) => personCandidate(view, user)),
         groups: matches.groups
           .filter(({ id }) => id !== view.organization?.groupId)
           .slice(0, limit)
-          .map(({ id, name, memberCount }) => ({
-            group: { id, name, memberCount },
-            has: groupRole(room, id, rules),
-          })),
+          .map((group) => groupCandidate(view, group)),
         email,
       };
     },
@@ -64,9 +56,4 @@ function limitOf(text: string | undefined): number {
     throw new ShareApiError("invalid_body");
   }
   return limit;
-}
-
-function roleIn(view: RoomView, { id, groupIds }: DirectoryUser): RoleValue | null {
-  const { role } = effectiveAccess(view.room, { userId: id, groupIds }, view.rules);
-  return role === "none" ? null : role;
 }

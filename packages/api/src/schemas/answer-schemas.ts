@@ -58,6 +58,7 @@ const roomAccess = z.strictObject({
       leave: z.boolean(),
       activity: z.boolean(),
     }),
+    request: z.optional(z.nullable(z.strictObject({ role, requestedAt: z.string() }))),
   }),
   general: z.strictObject({
     audience,
@@ -75,6 +76,31 @@ const roomAccess = z.strictObject({
   ),
   groups: z.array(z.strictObject({ group, role, can: rowCan })),
   settings: z.strictObject({ editorsCanShare: z.boolean() }),
+  invitations: z.optional(
+    z.array(
+      z.strictObject({
+        id: z.string(),
+        email: z.string(),
+        role,
+        invitedBy: z.nullable(person),
+        invitedAt: z.string(),
+        expiresAt: z.string(),
+        expired: z.boolean(),
+        can: rowCan,
+      }),
+    ),
+  ),
+  requests: z.optional(
+    z.array(
+      z.strictObject({
+        user: person,
+        role,
+        message: z.nullable(z.string()),
+        requestedAt: z.string(),
+        approveAs: z.array(role),
+      }),
+    ),
+  ),
 });
 
 const roles = z.record(z.string(), z.nullable(role));
@@ -84,8 +110,30 @@ const seen = {
   general: z.optional(z.strictObject({ audience, role: z.optional(role) })),
   settings: z.optional(z.strictObject({ editorsCanShare: z.boolean() })),
 };
-const change = z.strictObject({ ...seen, expect: z.optional(z.strictObject(seen)) });
+const change = z.strictObject({
+  ...seen,
+  invitations: z.optional(roles),
+  requests: z.optional(roles),
+  expect: z.optional(z.strictObject(seen)),
+});
 const accessChanged = { access: z.nullable(roomAccess), undo: z.nullable(change) };
+
+const seenGeneral = z.strictObject({ audience, role: z.optional(role) });
+const item = { id: z.string(), at: z.string(), by: person };
+const moved = { from: z.nullable(role), to: z.nullable(role) };
+const activityItem = z.discriminatedUnion("kind", [
+  z.strictObject({ ...item, kind: z.literal("person"), person, ...moved }),
+  z.strictObject({
+    ...item,
+    kind: z.literal("group"),
+    group: z.strictObject({ id: z.string(), name: z.string() }),
+    ...moved,
+  }),
+  z.strictObject({ ...item, kind: z.literal("general"), from: seenGeneral, to: seenGeneral }),
+  z.strictObject({ ...item, kind: z.literal("settings"), editorsCanShare: z.boolean() }),
+  z.strictObject({ ...item, kind: z.literal("invitation"), email: z.string(), ...moved }),
+  z.strictObject({ ...item, kind: z.literal("request"), person, role }),
+]);
 
 const displayUser = z.strictObject({
   id: z.string(),
@@ -132,6 +180,12 @@ export const answerSchemas = {
     ...accessChanged,
   }),
   members: z.strictObject({ items: z.array(person), nextCursor: z.nullable(z.string()) }),
+  activity: z.strictObject({
+    items: z.array(activityItem),
+    nextCursor: z.nullable(z.string()),
+  }),
+  accepted: z.strictObject({ roomId: z.string(), role }),
+  request: z.strictObject({ status: z.enum(["pending", "already"]) }),
   users: z.array(z.nullable(displayUser)),
   groups: z.array(z.nullable(z.strictObject({ id: z.string(), name: z.string() }))),
   mentions: z.array(displayUser),

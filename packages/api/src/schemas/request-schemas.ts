@@ -2,7 +2,7 @@ import { emptyRecord, type Ladder, type RoleId } from "@guestlist/access";
 import * as z from "zod/mini";
 import type { Code } from "../errors.ts";
 import { isIdentifier } from "../guards/identifier.ts";
-import type { Change, Invitation, Invitee } from "../room-access.ts";
+import type { AccessRequest, Change, Invitation, Invitee } from "../room-access.ts";
 
 /** The most keys of a change, and the most people of an invitation. */
 export const mostEntries = 50;
@@ -14,6 +14,9 @@ export interface RequestSchemas {
   auth: z.ZodMiniType<{ room?: string | undefined }>;
   change: z.ZodMiniType<Change>;
   invitation: z.ZodMiniType<Invitation>;
+  acceptance: z.ZodMiniType<{ token: string }>;
+  request: z.ZodMiniType<AccessRequest>;
+  nothing: z.ZodMiniType<Record<never, never>>;
 }
 
 /** A check that answers with a code of its own instead of `invalid_body`. */
@@ -40,7 +43,8 @@ export function isEmailAddress(text: string): boolean {
   );
 }
 
-export function requestSchemas(ladder: Ladder): RequestSchemas {
+/** @param hasStore whether there are invitations and requests that could be changed. */
+export function requestSchemas(ladder: Ladder, hasStore: boolean): RequestSchemas {
   const roleOf = (ids: readonly RoleId[]) =>
     z.string().check(
       z.refine((id) => ids.includes(id), refusal("unknown_role", "There is no such role.")),
@@ -49,6 +53,7 @@ export function requestSchemas(ladder: Ladder): RequestSchemas {
   const anyRole = roleOf(ladder.ids);
   // An owner is a person: the role is kept in the room's metadata, not in an entry.
   const sharedRole = roleOf(ladder.ids.filter((id) => id !== ladder.ownerId));
+  const requestAnswer = roleOf([...ladder.ids.filter((id) => id !== ladder.ownerId), "pending"]);
   const seenRole = roleOf([...ladder.ids, "custom"]);
 
   const general = z.discriminatedUnion("audience", [
@@ -63,12 +68,16 @@ export function requestSchemas(ladder: Ladder): RequestSchemas {
   ]);
   const settings = z.strictObject({ editorsCanShare: z.boolean() });
 
+  const kept = <T>(value: z.ZodMiniType<T>) => (hasStore ? recordOf(value) : z.never());
+
   const change = z
     .strictObject({
       people: z.optional(recordOf(z.nullable(anyRole))),
       groups: z.optional(recordOf(z.nullable(sharedRole))),
       general: z.optional(general),
       settings: z.optional(settings),
+      invitations: z.optional(kept(z.nullable(sharedRole))),
+      requests: z.optional(kept(z.nullable(requestAnswer))),
       expect: z.optional(
         z.strictObject({
           people: z.optional(recordOf(z.nullable(seenRole))),
@@ -84,6 +93,13 @@ export function requestSchemas(ladder: Ladder): RequestSchemas {
         if (entries === 0) context.addIssue("The change is empty.");
         if (entries > mostEntries) {
           context.addIssue(issue("too_many_items", `At most ${mostEntries} entries.`));
+        }
+        for (const userId of twiceGranted(value)) {
+          context.addIssue({
+            code: "custom",
+            path: ["requests", userId],
+            message: "This person is given a role twice.",
+          });
         }
         for (const path of untouchedKeys(value)) {
           context.addIssue({
@@ -118,6 +134,14 @@ export function requestSchemas(ladder: Ladder): RequestSchemas {
         notify: z.optional(z.boolean()),
       }),
     ),
+    acceptance: z.strictObject({ token: z.string().check(z.minLength(1), z.maxLength(200)) }),
+    request: asBody<AccessRequest>(
+      z.strictObject({
+        role: z.optional(sharedRole),
+        message: z.optional(z.string().check(z.maxLength(longestMessage))),
+      }),
+    ),
+    nothing: z.strictObject({}),
   };
 }
 
@@ -190,11 +214,24 @@ interface Keyed {
   groups?: object | undefined;
   general?: unknown;
   settings?: unknown;
+  invitations?: object | undefined;
+  requests?: object | undefined;
 }
 
-function countEntries({ people = {}, groups = {}, general, settings }: Keyed): number {
+function countEntries({ general, settings, ...records }: Keyed): number {
+  const { people = {}, groups = {}, invitations = {}, requests = {} } = records;
   const single = [general, settings].filter((part) => part !== undefined).length;
-  return Object.keys(people).length + Object.keys(groups).length + single;
+  return [people, groups, invitations, requests].reduce(
+    (count, record) => count + Object.keys(record).length,
+    single,
+  );
+}
+
+/** Approving a request is a grant, so the same person cannot be named among the people as well. */
+function twiceGranted({ people = {}, requests = {} }: Keyed): string[] {
+  return Object.entries(requests).flatMap(([userId, answer]) =>
+    answer !== null && answer !== "pending" && Object.hasOwn(people, userId) ? [userId] : [],
+  );
 }
 
 function untouchedKeys(change: Keyed & { expect?: Keyed | undefined }): string[][] {

@@ -1,95 +1,41 @@
 import {
+  type AppliedChange,
   applyChange,
   type Change,
-  checkChange,
-  conflictOf,
-  generalAccess,
-  groupRole,
   invertChange,
   listedGroups,
   listedPeople,
   ownersOf,
-  personRole,
   type Room,
   type RoomPatch,
 } from "@guestlist/access";
 import { ShareApiError } from "../errors.ts";
-import type { DirectoryGroup } from "../ports/directory.ts";
-import type { AccessChanged } from "../room-access.ts";
-import type { AfterAnswer } from "./after-answer.ts";
-import { loadGroups, requireGroups } from "./people.ts";
-import { groupsToName, projectRoom } from "./project-room.ts";
+import type { AccessChanged, Change as AskedChange } from "../room-access.ts";
+import type { Background } from "./background.ts";
+import { isPermitted } from "./has-already.ts";
+import { noAccess } from "./open-room.ts";
+import {
+  invertSaves,
+  isEmpty,
+  noSaves,
+  type PendingSaves,
+  pendingAfter,
+  savePending,
+} from "./pending-saves.ts";
+import { projectRoom } from "./project-room.ts";
+import { recordActivity } from "./record-activity.ts";
+import { type PreparedChange, requireAllowed } from "./require-allowed.ts";
 import { reversePatch } from "./reverse-patch.ts";
-import { isExternal, isGrantable, type RoomView, viewAgain } from "./room-view.ts";
+import { type RoomView, viewAgain } from "./room-view.ts";
 import type { Services } from "./services.ts";
 import { callRooms, callRoomsToWrite } from "./upstream.ts";
 
-/** What a request found out before it writes. */
-export interface PreparedChange {
-  view: RoomView;
-  change: Change;
-  /** The groups of the room and of the change, as the directory knows them. */
-  groups: ReadonlyMap<string, DirectoryGroup>;
-}
-
-/**
- * Looks up the groups of the room and of the change, in one batch.
- * @throws {ShareApiError} `upstream_unavailable` when the change names groups
- */
-export function loadGroupsOf({ directory }: Services, view: RoomView, change: Change) {
-  const named = Object.keys(change.groups ?? {});
-  const load = named.length > 0 ? requireGroups : loadGroups;
-  return load(directory, [...groupsToName(view), ...named], view.caller);
-}
-
-/**
- * Checks a change completely: rights, then that those who are named can be given access, then what
- * the caller expected to find.
- * @throws {ShareApiError}
- */
-export function requireAllowed({ view, change, groups }: PreparedChange): void {
-  const { room, actor, rules } = view;
-  if (view.people.failed) throw new ShareApiError("upstream_unavailable");
-  if (change.general?.audience === "organization" && !view.organization) {
-    throw new ShareApiError("invalid_body");
-  }
-  const refusal = checkChange(room, actor, change, rules);
-  if (refusal && refusal !== "last_owner") throw new ShareApiError(refusal);
-  requireKnown({ view, change, groups });
-  const current = change.expect && conflictOf(room, change.expect, rules);
-  if (current) throw new ShareApiError("conflict", { details: { current } });
-  if (refusal) throw new ShareApiError(refusal);
-}
-
-/**
- * New grants by id are for people and groups of the room's organisation. Anybody else is answered
- * like nobody; an account that is gone can only be removed.
- */
-function requireKnown({ view, change, groups }: PreparedChange): void {
-  const { room, rules, people } = view;
-  for (const [userId, role] of Object.entries(change.people ?? {})) {
-    const listed = personRole(room, userId, rules) !== null;
-    const user = people.known.get(userId);
-    const allowed = listed ? role === null || user !== undefined : isGrantable(view, user);
-    if (!allowed && !(role === null && userId === view.caller.userId)) {
-      throw new ShareApiError("unknown_person", { details: { userId } });
-    }
-  }
-  const audience = change.general?.audience ?? generalAccess(room, rules).audience;
-  for (const [groupId, role] of Object.entries(change.groups ?? {})) {
-    const group = groups.get(groupId);
-    const isOrganization = view.organization?.groupId === groupId;
-    const listed = groupRole(room, groupId, rules) !== null;
-    const grantable =
-      group !== undefined && (group.organizationId === undefined || !isExternal(view, group));
-    // Setting general access back also says that its group is no row any more.
-    const allowed = isOrganization
-      ? audience === "anyone" || (role === null && change.general !== undefined)
-      : listed
-        ? role === null || group !== undefined
-        : grantable;
-    if (!allowed) throw new ShareApiError("unknown_group", { details: { groupId } });
-  }
+/** A change that was made. */
+export interface MadeChange extends AccessChanged {
+  /** Whether invitations and requests were saved too; the room is changed all the same. */
+  saved: boolean;
+  /** The room as it is now. */
+  after: RoomView;
 }
 
 /**
@@ -100,44 +46,102 @@ function requireKnown({ view, change, groups }: PreparedChange): void {
 export async function makeChange(
   services: Services,
   prepared: PreparedChange,
-  afterAnswer: AfterAnswer,
-): Promise<AccessChanged> {
-  const { view, change, groups } = prepared;
+  background: Background,
+): Promise<MadeChange> {
+  const { view, change, groups, saves: asked = noSaves } = prepared;
   const applied = applyChange(view.room, change, view.rules);
-  if (!applied.patch) return { access: projectRoom(view, groups), undo: null };
-  requirePlace(services, view.room, applied.room);
-
-  const { patch } = applied;
-  const after = await callRoomsToWrite((signal) =>
-    services.rooms.update(view.room.id, patch, { signal }),
+  if (!applied.patch && isEmpty(asked)) {
+    return { access: projectRoom(view, groups), undo: null, saved: true, after: view };
+  }
+  const after = applied.patch ? await writeRoom(services, view, applied) : view.room;
+  const saves = withAnswered(services, view, after, asked);
+  const saved = await savePending(services, saves).then(
+    () => true,
+    (error: unknown) => {
+      if (!applied.patch) throw error;
+      return false;
+    },
   );
-  if (!after) throw new ShareApiError("room_not_found");
-  await requireOwnerKept(services, view, patch, after);
+  const made = { view, change, patch: applied.patch, after, saves: saved ? saves : noSaves };
+  await recordActivity(services, made, background);
+  tellOthers(services, made, background);
 
-  afterAnswer(() => services.rooms.announce(view.room.id, { type: "guestlist:access-changed" }));
-  afterAnswer(async () =>
-    services.onAccessChange?.({
-      before: view.room,
-      after,
-      change,
-      userId: view.caller.userId,
-    }),
-  );
-
-  const viewAfter = viewAgain(services.view, view, after);
+  const viewAfter = viewAgain(services.view, view, after, pendingAfter(view.pending, made.saves));
   return {
     access: viewAfter.access.role === "none" ? null : projectRoom(viewAfter, groups),
-    undo: undoOf(prepared, viewAfter),
+    undo: undoOf(prepared, viewAfter, made.saves, applied.patch !== null),
+    saved,
+    after: viewAfter,
   };
 }
 
+/** @throws {ShareApiError} */
+async function writeRoom(
+  services: Services,
+  view: RoomView,
+  { room, patch }: AppliedChange,
+): Promise<Room> {
+  if (!patch) return room;
+  requirePlace(services, view.room, room);
+  const after = await callRoomsToWrite((signal) =>
+    services.rooms.update(view.room.id, patch, { signal }),
+  );
+  if (!after) throw noAccess(services);
+  await requireOwnerKept(services, view, patch, after);
+  return after;
+}
+
+/** A request for what was given another way is answered by that. */
+function withAnswered(
+  services: Services,
+  view: RoomView,
+  after: Room,
+  { invitations, requests }: PendingSaves,
+): PendingSaves {
+  const viewAfter = viewAgain(services.view, view, after, null);
+  const answered = (view.pending?.requests ?? []).filter(
+    ({ userId, role }) =>
+      !requests.some((save) => save.after.userId === userId) &&
+      !isPermitted(view, userId, role) &&
+      isPermitted(viewAfter, userId, role),
+  );
+  const saves = answered.map((before) => ({
+    before,
+    after: { ...before, state: "answered" as const },
+  }));
+  return { invitations, requests: [...requests, ...saves] };
+}
+
+/** Everyone connected, and the app. Nobody waits for it. */
+export function tellOthers(
+  services: Services,
+  { view, change, patch, after }: { view: RoomView; change: Change; patch: unknown; after: Room },
+  background: Background,
+): void {
+  background.run(() => services.rooms.announce(after.id, { type: "guestlist:access-changed" }));
+  if (patch === null) return;
+  background.run(async () =>
+    services.onAccessChange?.({ before: view.room, after, change, userId: view.caller.userId }),
+  );
+}
+
 /** The inverse, if the same caller could still make it. */
-function undoOf({ view, change, groups }: PreparedChange, after: RoomView): Change | null {
+function undoOf(
+  { view, change, groups }: PreparedChange,
+  after: RoomView,
+  saves: PendingSaves,
+  isRoomChanged: boolean,
+): AskedChange | null {
+  if (after.access.role === "none") return null;
+  const pending = invertSaves(saves);
+  const isPendingChanged = Object.keys(pending).length > 0;
+  if (isPendingChanged && !after.actor.can.share) return null;
+  if (!isRoomChanged) return isPendingChanged ? pending : null;
   const inverse = invertChange(view.room, after.room, change, view.rules);
-  if (!inverse || after.access.role === "none") return null;
+  if (!inverse) return null;
   try {
     requireAllowed({ view: after, change: inverse, groups });
-    return inverse;
+    return { ...inverse, ...pending };
   } catch (error) {
     if (error instanceof ShareApiError) return null;
     throw error;

@@ -12,10 +12,10 @@ import {
 import type { RateKind } from "../guards/rate-limiter.ts";
 import type { Caller } from "../ports/directory.ts";
 import { addressOf } from "./address.ts";
-import { type AfterAnswer, afterAnswerOf } from "./after-answer.ts";
+import { type Background, backgroundOf } from "./background.ts";
 import { guestIdOf } from "./guest.ts";
-import { openRoom, openRoomAsGuest } from "./open-room.ts";
-import { answer, type ShareEnv } from "./respond.ts";
+import { type OpenOptions, openRoom, openRoomAsGuest } from "./open-room.ts";
+import { answer, answerNothing, type ShareEnv } from "./respond.ts";
 import type { RoomView } from "./room-view.ts";
 import type { Services } from "./services.ts";
 
@@ -32,6 +32,7 @@ export type Rule =
   | "can open the room"
   | "may comment"
   | "may share"
+  | "may see activity"
   /** Decided per key of the change: sharing, leaving, settings. */
   | "may make the change";
 
@@ -47,8 +48,8 @@ export interface RouteDeclaration<Body = unknown, R extends Rule = Rule> {
   bodyOptional?: boolean;
   /** Its query parameters, for the description. */
   query?: Readonly<Record<string, string>>;
-  /** What it answers, for the description. */
-  answers: z.ZodMiniType;
+  /** What it answers, for the description; `null` for nothing, with 204. */
+  answers: z.ZodMiniType | null;
 }
 
 /** A request that passed the guards. */
@@ -59,12 +60,11 @@ export interface ShareRequest<Body, R extends Rule = Rule> {
   body: Body;
   /** A parameter of the path, checked to be an id. */
   param(name: string): string;
-  /**
-   * Opens the room of the path as the caller may see it, and enforces the route's rule.
-   * @param others ids to look up in the same batch of the directory.
-   */
-  open(others?: readonly string[]): Promise<RoomView>;
-  afterAnswer: AfterAnswer;
+  /** Opens the room of the path as the caller may see it, and enforces the route's rule. */
+  open(options?: OpenOptions): Promise<RoomView>;
+  background: Background;
+  /** Answers 202: what was asked for is not done yet. */
+  accepted(): void;
 }
 
 /** What the client is asked for: a body where there is one, else the query. */
@@ -97,6 +97,7 @@ export function defineRoute<Answer, R extends Rule, Body = never>(
 ): ShareHandler<Body, Answer> {
   const { rule } = declaration;
   const guarded = async (c: Context<ShareEnv>) => {
+    let status: 200 | 202 = 200;
     refuseCrossSite(c.req.raw, services.origins);
     requireWellFormedPath(c.req.url);
     const text = await readBodyFor(declaration, c.req.raw);
@@ -108,15 +109,21 @@ export function defineRoute<Answer, R extends Rule, Body = never>(
       c,
       caller,
       param,
-      afterAnswer: afterAnswerOf(c),
+      background: backgroundOf(c),
       body: declaration.body && parseBody(text, declaration.body),
-      open: (others: readonly string[] = []) =>
+      open: (options: OpenOptions = {}) =>
         caller
-          ? openRoom(services, rule, caller, param("roomId"), others)
+          ? openRoom(services, rule, caller, param("roomId"), options)
           : openRoomAsGuest(services, guestIdOf(c), param("roomId")),
+      accepted: () => {
+        status = 202;
+      },
     };
     // The guards above leave a caller where the rule asks for one, and a body where there is one.
-    return answer(c, await handle(request as ShareRequest<Body, R>), services.origins);
+    const body = await handle(request as ShareRequest<Body, R>);
+    return declaration.answers
+      ? answer(c, body, services.origins, status)
+      : answerNothing<Answer>(c, services.origins);
   };
   declarations.set(guarded, declaration);
   return guarded;

@@ -2,43 +2,62 @@ import { generalAccess, permissionsOf, personRole } from "@guestlist/access";
 import { ShareApiError } from "../errors.ts";
 import type { Caller } from "../ports/directory.ts";
 import type { Rule } from "./define-route.ts";
+import { loadPending, peopleOf } from "./pending.ts";
 import { loadPeople, type People } from "./people.ts";
 import { type RoomView, viewRoom } from "./room-view.ts";
 import type { Services } from "./services.ts";
 
+export interface OpenOptions {
+  /** Ids to look up in the same batch. @default none */
+  others?: readonly string[];
+  /** Whether invitations and requests are needed too. @default false */
+  pending?: boolean;
+}
+
 /**
  * The room as the caller sees it, if the rule lets them, from a read that starts after the request
- * arrived and one batch of the directory. A room one may not see is answered like one that does not exist, after the
- * same calls.
- * @param others ids to look up in the same batch.
- * @throws {ShareApiError} `room_not_found`, `not_allowed`
+ * arrived and one batch of the directory. A room one may not see is answered like one that does not
+ * exist, after the same calls.
+ * @throws {ShareApiError} `no_access` or `room_not_found`, `not_allowed`
  */
 export async function openRoom(
   services: Services,
   rule: Rule,
   caller: Caller,
   roomId: string,
-  others: readonly string[],
+  options: OpenOptions,
 ): Promise<RoomView> {
-  const room = await services.readRoom(roomId);
+  const [room, pending] = await Promise.all([
+    services.readRoom(roomId),
+    options.pending ? loadPending(services, roomId) : null,
+  ]);
   const listed = room ? Object.keys(room.usersAccesses) : [];
   const people = await loadPeople(
     services.directory,
-    [caller.userId, ...listed, ...others],
+    [caller.userId, ...listed, ...peopleOf(pending), ...(options.others ?? [])],
     caller,
   );
-  if (!room) throw new ShareApiError("room_not_found");
-  const view = viewRoom(services.view, room, caller, people);
+  if (!room) throw noAccess(services);
+  const view = viewRoom(services.view, room, caller, people, pending);
   requireCertainty(view);
-  if (view.access.role === "none") throw new ShareApiError("room_not_found");
+  if (view.access.role === "none") throw noAccess(services);
   if (!permits(rule, view)) throw new ShareApiError("not_allowed");
   return view;
+}
+
+/** A room that is not there, or that one may not see: nobody can tell which. */
+export function noAccess({ store }: Services): ShareApiError {
+  return store
+    ? new ShareApiError("no_access", { details: { canRequest: true } })
+    : new ShareApiError("room_not_found");
 }
 
 function permits(rule: Rule, { room, actor, rules }: RoomView): boolean {
   switch (rule) {
     case "may share":
       return actor.can.share;
+    case "may see activity":
+      return actor.can.activity;
     case "may comment": {
       const permitted = permissionsOf(room, actor.subject, rules);
       return commentResources.some((resource) => permitted[resource] === "write");

@@ -11,9 +11,11 @@ import {
   personRole,
   type Room,
 } from "@guestlist/access";
-import type { DirectoryGroup, DirectoryUser } from "../ports/directory.ts";
-import type { GroupRow, Person, PersonRow, RoomAccess, Route, RowCan } from "../room-access.ts";
-import { isExternal, type RoomView, subjectOf } from "./room-view.ts";
+import type { DirectoryGroup } from "../ports/directory.ts";
+import type { GroupRow, PersonRow, RoomAccess, Route, RowCan } from "../room-access.ts";
+import { projectOwnRequest, projectPending } from "./pending.ts";
+import { projectPerson } from "./project-person.ts";
+import { type RoomView, subjectOf } from "./room-view.ts";
 
 type Groups = ReadonlyMap<string, DirectoryGroup>;
 
@@ -34,11 +36,13 @@ export function projectRoom(view: RoomView, groups: Groups): RoomAccess {
         setGeneral: can.setGeneral,
         settings: can.settings,
         leave: can.leave,
-        activity: can.activity,
+        activity: can.activity && view.hasStore,
       },
+      ...projectOwnRequest(view),
     },
     people: listedPeople(room).map((id) => projectPersonRow(view, id, groups)),
     groups: listedGroups(room, rules).map((id) => projectGroupRow(view, id, groups)),
+    ...projectPending(view),
   };
 }
 
@@ -123,27 +127,6 @@ function personCan(view: RoomView, userId: string): RowCan {
   const can: RowCan = personCapabilities(view.room, view.actor, userId, view.rules);
   if (view.people.known.has(userId) || can.setRole.length === 0) return can;
   return { ...can, setRole: [], reason: "unknown_person" };
-}
-
-/** Someone as the caller may see them; an id without an account stands for itself. */
-function projectPerson(view: RoomView, userId: string): Person {
-  const user = view.people.known.get(userId);
-  if (user) return projectUser(view, user);
-  return { id: userId, name: userId, avatar: null, colors: [], external: false, known: false };
-}
-
-/** Addresses are for those who may share, and for oneself. */
-export function projectUser(view: RoomView, user: DirectoryUser): Person {
-  const maySeeAddress = view.actor.can.share || user.id === view.caller.userId;
-  return {
-    id: user.id,
-    name: user.name,
-    avatar: user.avatar,
-    colors: [...user.colors],
-    ...(maySeeAddress && user.email !== undefined && { email: user.email }),
-    external: isExternal(view, user),
-    known: true,
-  };
 }
 
 export function projectRoutes(

@@ -1,15 +1,9 @@
-import {
-  type Change,
-  effectiveAccess,
-  emptyRecord,
-  groupRole,
-  personRole,
-  type RoleId,
-  type RoleValue,
-} from "@guestlist/access";
+import { type Change, emptyRecord, groupRole, personRole, type RoleId } from "@guestlist/access";
 import type { DirectoryGroup, DirectoryUser } from "../ports/directory.ts";
 import type { InvitationResult, Invitee } from "../room-access.ts";
-import { isExternal, isGrantable, type RoomView, subjectOf } from "./room-view.ts";
+import { hasAlready, reaches } from "./has-already.ts";
+import { isExpired } from "./pending.ts";
+import { isExternal, isGrantable, type RoomView } from "./room-view.ts";
 
 export interface InvitationContext {
   view: RoomView;
@@ -18,15 +12,25 @@ export interface InvitationContext {
   owners: ReadonlyMap<string, DirectoryUser>;
 }
 
+export interface ResolvedInvitees {
+  results: InvitationResult[];
+  /** Grants to all who are to be granted; `null` when nobody is. */
+  change: Change | null;
+  /** The addresses, in lower case, that are to be sent an invitation. */
+  addresses: string[];
+}
+
 /**
- * What becomes of each invitee, and the one change that grants to all who are to be granted.
- * An invitation never lowers: whoever has the role or a higher one is `already` in.
+ * What becomes of each invitee, the one change that grants to all who are to be granted, and the
+ * addresses to invite. An invitation never lowers: whoever has the role or a higher one is `already`
+ * in. An address of elsewhere is answered the same whether it has an account or not.
  */
 export function resolveInvitees(
   context: InvitationContext,
   invitees: readonly Invitee[],
   role: RoleId,
-): { results: InvitationResult[]; change: Change | null } {
+): ResolvedInvitees {
+  const addresses = new Set<string>();
   const people = emptyRecord<RoleId>();
   const groups = emptyRecord<RoleId>();
   const results = invitees.map((invitee): InvitationResult => {
@@ -38,11 +42,12 @@ export function resolveInvitees(
       groups[invitee.groupId] = role;
       return { invitee, status: "granted" };
     }
-    // Somebody elsewhere is answered like nobody, whether the address has an account or not.
     const byId = "userId" in invitee;
     const userId = byId ? invitee.userId : (context.owners.get(invitee.email)?.id ?? null);
-    if (userId === null || !mayBeInvited(context.view, userId, byId)) {
-      return { invitee, status: "rejected", code: "unknown_person" };
+    if (userId === null || !mayBeGranted(context.view, userId)) {
+      return byId
+        ? { invitee, status: "rejected", code: "unknown_person" }
+        : inviteByAddress(context.view, invitee, role, addresses);
     }
     if (hasAlready(context.view, userId, role)) return { invitee, status: "already" };
     people[userId] = role;
@@ -52,14 +57,40 @@ export function resolveInvitees(
     ...(Object.keys(people).length > 0 && { people }),
     ...(Object.keys(groups).length > 0 && { groups }),
   };
-  return { results, change: Object.keys(change).length > 0 ? change : null };
+  return {
+    results,
+    change: Object.keys(change).length > 0 ? change : null,
+    addresses: [...addresses],
+  };
 }
 
-/** Whoever has a row may be raised by id, wherever they are from. */
-function mayBeInvited(view: RoomView, userId: string, byId: boolean): boolean {
+/** The most invitations that wait in one room: nobody can have a thousand strangers written to. */
+export const mostInvitations = 100;
+
+function inviteByAddress(
+  { pending }: RoomView,
+  invitee: { email: string },
+  role: RoleId,
+  addresses: Set<string>,
+): InvitationResult {
+  // Without a store, nobody is known who could take it.
+  if (!pending) return { invitee, status: "rejected", code: "unknown_person" };
+  const address = invitee.email.toLowerCase();
+  const waiting = pending.invitations.find(({ email }) => email === address);
+  const isSame = waiting && !isExpired(waiting) && waiting.role === role;
+  if (isSame || addresses.has(address)) return { invitee, status: "already" };
+  if (!waiting && pending.invitations.length + addresses.size >= mostInvitations) {
+    return { invitee, status: "rejected", code: "too_many_collaborators" };
+  }
+  addresses.add(address);
+  return { invitee, status: "invited" };
+}
+
+/** Whoever has a row may be raised, wherever they are from. */
+function mayBeGranted(view: RoomView, userId: string): boolean {
   const user = view.people.known.get(userId);
   if (isGrantable(view, user)) return true;
-  return byId && user !== undefined && personRole(view.room, userId, view.rules) !== null;
+  return user !== undefined && personRole(view.room, userId, view.rules) !== null;
 }
 
 function groupRefusal({ view, groups }: InvitationContext, groupId: string, role: RoleId) {
@@ -68,24 +99,4 @@ function groupRefusal({ view, groups }: InvitationContext, groupId: string, role
   if (!group || isOrganization) return "unknown_group";
   if (group.organizationId !== undefined && isExternal(view, group)) return "unknown_group";
   return role === view.ladder.ownerId ? "unknown_role" : null;
-}
-
-/**
- * Whether someone has the role without the link, or more than it in any way. Who only comes in
- * through the link with the same role is granted it, so that they stay when the link goes.
- */
-function hasAlready(view: RoomView, userId: string, role: RoleId): boolean {
-  const subject = subjectOf(userId, view.people);
-  const lasting = effectiveAccess({ ...view.room, defaultAccesses: [] }, subject, view.rules);
-  if (reaches(view, lasting.role, role)) return true;
-  const { role: now } = effectiveAccess(view.room, subject, view.rules);
-  return now !== role && reaches(view, now, role);
-}
-
-/** Custom access has no place on the ladder: it is replaced only on purpose, never by inviting. */
-function reaches({ ladder }: RoomView, has: RoleValue | "none" | null, role: RoleId): boolean {
-  if (has === "custom") return true;
-  const position = has === null ? undefined : ladder.byId.get(has)?.position;
-  const wanted = ladder.byId.get(role)?.position;
-  return position !== undefined && wanted !== undefined && position >= wanted;
 }

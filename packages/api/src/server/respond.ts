@@ -28,8 +28,9 @@ export function answer<T>(
   c: Context<ShareEnv>,
   body: T,
   origins: readonly string[],
+  status: 200 | 202 = 200,
 ): TypedResponse<T, 200, "json"> {
-  const response: unknown = c.newResponse(JSON.stringify(body), 200, {
+  const response: unknown = c.newResponse(JSON.stringify(body), status, {
     ...headersFor(c, origins),
     "Content-Type": "application/json; charset=utf-8",
   });
@@ -37,12 +38,14 @@ export function answer<T>(
   return response as TypedResponse<T, 200, "json">;
 }
 
-export function answerNothing(
+/** An answer without a body. */
+export function answerNothing<T>(
   c: Context<ShareEnv>,
   origins: readonly string[],
   more: Record<string, string> = {},
-): Response {
-  return c.newResponse(null, 204, { ...headersFor(c, origins), ...more });
+): TypedResponse<T, 200, "json"> {
+  const response: unknown = c.newResponse(null, 204, { ...headersFor(c, origins), ...more });
+  return response as TypedResponse<T, 200, "json">;
 }
 
 /** An error as RFC 9457 problem details. */

@@ -10,6 +10,7 @@ import {
   type Subject,
 } from "@guestlist/access";
 import type { Caller, DirectoryUser } from "../ports/directory.ts";
+import type { Pending } from "./pending.ts";
 import type { People } from "./people.ts";
 
 /** A room as one person sees it at one moment: everything a request decides on. */
@@ -22,6 +23,9 @@ export interface RoomView {
   ladder: Ladder;
   organization: Organization | null;
   people: People;
+  /** `null` where it was not asked for, without a store, or when that failed. */
+  pending: Pending | null;
+  hasStore: boolean;
 }
 
 /** What does not change between requests. */
@@ -30,6 +34,7 @@ export interface ViewSettings {
   roles: NonNullable<Rules["roles"]>;
   policy: Policy;
   organization: (room: Room) => Organization | null;
+  hasStore: boolean;
 }
 
 /** Puts together what a person may see and do in a room. */
@@ -38,6 +43,7 @@ export function viewRoom(
   room: Room,
   caller: Caller,
   people: People,
+  pending: Pending | null = null,
 ): RoomView {
   const organization = settings.organization(room);
   const rules: Rules = { roles: settings.roles, organization };
@@ -51,12 +57,19 @@ export function viewRoom(
     ladder: settings.ladder,
     organization,
     people,
+    pending,
+    hasStore: settings.hasStore,
   };
 }
 
 /** The same view of the room after a change. */
-export function viewAgain(settings: ViewSettings, view: RoomView, room: Room): RoomView {
-  return viewRoom(settings, room, view.caller, view.people);
+export function viewAgain(
+  settings: ViewSettings,
+  view: RoomView,
+  room: Room,
+  pending: Pending | null,
+): RoomView {
+  return viewRoom(settings, room, view.caller, view.people, pending);
 }
 
 /** The same view, knowing more people. */

@@ -1,14 +1,21 @@
 import { capabilitiesOf, defaultRoles, ladderOf } from "@guestlist/access";
 import { type RateLimiter, rateLimiter } from "../guards/rate-limiter.ts";
 import type { ShareApiOptions } from "../options.ts";
+import type { Mailer } from "../ports/mailer.ts";
+import type { Store } from "../ports/store.ts";
 import { type FreshRead, freshReads } from "./fresh-reads.ts";
 import { type RoomLock, roomLock } from "./room-lock.ts";
 import type { ViewSettings } from "./room-view.ts";
+import { storeLock } from "./store.ts";
 import { callRooms } from "./upstream.ts";
 
 /** What every request uses: the options with their defaults, and what is shared between requests. */
 export interface Services
   extends Pick<ShareApiOptions, "authenticate" | "directory" | "onAccessChange" | "rooms"> {
+  /** `null` where invitations by address, requests and activity are not offered. */
+  store: Store | null;
+  /** `null` where nobody is written to. */
+  mailer: Mailer | null;
   view: ViewSettings;
   guests: boolean;
   origins: readonly string[];
@@ -32,17 +39,20 @@ export function createServices(options: ShareApiOptions): Services {
     rooms,
     directory,
     authenticate,
+    store: options.store ?? null,
+    mailer: options.mailer ?? null,
     ...(onAccessChange && { onAccessChange }),
     view: {
       roles,
       ladder: ladderOf(roles),
       policy: options.policy ?? capabilitiesOf,
       organization: (room) => options.organization?.(room) ?? null,
+      hasStore: options.store !== undefined,
     },
     guests: options.guests ?? false,
     origins,
     readRoom: freshReads((roomId) => callRooms((signal) => rooms.get(roomId, { signal }))),
-    lock: roomLock(),
+    lock: options.store ? storeLock(options.store) : roomLock(),
     limiter: rateLimiter(options.rateLimit),
   };
 }

@@ -1,0 +1,77 @@
+import { ownersOf, type RoleId, type Room } from "@guestlist/access";
+import { ShareApiError } from "../errors.ts";
+import type { Mail } from "../ports/mailer.ts";
+import type { AccessRequestAnswer } from "../room-access.ts";
+import { answerSchemas } from "../schemas/answer-schemas.ts";
+import type { RequestSchemas } from "../schemas/request-schemas.ts";
+import { defineRoute } from "../server/define-route.ts";
+import { mailRoom, sender } from "../server/grant-mails.ts";
+import { isPermitted } from "../server/has-already.ts";
+import { loadPeople } from "../server/people.ts";
+import { type RoomView, viewRoom } from "../server/room-view.ts";
+import { sendMail } from "../server/send-mail.ts";
+import type { Services } from "../server/services.ts";
+import { callStore } from "../server/store.ts";
+
+/**
+ * Asks for access, or for more. For a room that does not exist the answer is the same, and nothing
+ * is kept.
+ */
+export function requestAccessRoute(services: Services, schemas: RequestSchemas) {
+  return defineRoute(
+    services,
+    {
+      rule: "person",
+      summary: "Ask for access to a room, or for more",
+      rate: "writes",
+      body: schemas.request,
+      bodyOptional: true,
+      answers: answerSchemas.request,
+    },
+    ({ caller, param, body, background, accepted }): Promise<AccessRequestAnswer> => {
+      const roomId = param("roomId");
+      const { store } = services;
+      if (!store) throw new ShareApiError("not_found");
+      return services.lock(roomId, async () => {
+        const [room, earlier] = await Promise.all([
+          services.readRoom(roomId),
+          callStore(() => store.request(roomId, caller.userId)),
+        ]);
+        const listed = room ? Object.keys(room.usersAccesses) : [];
+        const people = await loadPeople(services.directory, [caller.userId, ...listed], caller);
+        // Without their groups it is not known what they have.
+        if (people.failed) throw new ShareApiError("upstream_unavailable");
+        const role = body.role ?? services.view.ladder.ids[0] ?? "";
+        const view = room && viewRoom(services.view, room, caller, people);
+        if (view && isPermitted(view, caller.userId, role)) return { status: "already" };
+        accepted();
+        if (!view) return { status: "pending" };
+        const message = body.message?.trim() || null;
+        await callStore(() =>
+          store.saveRequest({
+            roomId,
+            userId: caller.userId,
+            role,
+            message,
+            requestedAt: new Date(),
+            state: "pending",
+          }),
+        );
+        background.run(() => services.rooms.announce(roomId, { type: "guestlist:access-changed" }));
+        // Whoever asks again changes the request; the owners were written to already.
+        if (earlier?.state !== "pending") {
+          sendMail(services, ownerMails(view, view.room, role, message), background);
+        }
+        return { status: "pending" };
+      });
+    },
+  );
+}
+
+function ownerMails(view: RoomView, room: Room, role: RoleId, message: string | null): Mail[] {
+  return ownersOf(room, view.rules).flatMap((ownerId): Mail[] => {
+    const to = view.people.known.get(ownerId)?.email;
+    if (to === undefined) return [];
+    return [{ kind: "request", to, room: mailRoom(room), role, from: sender(view), message }];
+  });
+}

@@ -1,0 +1,38 @@
+import { checkInvitation } from "@guestlist/access";
+import { ShareApiError } from "../errors.ts";
+import type { RequestSchemas } from "../schemas/request-schemas.ts";
+import { defineRoute } from "../server/define-route.ts";
+import { invitationMail } from "../server/invitation-mail.ts";
+import { issueInvitation } from "../server/issue-invitation.ts";
+import { sendMail } from "../server/send-mail.ts";
+import type { Services } from "../server/services.ts";
+import { callStore } from "../server/store.ts";
+
+/** Sends a pending invitation again, with a new link; it can be accepted for two weeks from now. */
+export function resendInvitationRoute(services: Services, schemas: RequestSchemas) {
+  return defineRoute(
+    services,
+    {
+      rule: "may share",
+      summary: "Send a pending invitation again",
+      rate: "writes",
+      body: schemas.nothing,
+      bodyOptional: true,
+      answers: null,
+    },
+    ({ param, open, background }): Promise<void> =>
+      services.lock(param("roomId"), async () => {
+        const view = await open({ pending: true });
+        const { store } = services;
+        if (!store) throw new ShareApiError("not_found");
+        if (!view.pending) throw new ShareApiError("upstream_unavailable");
+        const earlier = view.pending.invitations.find(({ id }) => id === param("invitationId"));
+        if (!earlier) throw new ShareApiError("invitation_not_found");
+        const refusal = checkInvitation(view.actor, earlier.role, earlier.role, view.rules);
+        if (refusal) throw new ShareApiError(refusal);
+        const issued = await issueInvitation(earlier, earlier);
+        await callStore(() => store.saveInvitation(issued.invitation));
+        sendMail(services, [invitationMail(view, issued)], background);
+      }),
+  );
+}

@@ -1,0 +1,69 @@
+import { ShareApiError } from "../errors.ts";
+import type { Caller } from "../ports/directory.ts";
+import type { StoredInvitation } from "../ports/store.ts";
+import type { InvitationAccepted } from "../room-access.ts";
+import type { Background } from "./background.ts";
+import { makeChange } from "./change-room.ts";
+import { hasAlready } from "./has-already.ts";
+import { isExpired } from "./pending.ts";
+import { loadPeople } from "./people.ts";
+import { viewRoom } from "./room-view.ts";
+import type { Services } from "./services.ts";
+import { callStore } from "./store.ts";
+
+/**
+ * Makes an invitation an entry of whoever it is for. Who invited had the right to give the role when
+ * they did, so none is asked for now; the invitation could be cancelled until this moment.
+ * @throws {ShareApiError} `invitation_other_account`, `invitation_used`, `invitation_expired`,
+ *   `invitation_not_found` when it was cancelled or the room is gone
+ */
+export async function acceptInvitation(
+  services: Services,
+  caller: Caller,
+  { id, roomId }: Pick<StoredInvitation, "id" | "roomId">,
+  background: Background,
+): Promise<InvitationAccepted> {
+  const { store } = services;
+  if (!store) throw new ShareApiError("not_found");
+  return services.lock(roomId, async () => {
+    const [invitation, room] = await Promise.all([
+      callStore(() => store.invitation(id)),
+      services.readRoom(roomId),
+    ]);
+    const people = await loadPeople(services.directory, [caller.userId], caller);
+    if (!invitation) throw new ShareApiError("invitation_not_found");
+    requireAcceptable(invitation, caller);
+    // A role may have left the ladder since.
+    const isKnownRole = services.view.ladder.byId.has(invitation.role);
+    if (!room || !isKnownRole) throw new ShareApiError("invitation_not_found");
+    // Without their groups it is not known what they have.
+    if (people.failed) throw new ShareApiError("upstream_unavailable");
+
+    const view = viewRoom(services.view, room, caller, people);
+    const has = hasAlready(view, caller.userId, invitation.role);
+    const change = has ? {} : { people: { [caller.userId]: invitation.role } };
+    const save = { before: invitation, after: { ...invitation, state: "accepted" as const } };
+    const saves = { invitations: [save], requests: [] };
+    const { after } = await makeChange(
+      services,
+      { view, change, groups: new Map(), saves },
+      background,
+    );
+    if (after.access.role === "none") throw new ShareApiError("unknown_outcome");
+    return { roomId, role: after.access.role };
+  });
+}
+
+/** Only whoever the address is known to belong to: a link can be passed on. */
+function requireAcceptable(invitation: StoredInvitation, caller: Caller): void {
+  if (!isFor(invitation, caller)) throw new ShareApiError("invitation_other_account");
+  if (invitation.state === "cancelled") throw new ShareApiError("invitation_not_found");
+  if (invitation.state === "accepted") {
+    throw new ShareApiError("invitation_used", { details: { roomId: invitation.roomId } });
+  }
+  if (isExpired(invitation)) throw new ShareApiError("invitation_expired");
+}
+
+function isFor({ email }: StoredInvitation, caller: Caller): boolean {
+  return caller.emailVerified === true && caller.email?.toLowerCase() === email;
+}

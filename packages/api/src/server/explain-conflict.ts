@@ -1,0 +1,57 @@
+import type { Seen } from "@guestlist/access";
+import { ShareApiError } from "../errors.ts";
+import type { ActivityKind, StoredActivity } from "../ports/store.ts";
+import type { RoomAccess } from "../room-access.ts";
+import { writeGeneral } from "./activity-general.ts";
+import { loadPeople } from "./people.ts";
+import { projectPerson } from "./project-person.ts";
+import { type RoomView, withPeople } from "./room-view.ts";
+import type { Services } from "./services.ts";
+import { callStore } from "./store.ts";
+
+/**
+ * A conflict with who changed it and when, where activity knows: it does when its latest entry about
+ * the key is what the room says. Any other error stays as it is.
+ */
+export async function explainConflict(
+  services: Services,
+  view: RoomView,
+  error: unknown,
+): Promise<unknown> {
+  const { store } = services;
+  if (!store || !(error instanceof ShareApiError) || error.code !== "conflict") return error;
+  const current = error.details.current as Seen;
+  try {
+    for (const [kind, target, value] of keysOf(current)) {
+      const entry = await callStore(() => store.lastActivity(view.room.id, kind, target));
+      if (entry?.to !== value) continue;
+      const by = await personOf(services, view, entry);
+      return new ShareApiError("conflict", {
+        details: { current, by, at: entry.at.toISOString() },
+      });
+    }
+  } catch {
+    // Who it was is worth less than that it was.
+  }
+  return error;
+}
+
+function* keysOf(current: Seen): Generator<[ActivityKind, string, string | null]> {
+  for (const [id, role] of Object.entries(current.people ?? {})) yield ["person", id, role];
+  for (const [id, role] of Object.entries(current.groups ?? {})) yield ["group", id, role];
+  if (current.general) {
+    const { general } = current;
+    const role = general.audience === "restricted" ? "none" : general.role;
+    yield ["general", "", writeGeneral({ audience: general.audience, role })];
+  }
+  if (current.settings) yield ["settings", "", current.settings.editorsCanShare ? "yes" : "no"];
+}
+
+async function personOf(
+  services: Services,
+  view: RoomView,
+  { by }: StoredActivity,
+): Promise<RoomAccess["people"][number]["user"]> {
+  const people = await loadPeople(services.directory, [by], view.caller);
+  return projectPerson(withPeople(view, [...people.known.values()]), by);
+}

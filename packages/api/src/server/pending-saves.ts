@@ -1,0 +1,75 @@
+import { emptyRecord, type RoleId } from "@guestlist/access";
+import type { StoredInvitation, StoredRequest } from "../ports/store.ts";
+import type { Change } from "../room-access.ts";
+import type { Pending } from "./pending.ts";
+import type { Services } from "./services.ts";
+import { callStore } from "./store.ts";
+
+export interface Save<T> {
+  /** `null` for a new one. */
+  before: T | null;
+  after: T;
+}
+
+/** What a change does to invitations and requests. */
+export interface PendingSaves {
+  invitations: readonly Save<StoredInvitation>[];
+  requests: readonly Save<StoredRequest>[];
+}
+
+export const noSaves: PendingSaves = { invitations: [], requests: [] };
+
+export function isEmpty({ invitations, requests }: PendingSaves): boolean {
+  return invitations.length + requests.length === 0;
+}
+
+/** @throws {ShareApiError} `upstream_unavailable` */
+export async function savePending(
+  { store }: Services,
+  { invitations, requests }: PendingSaves,
+): Promise<void> {
+  if (!store) return;
+  for (const { after } of invitations) await callStore(() => store.saveInvitation(after));
+  for (const { after } of requests) await callStore(() => store.saveRequest(after));
+}
+
+/** What waits once they are saved. */
+export function pendingAfter(pending: Pending | null, saves: PendingSaves): Pending | null {
+  if (!pending) return null;
+  return {
+    invitations: merge(pending.invitations, saves.invitations, ({ id }) => id),
+    requests: merge(pending.requests, saves.requests, ({ userId }) => userId),
+  };
+}
+
+function merge<T extends { state: string }>(
+  waiting: readonly T[],
+  saves: readonly Save<T>[],
+  idOf: (entry: T) => string,
+): T[] {
+  const byId = new Map(waiting.map((entry) => [idOf(entry), entry]));
+  for (const { after } of saves) byId.set(idOf(after), after);
+  return [...byId.values()].filter(({ state }) => state === "pending");
+}
+
+/** The keys of the change that takes them back. */
+export function invertSaves(saves: PendingSaves): Pick<Change, "invitations" | "requests"> {
+  const invitations = emptyRecord<RoleId | null>();
+  for (const { before, after } of saves.invitations) {
+    const was = roleOf(before);
+    if (was !== roleOf(after)) invitations[after.id] = was;
+  }
+  const requests = emptyRecord<"pending" | null>();
+  for (const { after } of saves.requests) {
+    requests[after.userId] = after.state === "pending" ? null : "pending";
+  }
+  return {
+    ...(Object.keys(invitations).length > 0 && { invitations }),
+    ...(Object.keys(requests).length > 0 && { requests }),
+  };
+}
+
+/** The role someone who comes would get; `null` when there is nothing to come by. */
+export function roleOf(invitation: StoredInvitation | null): RoleId | null {
+  return invitation?.state === "pending" ? invitation.role : null;
+}

@@ -1,0 +1,235 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { ActivityEntry, ActivityKind, Store, StoredActivity } from "../ports/store.ts";
+import { anEntry, fresh, hostileIds, moment } from "./store-samples.ts";
+
+/** Activity: in order, in pages, and what can be read from it. */
+export function itKeepsActivity(store: () => Store): void {
+  let roomId = "";
+  beforeEach(() => {
+    roomId = fresh("room");
+  });
+  const record = (...entries: Partial<ActivityEntry>[]) =>
+    store().record(entries.map((entry) => anEntry({ roomId, ...entry })));
+  const numbered = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, index) => ({ target: `person-${from + index}` }));
+  const targetsOf = (items: readonly StoredActivity[]) => items.map(({ target }) => target);
+  const everything = async (limit: number) => {
+    const pages: string[][] = [];
+    let cursor: string | null = null;
+    do {
+      const page = await store().activity(roomId, cursor, limit);
+      pages.push(targetsOf(page.items));
+      cursor = page.nextCursor;
+    } while (cursor !== null);
+    return pages;
+  };
+
+  describe("when nothing has happened", () => {
+    it("should answer so", async () => {
+      await store().record([]);
+      expect(await store().activity(roomId, null, 10)).toEqual({ items: [], nextCursor: null });
+      expect(await store().lastActivity(roomId, "person", "zoe")).toBeNull();
+      expect(await store().collaborators(roomId, 10)).toEqual({ userIds: [], groupIds: [] });
+    });
+  });
+
+  describe("when things are recorded", () => {
+    it("should keep all of each, to the millisecond", async () => {
+      const kinds: ActivityKind[] = [
+        ...(["person", "group", "general", "settings", "invitation", "request"] as const),
+      ];
+      const entries = kinds.map((kind, index) =>
+        anEntry({
+          roomId,
+          kind,
+          target: index % 2 === 0 ? "" : "o'brien 👋",
+          at: new Date(moment(index).getTime() + [0, 1, 10, 100, 123, 999][index % 6]!),
+          from: index % 2 === 0 ? null : "anyone:viewer",
+          to: index % 3 === 0 ? null : "yes",
+        }),
+      );
+      await store().record(entries);
+      const { items } = await store().activity(roomId, null, 10);
+      expect(items.toReversed().map(({ id: _, ...entry }) => entry)).toEqual(entries);
+      expect(new Set(items.map(({ id }) => id)).size).toBe(entries.length);
+      for (const { id } of items) expect(id).toMatch(/^[1-9]\d*$/);
+    });
+
+    it("should answer the newest first, by order and not by time, with greater ids", async () => {
+      await record({ target: "a", at: moment(9) }, { target: "b", at: moment(1) });
+      await record({ target: "c", at: moment(5) });
+      const { items } = await store().activity(roomId, null, 10);
+      expect(targetsOf(items)).toEqual(["c", "b", "a"]);
+      const ids = items.map(({ id }) => BigInt(id));
+      expect(ids).toEqual(ids.toSorted((a, b) => (a < b ? 1 : -1)));
+    });
+
+    it("should keep the order of very many at once", async () => {
+      const entries = numbered(0, 500);
+      await record(...entries);
+      const { items } = await store().activity(roomId, null, 1000);
+      expect(targetsOf(items)).toEqual(entries.map(({ target }) => target).toReversed());
+    });
+
+    it("should neither keep nor hand out what others can change", async () => {
+      const entry = anEntry({ roomId });
+      const original = structuredClone(entry);
+      await store().record([entry]);
+      entry.at.setFullYear(1999);
+      const { items } = await store().activity(roomId, null, 1);
+      const last = await store().lastActivity(roomId, "person", "zoe");
+      for (const answer of [items[0], last]) {
+        expect(answer).toMatchObject(original);
+        answer?.at.setFullYear(1999);
+      }
+      expect(await store().lastActivity(roomId, "person", "zoe")).toMatchObject(original);
+    });
+  });
+
+  describe("when it is read in pages", () => {
+    it.each([1, 2, 3, 7, 8])("should have no gap and no double, %i at a time", async (limit) => {
+      await record(...numbered(0, 7));
+      await store().record([anEntry({ roomId: fresh("room") })]);
+      const pages = await everything(limit);
+      expect(pages.flat()).toEqual(targetsOf7);
+      expect(pages).toHaveLength(Math.ceil(7 / limit));
+    });
+
+    it("should stay where it is while new entries come, in this room and others", async () => {
+      await record(...numbered(0, 5));
+      const first = await store().activity(roomId, null, 2);
+      expect(targetsOf(first.items)).toEqual(["person-4", "person-3"]);
+      await record(...numbered(5, 9));
+      await store().record([anEntry({ roomId: fresh("room") })]);
+      const second = await store().activity(roomId, first.nextCursor, 2);
+      expect(targetsOf(second.items)).toEqual(["person-2", "person-1"]);
+      const third = await store().activity(roomId, second.nextCursor, 2);
+      expect(targetsOf(third.items)).toEqual(["person-0"]);
+      expect(third.nextCursor).toBeNull();
+    });
+
+    it.each([
+      ...["", "0", "-1", "1.5", "1e3", "0x10", " 1", "1\n", "NaN", "null", "'; --", "👋"],
+      "9".repeat(18),
+      "9".repeat(19),
+      "9".repeat(500),
+    ])("should take a cursor it never answered for the first page: %j", async (cursor) => {
+      await record(...numbered(0, 3));
+      expect(await store().activity(roomId, cursor, 2)).toEqual(
+        await store().activity(roomId, null, 2),
+      );
+    });
+  });
+
+  describe("when the latest about one thing is asked for", () => {
+    it("should answer it and nothing of another room, kind or target", async () => {
+      await record(
+        { kind: "person", target: "zoe", to: "viewer", by: "olivier" },
+        { kind: "person", target: "zoe", to: "editor", by: "ana", at: moment(-5) },
+        { kind: "group", target: "zoe", to: "owner" },
+        { kind: "person", target: "kim", to: "owner" },
+        { kind: "general", target: "", from: "restricted", to: "anyone:viewer" },
+      );
+      await store().record([anEntry({ roomId: fresh("room"), to: "owner" })]);
+      const last = await store().lastActivity(roomId, "person", "zoe");
+      expect(last).toMatchObject({ by: "ana", to: "editor", at: moment(-5) });
+      const { items } = await store().activity(roomId, null, 10);
+      expect(items).toContainEqual(last);
+      expect(await store().lastActivity(roomId, "general", "")).toMatchObject({
+        to: "anyone:viewer",
+      });
+      expect(await store().lastActivity(roomId, "settings", "")).toBeNull();
+      expect(await store().lastActivity(roomId, "person", "Zoe")).toBeNull();
+    });
+  });
+
+  describe("when collaborators are asked for", () => {
+    it("should answer whom one gave a role to, in any room, the latest first, each once", async () => {
+      const by = fresh("olivier");
+      await record(
+        { by, target: "zoe" },
+        { by, target: "kim" },
+        { by, kind: "group", target: "design" },
+        { by, target: "ana" },
+        { by, kind: "group", target: "engineering" },
+      );
+      await record({ by, roomId: fresh("room"), target: "zoe" });
+      await record({ by, kind: "group", target: "design", from: "viewer", to: "editor" });
+      expect(await store().collaborators(by, 10)).toEqual({
+        userIds: ["zoe", "ana", "kim"],
+        groupIds: ["design", "engineering"],
+      });
+      expect(await store().collaborators(by, 2)).toEqual({
+        userIds: ["zoe", "ana"],
+        groupIds: ["design", "engineering"],
+      });
+      expect(await store().collaborators(by, 1)).toEqual({
+        userIds: ["zoe"],
+        groupIds: ["design"],
+      });
+    });
+
+    it("should not count removals, oneself, others' doing, or other kinds", async () => {
+      const by = fresh("olivier");
+      await record(
+        { by, target: "zoe", from: "editor", to: null },
+        { by, target: by },
+        { by, kind: "group", target: "design", from: "viewer", to: null },
+        { by, kind: "invitation", target: "kim@acme.io" },
+        { by, kind: "general", target: "", from: "restricted", to: "anyone:viewer" },
+        { by, kind: "settings", target: "", from: "no", to: "yes" },
+        { by, kind: "request", target: "lea" },
+        { by: fresh("someone"), target: "kim" },
+      );
+      expect(await store().collaborators(by, 10)).toEqual({ userIds: [], groupIds: [] });
+    });
+
+    it("should keep someone who was removed later, and a group that is called like oneself", async () => {
+      const by = fresh("olivier");
+      await record(
+        { by, target: "zoe" },
+        { by, target: "zoe", to: null },
+        { by, kind: "group", target: by },
+      );
+      expect(await store().collaborators(by, 10)).toEqual({ userIds: ["zoe"], groupIds: [by] });
+    });
+  });
+
+  describe("when ids in it are hostile", () => {
+    it.each(hostileIds)("should keep them apart: %j", async (hostile) => {
+      const by = fresh(hostile);
+      await record(
+        { by, target: hostile, from: hostile, to: hostile },
+        { by, kind: "group", target: hostile },
+      );
+      await store().record([anEntry({ roomId: hostile, by, target: roomId })]);
+      expect(await store().lastActivity(roomId, "person", hostile)).toMatchObject({
+        by,
+        target: hostile,
+        to: hostile,
+      });
+      expect((await store().activity(hostile, null, 1)).items).toMatchObject([{ target: roomId }]);
+      expect(await store().collaborators(by, 10)).toEqual({
+        userIds: [roomId, hostile],
+        groupIds: [hostile],
+      });
+      await store().forget(hostile);
+      expect((await store().activity(hostile, null, 1)).items).toEqual([]);
+      expect((await store().activity(roomId, null, 9)).items).toHaveLength(2);
+    });
+  });
+
+  describe("when a room is forgotten", () => {
+    it("should have no activity of it any more, and all of the others", async () => {
+      const by = fresh("olivier");
+      await record({ by, target: "zoe" });
+      await store().record([anEntry({ roomId: fresh("room"), by, target: "kim" })]);
+      await store().forget(roomId);
+      expect(await store().activity(roomId, null, 5)).toEqual({ items: [], nextCursor: null });
+      expect(await store().lastActivity(roomId, "person", "zoe")).toBeNull();
+      expect((await store().collaborators(by, 5)).userIds).toEqual(["kim"]);
+    });
+  });
+}
+
+const targetsOf7 = Array.from({ length: 7 }, (_, index) => `person-${6 - index}`);
