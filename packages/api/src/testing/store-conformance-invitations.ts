@@ -29,7 +29,7 @@ export function itKeepsInvitations(store: () => Store): void {
       for (const milliseconds of [0, 1, 10, 100, 120, 123, 999]) {
         const saved = await save({
           roomId: fresh("room"),
-          message: "Hello,\n\tcome & see 👋 – it's \"ready\" \\ 100 %",
+          message: 'Hello,\n\tcome & see 👋 – it\'s "ready" \\ 100 %',
           invitedAt: new Date(moment(1).getTime() + milliseconds),
           expiresAt: new Date(moment(9).getTime() + milliseconds),
         });
@@ -95,9 +95,7 @@ export function itKeepsInvitations(store: () => Store): void {
       const second = await save({ id: fresh("a"), invitedAt: moment(3) });
       const early = await save({ invitedAt: moment(1) });
       await store().saveInvitation({ ...first, role: "viewer" });
-      expect(idsOf(await store().invitations(roomId))).toEqual(
-        idsOf([early, first, second, late]),
-      );
+      expect(idsOf(await store().invitations(roomId))).toEqual(idsOf([early, first, second, late]));
     });
 
     it("should list those for an address in every room, oldest first", async () => {
@@ -130,9 +128,7 @@ export function itKeepsInvitations(store: () => Store): void {
       const { email } = saved;
       const cancelled = await save({ email, state: "cancelled" });
       await expect(save({ email })).rejects.toThrow();
-      await expect(
-        store().saveInvitation({ ...cancelled, state: "pending" }),
-      ).rejects.toThrow();
+      await expect(store().saveInvitation({ ...cancelled, state: "pending" })).rejects.toThrow();
       expect(await store().invitations(roomId)).toEqual([saved]);
       expect(await store().invitation(cancelled.id)).toEqual(cancelled);
       await save({ email, roomId: fresh("room") });

@@ -26,7 +26,7 @@ export function itKeepsRequests(store: () => Store): void {
       for (const milliseconds of [0, 1, 10, 100, 120, 123, 999]) {
         const saved = await save({
           roomId: fresh("room"),
-          message: "Please,\nI'm on the \"team\" 🙏",
+          message: 'Please,\nI\'m on the "team" 🙏',
           requestedAt: new Date(moment(1).getTime() + milliseconds),
         });
         expect(await store().request(saved.roomId, saved.userId)).toEqual(saved);
