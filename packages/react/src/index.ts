@@ -3,7 +3,11 @@ export {
   type ShareClient,
   type ShareClientOptions,
 } from "@guestlist/api/client";
-export { AccessSelect, type AccessSelectProps } from "./components/access-select.tsx";
+export {
+  AccessSelect,
+  type AccessSelectAction,
+  type AccessSelectProps,
+} from "./components/access-select.tsx";
 export { Avatar, type AvatarProps } from "./components/avatar.tsx";
 export { AvatarList, type AvatarListProps } from "./components/avatar-list.tsx";
 export type { AvatarListPerson } from "./components/avatar-person.tsx";
@@ -21,6 +25,7 @@ export { useCandidates } from "./hooks/use-candidates.ts";
 export { type ChangeAccess, useChangeAccess } from "./hooks/use-change-access.ts";
 export { useExplainAccess } from "./hooks/use-explain-access.ts";
 export { useInvite } from "./hooks/use-invite.ts";
+export { useResendInvitation } from "./hooks/use-resend-invitation.ts";
 export { type UseRoomAccessOptions, useRoomAccess } from "./hooks/use-room-access.ts";
 export type { AllMessages as Messages } from "./messages/all-messages.ts";
 export { GuestlistProvider, type GuestlistProviderProps } from "./provider.tsx";

@@ -7,6 +7,11 @@ import { MessagesContext } from "../messages-context.ts";
 import { MenuButton } from "./internal/menu-button.tsx";
 import type { MenuEntry } from "./internal/menu-entry.ts";
 
+export interface AccessSelectAction {
+  label: string;
+  onSelect: () => void;
+}
+
 export interface AccessSelectProps
   extends Omit<ComponentPropsWithoutRef<"button">, "children" | "value"> {
   /** The role that is held; `custom` reads “Custom access” and no entry is checked. */
@@ -25,6 +30,11 @@ export interface AccessSelectProps
   unavailableReason?: string | undefined;
   /** Called with another role than the present one. */
   onValueChange: (role: RoleId) => void;
+  /**
+   * Further entries, after the roles.
+   * @default []
+   */
+  actions?: readonly AccessSelectAction[] | undefined;
   /**
    * Adds a last entry that takes the access away.
    * @default undefined
@@ -83,6 +93,7 @@ export const AccessSelect = forwardRef<HTMLButtonElement, AccessSelectProps>(fun
     available = roles,
     unavailableReason,
     onValueChange,
+    actions = [],
     onRemove,
     removeLabel,
     describeRole,
@@ -126,9 +137,10 @@ export const AccessSelect = forwardRef<HTMLButtonElement, AccessSelectProps>(fun
       },
     };
   });
+  // A ladder may name its roles freely; no role is empty, or begins with a space.
+  for (const { label, onSelect } of actions) entries.push({ id: ` ${label}`, label, onSelect });
   if (onRemove) {
     const label = removeLabel ?? accessSelect.remove;
-    // A ladder may name its roles freely; no role is empty.
     entries.push({ id: "", label, danger: true, onSelect: onRemove });
   }
 

@@ -20,6 +20,7 @@ export interface ShareDialogProps extends Omit<ShareRootProps, "children"> {
 export type ShareDialogPart =
   | "content"
   | "invite"
+  | "requests"
   | "people"
   | "generalAccess"
   | "copyLink"
@@ -43,6 +44,7 @@ export function ShareDialog({ children, classNames = {}, ...root }: ShareDialogP
         footer={<Share.Settings className={classNames.settings} />}
       >
         <Share.Invite className={classNames.invite} />
+        <Share.Requests className={classNames.requests} />
         <Share.People className={classNames.people} />
         <Share.GeneralAccess className={classNames.generalAccess} />
       </Share.Content>

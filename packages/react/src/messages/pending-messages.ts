@@ -9,8 +9,8 @@ export const pendingMessages = {
   invitations: {
     sent: "Invitation sent",
     expired: "Invitation expired",
-    /** After one of those two. */
-    by: (name: string) => `by ${name}`,
+    by: (name: string) => `Invited by ${name}`,
+    byYou: "Invited by you",
     resend: "Resend invitation",
     cancel: "Cancel invitation",
     resent: (email: string) => `Invitation sent again to ${email}.`,
@@ -28,9 +28,14 @@ export const pendingMessages = {
   },
   requests: {
     list: "Requests",
-    asks: (name: string, role: string) => `${name} ${asks[role] ?? `asks for “${role}”`}`,
+    /** `label` is the role's text. */
+    asks: (name: string, role: string, label: string) =>
+      `${name} ${asks[role] ?? `asks for “${label}”`}`,
     quote: (message: string) => `“${message}”`,
-    more: (name: string) => `Show all of the message of ${name}`,
+    more: "More",
+    moreOf: (name: string) => `More of what ${name} wrote`,
+    less: "Less",
+    lessOf: (name: string) => `Less of what ${name} wrote`,
     role: (name: string) => `Role for ${name}`,
     approve: "Approve",
     approveName: (name: string) => `Approve ${name}`,

@@ -1,4 +1,4 @@
-import { createShareApi, type Rooms, RoomsError } from "@guestlist/api";
+import { createShareApi, type Mail, type Rooms, RoomsError, type Store } from "@guestlist/api";
 import { createShareClient, type ShareClient } from "@guestlist/api/client";
 import {
   type MemoryRoom,
@@ -18,6 +18,10 @@ export interface InProcessShareOptions {
   as?: string | null;
   /** Whether documents belong to Acme. @default true */
   organization?: boolean;
+  /** Keeps invitations, requests and activity. @default none: they are not offered */
+  store?: Store | undefined;
+  /** How many writes pass in a minute. @default any number */
+  writesPerMinute?: number;
   /** Stands between the API and its rooms, to fail or to wait. */
   faults?: Partial<Pick<Rooms, "get" | "update">>;
   /** Someone else makes this person a commenter right before each change. */
@@ -36,6 +40,8 @@ export interface InProcessShare {
   clientOf(userId: string): ShareClient;
   rooms: MemoryRooms;
   queryClient: QueryClient;
+  /** What was sent, when there is a store. */
+  mails: Mail[];
   /** Every request, such as `PATCH /rooms/launch-plan/access`. */
   requests: string[];
 }
@@ -46,6 +52,8 @@ export function inProcessShare({
   people = users,
   as = "olivier",
   organization = true,
+  store,
+  writesPerMinute,
   faults = {},
   conflictOn,
   failsAfter = Number.POSITIVE_INFINITY,
@@ -53,6 +61,7 @@ export function inProcessShare({
   onAnswer,
 }: InProcessShareOptions = {}): InProcessShare {
   const rooms = memoryRooms(seeded);
+  const mails: Mail[] = [];
   let readings = 0;
   const api = createShareApi({
     rooms: {
@@ -67,13 +76,23 @@ export function inProcessShare({
     directory: memoryDirectory({ users: people, groups }),
     authenticate: (request) => {
       const userId = request.headers.get(caller);
-      return userId === null ? null : { userId, organizationId: "acme" };
+      if (userId === null) return null;
+      const email = people.find(({ id }) => id === userId)?.email;
+      return { userId, organizationId: "acme", ...(email && { email }) };
     },
+    ...(store && {
+      store,
+      mailer: {
+        async send(mail) {
+          mails.push(mail);
+        },
+      },
+    }),
     ...(organization && {
       organization: () => ({ id: "acme", name: "Acme", groupId: "everyone" }),
     }),
     guests: true,
-    rateLimit: false,
+    rateLimit: writesPerMinute === undefined ? false : { writes: writesPerMinute },
     basePath: "/api/share",
   });
   const requests: string[] = [];
@@ -99,6 +118,7 @@ export function inProcessShare({
     client: clientOf(as),
     clientOf,
     rooms,
+    mails,
     // Nothing of a failed attempt is tried again, so that tests need no patience.
     queryClient: new QueryClient({ defaultOptions: { queries: { retryDelay: 1 } } }),
     requests,

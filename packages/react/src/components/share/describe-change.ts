@@ -1,6 +1,6 @@
 import type { AccessExplanation, Change, RoomAccess } from "@guestlist/api/client";
-import type { Messages } from "../../messages.ts";
 import type { LaterMessages } from "../../messages/later-messages.ts";
+import type { Messages } from "../../messages.ts";
 import { generalEffect } from "./general-texts.ts";
 import { routeSource } from "./route-source.ts";
 import type { Subject } from "./subject-of.ts";

@@ -3,6 +3,7 @@ import { ShareCopyLink } from "./copy-link.tsx";
 import { ShareGeneralAccess } from "./general-access.tsx";
 import { ShareInvite } from "./invite.tsx";
 import { SharePeople } from "./people.tsx";
+import { ShareRequests } from "./requests.tsx";
 import { ShareRoot } from "./root.tsx";
 import { ShareSettings } from "./settings.tsx";
 import { ShareTrigger } from "./trigger.tsx";
@@ -25,6 +26,7 @@ export const Share = {
   Trigger: ShareTrigger,
   Content: ShareContent,
   Invite: ShareInvite,
+  Requests: ShareRequests,
   People: SharePeople,
   GeneralAccess: ShareGeneralAccess,
   CopyLink: ShareCopyLink,

@@ -4,12 +4,18 @@ import type { RoleId } from "@guestlist/access";
 import type { InvitationRow as Row } from "@guestlist/api/client";
 import { memo } from "react";
 import type { KeyChange } from "../../changes/access-changes.ts";
+import { useResendInvitation } from "../../hooks/use-resend-invitation.ts";
 import { useLaterMessages } from "../../use-later-messages.ts";
+import { useMessages } from "../../use-messages.ts";
 import { MailIcon } from "../internal/icons.tsx";
+import { Sentence } from "../internal/sentence.tsx";
 import { useShareAccess } from "./access-context.tsx";
+import { errorText } from "./error-text.ts";
 import { withoutOwner } from "./owner-role.ts";
+import { personName } from "./person-name.ts";
 import { RoleControl } from "./role-control.tsx";
 import { isOnItsWay, RowFrame } from "./row-frame.tsx";
+import { useShare } from "./share-context.ts";
 
 export interface InvitationRowProps {
   row: Row;
@@ -25,30 +31,67 @@ export const InvitationRow = memo(function InvitationRow({
   editorsCanShare,
   change,
 }: InvitationRowProps) {
-  const { commit } = useShareAccess();
+  const { roomId, session } = useShare();
+  const { access, commit } = useShareAccess();
+  const { mutateAsync, isPending } = useResendInvitation(roomId);
+  const texts = useMessages();
   const { invitations } = useLaterMessages();
+  const { id, email, role, expired, invitedBy, can } = row;
+  const inviter = invitedBy ? personName(invitedBy, texts) : null;
+
+  const resend = async () => {
+    if (isPending) return;
+    try {
+      await mutateAsync(id);
+      session.hint.set(invitations.resent(email));
+      session.announce(invitations.resent(email));
+    } catch (thrown) {
+      const text = invitations.resendFailed(email, errorText(texts, thrown));
+      session.hint.set(text);
+      session.alert(text);
+    }
+  };
+
   return (
     <RowFrame
-      rowKey={`invitations:${row.id}`}
-      role={row.role}
+      rowKey={`invitations:${id}`}
+      role={role}
       change={change}
       avatar={
         <span className="guestlist-invitation-mark">
           <MailIcon />
         </span>
       }
-      name={<bdi>{row.email}</bdi>}
-      detail={<span>{row.expired ? invitations.expired : invitations.sent}</span>}
+      name={<bdi>{email}</bdi>}
+      detail={
+        <>
+          <span data-expired={expired || undefined}>
+            {expired ? invitations.expired : invitations.sent}
+          </span>
+          {inviter === null ? null : (
+            <span>
+              {invitedBy?.id === access?.me.userId ? (
+                invitations.byYou
+              ) : (
+                <Sentence text={invitations.by(inviter)} names={[inviter]} />
+              )}
+            </span>
+          )}
+        </>
+      }
       control={
         <RoleControl
-          name={row.email}
-          role={row.role}
+          name={email}
+          role={role}
           roles={withoutOwner(roles)}
-          can={row.can}
+          can={can}
           editorsCanShare={editorsCanShare}
+          actions={
+            can.remove ? [{ label: invitations.resend, onSelect: () => void resend() }] : undefined
+          }
           removeLabel={invitations.cancel}
-          pending={isOnItsWay(change)}
-          onChange={(role) => void commit({ invitations: { [row.id]: role } })}
+          pending={isPending || isOnItsWay(change)}
+          onChange={(next) => void commit({ invitations: { [id]: next } })}
         />
       }
     />

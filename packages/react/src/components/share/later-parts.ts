@@ -9,13 +9,27 @@ export const loadLater = () => import("./later.ts");
 /** Asks before what surprises or cannot be taken back. */
 export const questionPanel = laterPart(async () => (await loadLater()).QuestionPanel);
 export const invitationRow = laterPart(async () => (await loadLater()).InvitationRow);
+export const requestList = laterPart(async () => (await loadLater()).RequestList);
+export const alsoHere = laterPart(async () => (await loadLater()).AlsoHere);
+export const rowCheckbox = laterPart(async () => (await loadLater()).RowCheckbox);
+export const selectionBar = laterPart(async () => (await loadLater()).SelectionBar);
 export const rowProblem = laterPart(async () => (await loadLater()).RowProblem);
 export const settingsPanel = laterPart(async () => (await loadLater()).SettingsPanel);
 export const whyPanel = laterPart(async () => (await loadLater()).WhyPanel);
 
 /** Fetches them while the dialog is looked at, so that who loses the connection has them. */
 export function preloadLaterParts(): void {
-  for (const part of [questionPanel, invitationRow, rowProblem, settingsPanel, whyPanel]) {
+  for (const part of [
+    questionPanel,
+    invitationRow,
+    requestList,
+    alsoHere,
+    rowCheckbox,
+    selectionBar,
+    rowProblem,
+    settingsPanel,
+    whyPanel,
+  ]) {
     void part.preload();
   }
 }

@@ -1,6 +1,10 @@
+export { AlsoHere } from "./also-here.tsx";
 export { InvitationRow } from "./invitation-row.tsx";
 export { QuestionPanel } from "./question-panel.tsx";
+export { RequestList } from "./request-list.tsx";
+export { RowCheckbox } from "./row-checkbox.tsx";
 export { RowProblem } from "./row-problem.tsx";
+export { SelectionBar } from "./selection-bar.tsx";
 export { SettingsPanel } from "./settings-panel.tsx";
 export { tellOutcome } from "./tell-outcome.ts";
 export { WhyPanel } from "./why-panel.tsx";

@@ -3,9 +3,11 @@
 import type { RoleId, RoleValue } from "@guestlist/access";
 import type { RowCan } from "@guestlist/api/client";
 import { useMessages } from "../../use-messages.ts";
-import { AccessSelect } from "../access-select.tsx";
+import { AccessSelect, type AccessSelectAction } from "../access-select.tsx";
+import { useSlotPart } from "../internal/slot.ts";
 import { describeRole } from "./describe-role.ts";
 import { ownerRole } from "./owner-role.ts";
+import { useShare } from "./share-context.ts";
 
 interface RoleControlProps {
   name: string;
@@ -13,6 +15,8 @@ interface RoleControlProps {
   roles: readonly RoleId[];
   can: RowCan;
   editorsCanShare: boolean;
+  /** What else can be done here. */
+  actions?: readonly AccessSelectAction[] | undefined;
   /** `Leave` on one's own row. */
   removeLabel?: string | undefined;
   pending: boolean;
@@ -26,11 +30,15 @@ export function RoleControl({
   roles,
   can,
   editorsCanShare,
+  actions,
   removeLabel,
   pending,
   onChange,
 }: RoleControlProps) {
   const texts = useMessages();
+  const { session } = useShare();
+  // While several are changed at once, each shows what it is.
+  const isSelecting = useSlotPart(session.selected, (selected) => selected !== null);
   const isLastOwner = can.reason === "last_owner";
   const mayChange = can.setRole.length > 0 || can.remove;
   return (
@@ -43,12 +51,13 @@ export function RoleControl({
         can.setRole.includes(ownerRole) ? texts.rows.moreThanOwn : texts.rows.onlyOwners
       }
       onValueChange={onChange}
+      actions={actions}
       onRemove={can.remove ? () => onChange(null) : undefined}
       removeLabel={removeLabel}
       describeRole={(id) => describeRole(id, editorsCanShare, texts)}
       pending={pending}
       disabledReason={isLastOwner && !mayChange ? texts.rows.lastOwner : undefined}
-      readOnly={!mayChange && !isLastOwner}
+      readOnly={isSelecting || (!mayChange && !isLastOwner)}
     />
   );
 }

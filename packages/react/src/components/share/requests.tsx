@@ -1,0 +1,38 @@
+"use client";
+
+import { type ComponentPropsWithoutRef, forwardRef, useState } from "react";
+import { Later } from "../internal/load-later.tsx";
+import { useShareAccess } from "./access-context.tsx";
+import { requestList } from "./later-parts.ts";
+
+/**
+ * Those who ask for access, or for more, with Approve and Decline; nothing without any, and only for
+ * who may share.
+ *
+ * @throws {Error} outside `<Share.Content>`.
+ * @example
+ * <Share.Requests />
+ */
+export const ShareRequests = forwardRef<HTMLElement, ComponentPropsWithoutRef<"section">>(
+  function ShareRequests({ className, ...props }, ref) {
+    const { access } = useShareAccess();
+    const requests = access?.requests ?? [];
+    // Once there were some it stays, to say where the focus goes after the last one.
+    const [wasNeeded, setNeeded] = useState(false);
+    if (requests.length > 0 && !wasNeeded) setNeeded(true);
+    if (!access || !wasNeeded) return null;
+    return (
+      <section
+        {...props}
+        ref={ref}
+        className={["guestlist-requests", className].filter(Boolean).join(" ")}
+      >
+        <Later
+          part={requestList}
+          props={{ requests, editorsCanShare: access.settings.editorsCanShare }}
+          fallback={<div className="guestlist-requests-place" />}
+        />
+      </section>
+    );
+  },
+);
