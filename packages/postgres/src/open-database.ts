@@ -1,4 +1,7 @@
+import { advisoryLock } from "./advisory-lock.ts";
 import type { Database } from "./database.ts";
+import { LOCK_PATIENCE } from "./lock-patience.ts";
+import { processLock } from "./process-lock.ts";
 
 export interface OpenDatabaseOptions {
   /** A Postgres URL. @default an embedded database, nothing to install */
@@ -7,9 +10,13 @@ export interface OpenDatabaseOptions {
   dataDir?: string;
 }
 
+/** How many rooms one process can be changing at once; others wait. */
+const LOCK_CONNECTIONS = 8;
+
 /**
  * Opens Postgres: the server at `url`, or else one that is embedded (PGlite). Either needs no
- * extension for Guestlist, only the encoding UTF-8 and Postgres 14 or newer.
+ * extension for Guestlist, only the encoding UTF-8 and Postgres 14 or newer. Of a server it uses up
+ * to 10 connections for queries, and 8 for locks.
  *
  * @throws when the embedded database cannot be opened; a server is connected to by the first query
  * @example
@@ -29,7 +36,7 @@ async function openEmbedded(dataDir: string | undefined): Promise<Database> {
     import("drizzle-orm/pglite"),
   ]);
   const client = await PGlite.create(dataDir ?? "memory://");
-  return { drizzle: drizzle({ client }), close: () => client.close() };
+  return { drizzle: drizzle({ client }), lock: processLock(), close: () => client.close() };
 }
 
 async function openServer(url: string): Promise<Database> {
@@ -38,7 +45,23 @@ async function openServer(url: string): Promise<Database> {
     import("drizzle-orm/node-postgres"),
   ]);
   const client = new pg.Pool({ connectionString: url });
-  // An idle connection that breaks is replaced by the next query; unheard, it would end the process.
-  client.on("error", () => {});
-  return { drizzle: drizzle({ client }), close: () => client.end() };
+  const locks = new pg.Pool({
+    connectionString: url,
+    max: LOCK_CONNECTIONS,
+    connectionTimeoutMillis: LOCK_PATIENCE,
+    // A server that falls silent is noticed, also while a lock is held.
+    query_timeout: LOCK_PATIENCE + 1_000,
+    keepAlive: true,
+  });
+  for (const pool of [client, locks]) {
+    // An idle connection that breaks is replaced by the next query; unheard, it would end the process.
+    pool.on("error", () => {});
+  }
+  return {
+    drizzle: drizzle({ client }),
+    lock: advisoryLock(locks),
+    close: async () => {
+      await Promise.all([client.end(), locks.end()]);
+    },
+  };
 }
