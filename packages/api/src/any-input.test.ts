@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { shareFixture } from "../test/share-fixture.ts";
+import { storedFixture } from "../test/stored-fixture.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -29,6 +29,8 @@ const change = fc.record(
     groups: roles,
     general,
     settings: fc.record({ editorsCanShare: fc.boolean() }),
+    invitations: roles,
+    requests: roles,
     expect: fc.record({ people: roles, groups: roles, general }, { requiredKeys: [] }),
   },
   { requiredKeys: [] },
@@ -50,15 +52,21 @@ const invitation = fc.record(
   },
   { requiredKeys: ["invitees", "role"] },
 );
-const body = fc.oneof(change, invitation, fc.jsonValue());
+const request = fc.record({ role, message: fc.string() }, { requiredKeys: [] });
+const acceptance = fc.record({ token: fc.oneof(fc.string(), fc.jsonValue()) });
+const body = fc.oneof(change, invitation, request, acceptance, fc.jsonValue());
 
 const writing = fc.oneof(
   segment.map((room) => ["PATCH", `/rooms/${room}/access`] as const),
+  segment.map((room) => ["POST", `/rooms/${room}/requests`] as const),
+  segment.map((id) => ["POST", `/rooms/launch-plan/invitations/${id}/resend`] as const),
   fc.constantFrom(
     ["PATCH", "/rooms/launch-plan/access"] as const,
     ["POST", "/rooms/launch-plan/access/preview"] as const,
     ["POST", "/rooms/launch-plan/invitations"] as const,
     ["POST", "/auth"] as const,
+    ["POST", "/rooms/launch-plan/requests"] as const,
+    ["POST", "/invitations/accept"] as const,
   ),
 );
 const reading = fc
@@ -69,6 +77,7 @@ const reading = fc
       `/rooms/${one}/people/${two}/access`,
       `/rooms/launch-plan/candidates?q=${one}&limit=${two}`,
       `/rooms/launch-plan/mentions?q=${one}`,
+      `/rooms/launch-plan/activity?cursor=${one}`,
       `/rooms/launch-plan/groups/${one}/members?cursor=${two}`,
       `/users?id=${one}&id=${two}`,
       `/groups?id=${one}`,
@@ -82,7 +91,7 @@ describe("given any input", () => {
     await fc.assert(
       fc.asyncProperty(writing, body, caller, fc.boolean(), async (route, json, who, guests) => {
         const [method, path] = route;
-        const { send, rooms } = shareFixture({ guests, rateLimit: false });
+        const { send, rooms } = storedFixture({ guests, rateLimit: false });
         const before = JSON.stringify([...rooms.all]);
         // The fixture checks the form of every answer, of problems too.
         const { status } = await send(who, { method, path, json });
@@ -96,7 +105,7 @@ describe("given any input", () => {
   it("should answer reads without ever failing or calling for a write", async () => {
     await fc.assert(
       fc.asyncProperty(reading, caller, fc.boolean(), async (path, who, guests) => {
-        const { send, calls } = shareFixture({ guests, rateLimit: false });
+        const { send, calls } = storedFixture({ guests, rateLimit: false });
         const { status } = await send(who, { path });
         expect(status).toBeLessThan(500);
         expect(calls.map(({ name }) => name)).not.toContain("rooms.update");

@@ -30,6 +30,12 @@ export const people: readonly DirectoryUser[] = [
     organizationId: "other",
     groupIds: ["partners"],
   },
+  {
+    ...person("nova", "Nova Lind"),
+    email: "nova@elsewhere.org",
+    organizationId: "elsewhere",
+    groupIds: [],
+  },
 ];
 
 export const groups: readonly Omit<DirectoryGroup, "memberCount">[] = [

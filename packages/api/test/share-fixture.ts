@@ -50,7 +50,7 @@ export interface Fixture {
 
 /** The whole API over memory, with everything that reaches the ports written down. */
 export function shareFixture(options: FixtureOptions = {}): Fixture {
-  const { extra = [], rooms: wrapRooms, directory: wrapDirectory, ...others } = options;
+  const { extra = [], rooms: wrapRooms, directory: wrapDirectory, store, ...others } = options;
   const rooms = memoryRooms([launchPlan, openHouse, acmeWide, ...extra]);
   const directory = memoryDirectory({ users: people, groups, pageSize: 2 });
   const calls: RecordedCall[] = [];
@@ -60,6 +60,7 @@ export function shareFixture(options: FixtureOptions = {}): Fixture {
     authenticate: sessionOf,
     organization: () => acme,
     rateLimit: false,
+    ...(store && { store: recorded("store", store, calls) }),
     ...others,
   });
 
@@ -96,7 +97,7 @@ function sessionOf(request: globalThis.Request) {
   const userId = request.headers.get("Authorization");
   if (userId === null) return null;
   const known = people.find(({ id }) => id === userId);
-  return { userId, ...(known?.email && { email: known.email }) };
+  return { userId, ...(known?.email && { email: known.email, emailVerified: true }) };
 }
 
 function asRequest(userId: string | null, { method = "GET", path, json, body, headers }: Request) {

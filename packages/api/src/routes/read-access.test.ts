@@ -26,7 +26,7 @@ describe("given a room and its owner", () => {
           setGeneral: true,
           settings: true,
           leave: false,
-          activity: true,
+          activity: false,
         },
       },
       general: {

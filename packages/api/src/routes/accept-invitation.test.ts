@@ -1,0 +1,199 @@
+import { describe, expect, it } from "vitest";
+import { scopes } from "../../test/rooms.ts";
+import type { FixtureOptions } from "../../test/share-fixture.ts";
+import { shareFixture } from "../../test/share-fixture.ts";
+import { storedFixture } from "../../test/stored-fixture.ts";
+import { memoryStore } from "../memory/index.ts";
+
+const address = "nova@elsewhere.org";
+
+async function invited(role = "editor", options: FixtureOptions = {}) {
+  const fixture = storedFixture(options);
+  await fixture.invite("olivier", { invitees: [{ email: address }], role });
+  const token = await fixture.tokenFor(address);
+  const [invitation] = (await fixture.list("olivier")).invitations ?? [];
+  return { fixture, token, id: invitation?.id ?? "" };
+}
+
+const entry = (fixture: ReturnType<typeof storedFixture>, userId: string) =>
+  fixture.rooms.all.get("launch-plan")?.usersAccesses[userId];
+
+describe("given the link of an invitation", () => {
+  it("should let in whom it is for, once", async () => {
+    const { fixture, token } = await invited();
+    expect(await fixture.accept("nova", token)).toMatchObject({
+      status: 200,
+      body: { roomId: "launch-plan", role: "editor" },
+    });
+    expect(entry(fixture, "nova")).toEqual(scopes.editor);
+    const { invitations, people } = await fixture.list("olivier");
+    expect(invitations).toEqual([]);
+    expect(people.find(({ user }) => user.id === "nova")).toMatchObject({
+      role: "editor",
+      user: { external: true },
+    });
+    expect(await fixture.accept("nova", token)).toMatchObject({
+      status: 409,
+      body: { code: "invitation_used", roomId: "launch-plan" },
+    });
+  });
+
+  it("should be refused to everybody else, who learns nothing from it", async () => {
+    const { fixture, token } = await invited();
+    for (const userId of ["noor", "sam", "ghost"]) {
+      const { status, body } = await fixture.accept(userId, token);
+      expect({ status, body }).toMatchObject({
+        status: 403,
+        body: { code: "invitation_other_account" },
+      });
+      expect(JSON.stringify(body)).not.toMatch(/launch-plan|nova/);
+    }
+    expect(await fixture.accept(null, token)).toMatchObject({ status: 401 });
+    expect(entry(fixture, "nova")).toBeUndefined();
+  });
+
+  it("should be refused to an address that is not verified", async () => {
+    const { fixture, token } = await invited("editor", {
+      authenticate: (request) => {
+        const userId = request.headers.get("Authorization") ?? "";
+        return userId === "nova" ? { userId, email: address } : { userId };
+      },
+    });
+    expect(await fixture.accept("nova", token)).toMatchObject({
+      body: { code: "invitation_other_account" },
+    });
+  });
+
+  it("should make one member of two who come at once", async () => {
+    const { fixture, token } = await invited();
+    const answers = await Promise.all([
+      fixture.accept("nova", token),
+      fixture.accept("nova", token),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+  });
+
+  it("should never lower what someone has", async () => {
+    const { fixture, token } = await invited("viewer");
+    fixture.rooms.put({
+      id: "launch-plan",
+      usersAccesses: { olivier: scopes.owner, nova: scopes.editor },
+      metadata: { owner: "olivier" },
+    });
+    expect(await fixture.accept("nova", token)).toMatchObject({ body: { role: "editor" } });
+    expect(entry(fixture, "nova")).toEqual(scopes.editor);
+  });
+
+  it("should be worth nothing once it is cancelled, and again when that is taken back", async () => {
+    const { fixture, token, id } = await invited();
+    const { body } = await fixture.change("zoe", { invitations: { [id]: null } });
+    expect(await fixture.accept("nova", token)).toMatchObject({
+      status: 404,
+      body: { code: "invitation_not_found" },
+    });
+    await fixture.change("zoe", (body as { undo: unknown }).undo);
+    expect(await fixture.accept("nova", token)).toMatchObject({ status: 200 });
+  });
+
+  it("should be worth nothing when it has expired, the room is gone or the role is", async () => {
+    const store = memoryStore();
+    const { fixture, token, id } = await invited("editor", { store });
+    const invitation = await store.invitation(id);
+    if (!invitation) throw new Error("It was not kept.");
+    await store.saveInvitation({ ...invitation, expiresAt: new Date(Date.now() - 1) });
+    expect(await fixture.accept("nova", token)).toMatchObject({
+      status: 410,
+      body: { code: "invitation_expired" },
+    });
+    expect((await fixture.list("zoe")).invitations).toMatchObject([{ expired: true }]);
+    await store.saveInvitation({ ...invitation, role: "gone" });
+    expect(await fixture.accept("nova", token)).toMatchObject({ status: 404 });
+    await store.saveInvitation(invitation);
+    fixture.rooms.delete("launch-plan");
+    expect(await fixture.accept("nova", token)).toMatchObject({ status: 404 });
+  });
+
+  it.each(["nothing", "x".repeat(200), "__proto__"])(
+    "should not know the token %s",
+    async (token) => {
+      const { fixture } = await invited();
+      expect(await fixture.accept("nova", token)).toMatchObject({
+        status: 404,
+        body: { code: "invitation_not_found" },
+      });
+    },
+  );
+
+  it.each(["", "x".repeat(201), 7, null, ["a"]])("should refuse the token %j", async (token) => {
+    const { fixture } = await invited();
+    expect(await fixture.accept("nova", token)).toMatchObject({
+      status: 400,
+      body: { code: "invalid_body" },
+    });
+  });
+
+  it("should stay when the room could not be written", async () => {
+    let fails = false;
+    const { fixture, token } = await invited("editor", {
+      rooms: (rooms) => ({
+        ...rooms,
+        update: (id, patch) => {
+          if (fails) throw new Error("down");
+          return rooms.update(id, patch);
+        },
+      }),
+    });
+    fails = true;
+    expect((await fixture.accept("nova", token)).status).toBe(500);
+    fails = false;
+    expect(await fixture.accept("nova", token)).toMatchObject({ status: 200 });
+  });
+
+  it("should not be there without a store", async () => {
+    const { send } = shareFixture();
+    const json = { token: "x" };
+    expect(await send("nova", { method: "POST", path: "/invitations/accept", json })).toMatchObject(
+      {
+        status: 404,
+        body: { code: "not_found" },
+      },
+    );
+  });
+});
+
+describe("given someone who signs in with an address that was invited", () => {
+  const signIn = (fixture: ReturnType<typeof storedFixture>, userId: string) =>
+    fixture.send(userId, { method: "POST", path: "/auth", json: {} });
+
+  it("should be let in before they get a token", async () => {
+    const { fixture, token } = await invited();
+    await fixture.invite(
+      "olivier",
+      { invitees: [{ email: address }], role: "viewer" },
+      "open-house",
+    );
+    expect((await signIn(fixture, "nova")).status).toBe(200);
+    expect(entry(fixture, "nova")).toEqual(scopes.editor);
+    expect(await fixture.accept("nova", token)).toMatchObject({
+      body: { code: "invitation_used", roomId: "launch-plan" },
+    });
+    expect((await fixture.list("olivier")).invitations).toEqual([]);
+  });
+
+  it("should claim nothing for others, nor what has expired", async () => {
+    const store = memoryStore();
+    const { fixture, id } = await invited("editor", { store });
+    await signIn(fixture, "sam");
+    const invitation = await store.invitation(id);
+    if (!invitation) throw new Error("It was not kept.");
+    await store.saveInvitation({ ...invitation, expiresAt: new Date(0) });
+    await signIn(fixture, "nova");
+    expect(entry(fixture, "sam")).toBeUndefined();
+    expect(entry(fixture, "nova")).toBeUndefined();
+  });
+
+  it("should sign in even when the store fails", async () => {
+    const store = { ...memoryStore(), invitationsFor: () => Promise.reject(new Error("down")) };
+    expect((await signIn(storedFixture({ store }), "nova")).status).toBe(200);
+  });
+});

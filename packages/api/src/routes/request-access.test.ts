@@ -1,0 +1,263 @@
+import { describe, expect, it } from "vitest";
+import { written } from "../../test/changes.ts";
+import { scopes } from "../../test/rooms.ts";
+import { shareFixture } from "../../test/share-fixture.ts";
+import { type StoredFixture, storedFixture } from "../../test/stored-fixture.ts";
+import { memoryStore } from "../memory/index.ts";
+import type { AccessChanged } from "../room-access.ts";
+
+const entry = ({ rooms }: StoredFixture, userId: string) =>
+  rooms.all.get("launch-plan")?.usersAccesses[userId];
+
+describe("given someone who may not open a room", () => {
+  it("should tell them that they can ask, whether the room exists or not", async () => {
+    const answers = await Promise.all(
+      ["launch-plan", "no-such-room"].map(async (roomId) => {
+        const { read, counted } = storedFixture();
+        const { status, body } = await read("noor", roomId);
+        return { status, body: { ...(body as object), requestId: "" }, calls: counted() };
+      }),
+    );
+    expect(answers[0]).toMatchObject({
+      status: 403,
+      body: { code: "no_access", canRequest: true },
+    });
+    expect(answers[1]).toEqual(answers[0]);
+  });
+
+  it("should keep a request for those who may share, and write to the owners", async () => {
+    const fixture = storedFixture();
+    const asked = await fixture.request("noor", { role: "editor", message: " for the launch " });
+    expect(asked).toMatchObject({ status: 202, body: { status: "pending" } });
+    expect((await fixture.list("zoe")).requests).toMatchObject([
+      {
+        user: { id: "noor", name: "Noor Haddad", email: "noor@acme.io" },
+        role: "editor",
+        message: "for the launch",
+        approveAs: ["viewer", "commenter", "editor"],
+      },
+    ]);
+    expect(await fixture.list("marc")).not.toHaveProperty("requests");
+    expect(await fixture.mails()).toMatchObject([
+      { kind: "request", to: "olivier@acme.io", from: { id: "noor" }, message: "for the launch" },
+    ]);
+    expect(written(fixture)).toEqual([]);
+  });
+
+  it("should answer the same for a room that does not exist, and keep nothing", async () => {
+    const fixture = storedFixture();
+    const asked = await fixture.request("noor", { role: "editor" }, "no-such-room");
+    expect(asked).toMatchObject({ status: 202, body: { status: "pending" } });
+    expect(fixture.calls.map(({ name }) => name)).not.toContain("store.saveRequest");
+    expect(await fixture.mails()).toEqual([]);
+  });
+
+  it("should keep one per person, the last, and write once", async () => {
+    const fixture = storedFixture();
+    await fixture.request("noor", { role: "viewer" });
+    await fixture.request("noor", { role: "commenter", message: "please" });
+    expect((await fixture.list("zoe")).requests).toMatchObject([
+      { role: "commenter", message: "please" },
+    ]);
+    expect(await fixture.mails()).toHaveLength(1);
+  });
+
+  it("should ask for the weakest role unless one is named", async () => {
+    const fixture = storedFixture();
+    await fixture.send("noor", { method: "POST", path: "/rooms/launch-plan/requests" });
+    expect((await fixture.list("zoe")).requests).toMatchObject([{ role: "viewer" }]);
+  });
+
+  it.each([{ role: "owner" }, { role: "pending" }, { role: "Editor" }])(
+    "should refuse %j",
+    async (request) => {
+      const fixture = storedFixture();
+      expect(await fixture.request("noor", request)).toMatchObject({
+        status: 400,
+        body: { code: "unknown_role" },
+      });
+    },
+  );
+
+  it("should refuse guests, and be nothing without a store", async () => {
+    const fixture = storedFixture({ guests: true });
+    expect(await fixture.request(null, {}, "open-house")).toMatchObject({ status: 401 });
+    const { send } = shareFixture();
+    expect(
+      await send("noor", { method: "POST", path: "/rooms/launch-plan/requests" }),
+    ).toMatchObject({ status: 404, body: { code: "not_found" } });
+  });
+});
+
+describe("given someone who has access", () => {
+  it("should take a request for more, and say so to them", async () => {
+    const fixture = storedFixture();
+    expect((await fixture.list("marc")).me.request).toBeNull();
+    await fixture.request("marc", { role: "editor" });
+    expect((await fixture.list("marc")).me.request).toMatchObject({ role: "editor" });
+    expect((await fixture.list("zoe")).requests).toMatchObject([
+      { user: { id: "marc" }, approveAs: ["commenter", "editor"] },
+    ]);
+  });
+
+  it("should answer that they have it already", async () => {
+    const fixture = storedFixture();
+    expect(await fixture.request("zoe", { role: "viewer" })).toMatchObject({
+      status: 200,
+      body: { status: "already" },
+    });
+    expect((await fixture.list("zoe")).requests).toEqual([]);
+  });
+
+  it("should say nothing of requests without a store", async () => {
+    const { body } = await shareFixture().read("marc");
+    expect((body as { me: object }).me).not.toHaveProperty("request");
+  });
+});
+
+describe("given a request that waits", () => {
+  async function asked(role = "editor", userId = "noor") {
+    const fixture = storedFixture();
+    await fixture.request(userId, { role });
+    await fixture.mails();
+    return fixture;
+  }
+
+  it("should be approved with another role, in one write, and told to who asked", async () => {
+    const fixture = await asked();
+    const { body } = await fixture.change("zoe", { requests: { noor: "viewer" } });
+    expect(entry(fixture, "noor")).toEqual(scopes.viewer);
+    expect((body as AccessChanged).access?.requests).toEqual([]);
+    expect(written(fixture)).toHaveLength(1);
+    expect((await fixture.mails()).at(-1)).toMatchObject({
+      kind: "granted",
+      to: "noor@acme.io",
+      role: "viewer",
+    });
+  });
+
+  it("should wait again when the approval is taken back", async () => {
+    const fixture = await asked();
+    const { body } = await fixture.change("zoe", { requests: { noor: "editor" } });
+    const { undo } = body as AccessChanged;
+    expect(undo).toEqual({
+      people: { noor: null },
+      requests: { noor: "pending" },
+      expect: { people: { noor: "editor" } },
+    });
+    expect((await fixture.change("zoe", undo)).status).toBe(200);
+    expect(entry(fixture, "noor")).toBeUndefined();
+    expect((await fixture.list("zoe")).requests).toHaveLength(1);
+  });
+
+  it("should be declined, change nothing, and wait again when that is taken back", async () => {
+    const fixture = await asked();
+    const { body } = await fixture.change("zoe", { requests: { noor: null } });
+    const { undo, access } = body as AccessChanged;
+    expect(access?.requests).toEqual([]);
+    expect(written(fixture)).toEqual([]);
+    expect(undo).toEqual({ requests: { noor: "pending" } });
+    await fixture.change("olivier", undo);
+    expect((await fixture.list("zoe")).requests).toHaveLength(1);
+  });
+
+  it("should be answered once", async () => {
+    const fixture = await asked();
+    const answers = await Promise.all([
+      fixture.change("zoe", { requests: { noor: "viewer" } }),
+      fixture.change("olivier", { requests: { noor: null } }),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(answers.find(({ status }) => status === 409)?.body).toMatchObject({
+      code: "already_answered",
+    });
+  });
+
+  it("should be answered by giving access another way", async () => {
+    const fixture = await asked("viewer");
+    const { body } = await fixture.change("zoe", { people: { noor: "editor" } });
+    expect((body as AccessChanged).access?.requests).toEqual([]);
+    await fixture.change("zoe", { people: { noor: null } });
+    expect((await fixture.list("zoe")).requests).toEqual([]);
+  });
+
+  it("should be approved for someone of elsewhere, who named themselves", async () => {
+    const fixture = await asked("viewer", "sam");
+    expect((await fixture.list("zoe")).requests).toMatchObject([{ user: { external: true } }]);
+    expect((await fixture.change("zoe", { requests: { sam: "viewer" } })).status).toBe(200);
+    expect(entry(fixture, "sam")).toEqual(scopes.viewer);
+  });
+
+  it("should only be declined when nobody is known by the id", async () => {
+    const fixture = storedFixture();
+    await fixture.request("ghost", { role: "viewer" });
+    expect((await fixture.list("zoe")).requests).toMatchObject([
+      { user: { known: false }, approveAs: [] },
+    ]);
+    expect(await fixture.change("zoe", { requests: { ghost: "viewer" } })).toMatchObject({
+      status: 400,
+      body: { code: "unknown_person" },
+    });
+    expect((await fixture.change("zoe", { requests: { ghost: null } })).status).toBe(200);
+  });
+
+  it.each([
+    ["marc", { noor: "viewer" }, "not_allowed"],
+    ["marc", { noor: null }, "not_allowed"],
+    ["noor", { noor: "editor" }, "no_access"],
+    ["zoe", { nobody: null }, "not_found"],
+    ["zoe", { noor: "owner" }, "unknown_role"],
+  ])("should refuse %s to answer %j", async (userId, requests, code) => {
+    const fixture = await asked();
+    expect(await fixture.change(userId, { requests })).toMatchObject({ body: { code } });
+    expect(written(fixture)).toEqual([]);
+    expect((await fixture.list("zoe")).requests).toHaveLength(1);
+  });
+
+  it("should not be approved above one's own role", async () => {
+    const fixture = storedFixture({
+      policy: (_, { userId }) => ({
+        share: userId === "zoe",
+        grant: userId === "zoe" ? ["viewer"] : [],
+        setGeneral: false,
+        settings: false,
+        leave: false,
+        activity: false,
+      }),
+    });
+    await fixture.request("noor", { role: "editor" });
+    expect((await fixture.list("zoe")).requests).toMatchObject([{ approveAs: ["viewer"] }]);
+    expect(await fixture.change("zoe", { requests: { noor: "editor" } })).toMatchObject({
+      status: 403,
+      body: { code: "grant_exceeds_own" },
+    });
+  });
+
+  it("should refuse a person who is named twice, and keys that nothing keeps", async () => {
+    const fixture = await asked();
+    const twice = { people: { noor: "viewer" }, requests: { noor: "editor" } };
+    expect(await fixture.change("zoe", twice)).toMatchObject({ body: { code: "invalid_body" } });
+    for (const change of [{ requests: { noor: null } }, { invitations: { x: null } }]) {
+      expect(await shareFixture().change("zoe", change)).toMatchObject({
+        status: 400,
+        body: { code: "invalid_body" },
+      });
+    }
+  });
+
+  it("should still be listed when the store cannot note the answer, which is done", async () => {
+    const store = memoryStore();
+    const fixture = storedFixture({ store });
+    await fixture.request("noor", { role: "editor" });
+    store.saveRequest = () => Promise.reject(new Error("down"));
+    const { status, body } = await fixture.change("zoe", { requests: { noor: "editor" } });
+    expect(status).toBe(200);
+    // What was asked for is given, so nothing waits any more.
+    expect((body as AccessChanged).access?.requests).toEqual([]);
+    expect(entry(fixture, "noor")).toEqual(scopes.editor);
+    expect(await fixture.change("zoe", { requests: { noor: null } })).toMatchObject({
+      status: 503,
+      body: { code: "upstream_unavailable" },
+    });
+  });
+});
