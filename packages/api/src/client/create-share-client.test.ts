@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { shareFixture } from "../../test/share-fixture.ts";
+import { storedFixture } from "../../test/stored-fixture.ts";
 import { createShareClient, type ShareClientOptions } from "./create-share-client.ts";
 import { ShareError } from "./share-error.ts";
 
@@ -199,5 +200,70 @@ describe("given the endpoint for Liveblocks", () => {
     }
     const { client } = answering(() => Promise.reject(new TypeError("fetch failed")));
     expect((await failure(client.authEndpoint("r"))).code).toBe("offline");
+  });
+});
+
+describe("given invitations, requests and activity", () => {
+  it("should be reached like everything else", async () => {
+    const { client, tokenFor } = storedFixture();
+    const zoe = client("zoe");
+    const { access } = await zoe.invite("launch-plan", {
+      invitees: [{ email: "nova@elsewhere.org" }],
+      role: "viewer",
+    });
+    const id = access?.invitations?.[0]?.id ?? "";
+    await expect(zoe.resendInvitation("launch-plan", id)).resolves.toBeUndefined();
+    expect(await client("nova").acceptInvitation(await tokenFor("nova@elsewhere.org"))).toEqual({
+      roomId: "launch-plan",
+      role: "viewer",
+    });
+    expect(await client("noor").requestAccess("launch-plan", { role: "editor" })).toEqual({
+      status: "pending",
+    });
+    expect(await zoe.members("launch-plan", "engineering")).toMatchObject({
+      items: [{ id: "kim" }, { id: "olivier" }],
+      nextCursor: null,
+    });
+    expect((await zoe.activity("launch-plan")).items).toHaveLength(2);
+    expect((await zoe.candidates("launch-plan")).people).toEqual([]);
+  });
+
+  it("should tell that access can be asked for, who changed what, and where one was invited", async () => {
+    const { client, tokenFor, change } = storedFixture();
+    expect(await failure(client("noor").roomAccess("launch-plan"))).toMatchObject({
+      code: "no_access",
+      canRequest: true,
+    });
+    await change("zoe", { people: { marc: "editor" } });
+    const conflict = await failure(
+      client("olivier").changeAccess("launch-plan", {
+        people: { marc: null },
+        expect: { people: { marc: "viewer" } },
+      }),
+    );
+    expect(conflict).toMatchObject({ code: "conflict", by: { id: "zoe" } });
+    expect(Date.parse(conflict.at ?? "")).not.toBeNaN();
+    await client("zoe").invite("launch-plan", {
+      invitees: [{ email: "nova@elsewhere.org" }],
+      role: "viewer",
+    });
+    const token = await tokenFor("nova@elsewhere.org");
+    await client("nova").acceptInvitation(token);
+    expect(await failure(client("nova").acceptInvitation(token))).toMatchObject({
+      code: "invitation_used",
+      roomId: "launch-plan",
+    });
+  });
+
+  it("should go through pages", async () => {
+    const { client, change } = storedFixture();
+    for (let turn = 0; turn < 31; turn += 1) {
+      await change("olivier", { people: { marc: turn % 2 ? "viewer" : "editor" } });
+    }
+    const { nextCursor } = await client("olivier").activity("launch-plan");
+    const next = await client("olivier").activity("launch-plan", { cursor: nextCursor ?? "" });
+    expect(next.items).toHaveLength(1);
+    const page = await client("zoe").members("launch-plan", "engineering", { cursor: "x" });
+    expect(page.items).toHaveLength(2);
   });
 });
