@@ -1,0 +1,89 @@
+"use client";
+
+import { forwardRef, type ReactNode } from "react";
+import { useOnline } from "../hooks/use-online.ts";
+import type { LiveView } from "../live/live-access.ts";
+import { useMessages } from "../use-messages.ts";
+import { useRequestMessages } from "../use-request-messages.ts";
+import { LockIcon, WarningIcon } from "./internal/icons.tsx";
+import { RequestAccess } from "./request-access.tsx";
+import { errorText } from "./share/error-text.ts";
+
+type ScreenView = Exclude<LiveView, "loading" | "open">;
+
+interface AccessScreenProps {
+  view: ScreenView;
+  /** The app's own, in place of ours. */
+  slot: ReactNode;
+  roomId: string;
+  error: Error | null;
+  isRetrying: boolean;
+  onRetry(): void;
+}
+
+/** Stands in place of a room's content. */
+export const AccessScreen = forwardRef<HTMLDivElement, AccessScreenProps>(function AccessScreen(
+  { view, slot, ...props },
+  ref,
+) {
+  return (
+    <div ref={ref} tabIndex={-1} className="guestlist-access-screen" data-view={view}>
+      {slot === undefined ? <OwnScreen view={view} {...props} /> : slot}
+    </div>
+  );
+});
+
+function OwnScreen({ view, roomId, error, isRetrying, onRetry }: Omit<AccessScreenProps, "slot">) {
+  const texts = useMessages();
+  const { boundary } = useRequestMessages();
+  const isOnline = useOnline();
+  const withoutError = isOnline ? boundary.refused : boundary.offline;
+  const reason = error ? errorText(texts, error) : withoutError;
+  switch (view) {
+    case "denied":
+      return (
+        <Card icon={<LockIcon />} title={boundary.deniedTitle}>
+          <RequestAccess roomId={roomId} />
+        </Card>
+      );
+    case "signedOut":
+      return (
+        <Card icon={<LockIcon />} title={boundary.signedOutTitle}>
+          <p className="guestlist-state-text">{boundary.signedOut}</p>
+        </Card>
+      );
+    case "failed":
+      return (
+        <Card icon={<WarningIcon />} title={boundary.failedTitle}>
+          <p className="guestlist-state-text">{reason}</p>
+          <button
+            type="button"
+            className="guestlist-button"
+            data-variant="outline"
+            aria-busy={isRetrying || undefined}
+            onClick={onRetry}
+          >
+            {texts.common.retry}
+          </button>
+        </Card>
+      );
+  }
+}
+
+interface CardProps {
+  icon: ReactNode;
+  title: string;
+  children: ReactNode;
+}
+
+function Card({ icon, title, children }: CardProps) {
+  return (
+    <section className="guestlist-root guestlist-access-card">
+      <span className="guestlist-glyph">{icon}</span>
+      <h2 tabIndex={-1} className="guestlist-state-title">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+"use client";
+
+import type { AccessRequest, AccessRequestAnswer } from "@guestlist/api/client";
+import { type UseMutationResult, useMutation } from "@tanstack/react-query";
+import { useGuestlist } from "../use-guestlist.ts";
+import { useAnnounceChange } from "./use-announce-change.ts";
+
+/**
+ * Asks for access to a room, or for more. Answered the same for a room that does not exist.
+ *
+ * @throws {Error} outside a `<GuestlistProvider>`.
+ * @example
+ * const { mutate: request, isSuccess } = useRequestAccess("launch-plan");
+ * request({ role: "editor", message: "For the launch" });
+ */
+export function useRequestAccess(
+  roomId: string,
+): UseMutationResult<AccessRequestAnswer, Error, AccessRequest> {
+  const { client, queryClient, changesOf } = useGuestlist();
+  const { cache } = changesOf(roomId);
+  const announceChange = useAnnounceChange(roomId);
+  return useMutation(
+    {
+      mutationFn: (request: AccessRequest) => client.requestAccess(roomId, request),
+      onSuccess: () => {
+        // Whoever may share sees it at once, where one is connected.
+        announceChange();
+        return cache.refetch();
+      },
+    },
+    queryClient,
+  );
+}
