@@ -24,7 +24,7 @@ export const pendingMessages = {
     messagePlaceholder: "Message (optional)",
     notify: "Notify people",
     sentTo: (emails: string) => `Invitation sent to ${emails}.`,
-    withoutMail: (emails: string) => `Invited ${emails}.`,
+    withoutMail: (emails: string) => `Invited ${emails}, without a message.`,
   },
   requests: {
     list: "Requests",

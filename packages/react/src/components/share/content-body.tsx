@@ -53,7 +53,8 @@ export function ContentBody({ titleRef, actions, footer, children }: ContentBody
 
   const takeBack = (event: KeyboardEvent) => {
     const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === "z";
-    const isTyping = event.target instanceof HTMLInputElement;
+    const isTyping =
+      event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
     const undo = session.notice.get()?.undo;
     if (!isUndo || isTyping || !undo) return;
     event.preventDefault();

@@ -3,9 +3,11 @@
 import type { RoomAccess } from "@guestlist/api/client";
 import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
 import { useCandidates } from "../../hooks/use-candidates.ts";
+import { useRecentCollaborators } from "../../hooks/use-recent-collaborators.ts";
 import { useMessages } from "../../use-messages.ts";
 import { AccessSelect } from "../access-select.tsx";
 import { isEmailAddress } from "../internal/is-email-address.ts";
+import { Later } from "../internal/load-later.tsx";
 import { emailRecipient } from "../internal/recipient-field/email-recipient.ts";
 import {
   RecipientField,
@@ -13,6 +15,7 @@ import {
 } from "../internal/recipient-field/recipient-field.tsx";
 import { useSlot } from "../internal/slot.ts";
 import { describeRole } from "./describe-role.ts";
+import { inviteMessage } from "./later-parts.ts";
 import { withoutOwner } from "./owner-role.ts";
 import { optionsOf } from "./recipients.ts";
 import { useShare } from "./share-context.ts";
@@ -29,18 +32,20 @@ export function InviteForm({ access }: InviteFormProps) {
   const texts = useMessages();
   const draft = useSlot(session.draft);
   const { recipients, text } = draft;
-  const { send, isSending, isWaiting, error } = useSendInvitations();
+  // Who is unknown can only be invited where invitations are kept.
+  const hasStore = access.invitations !== undefined;
+  const { send, isSending, isWaiting, error } = useSendInvitations(hasStore);
   const [typo, setTypo] = useState<string | null>(null);
+  const [wasOpened, setOpened] = useState(false);
   const candidates = useCandidates(roomId, text);
+  const recent = useRecentCollaborators(roomId, hasStore && wasOpened);
   const input = useRef<HTMLInputElement>(null);
   const grantable = withoutOwner(access.me.can.grant);
   const role = grantable.find((id) => id === draft.role) ?? grantable[0];
-  const options = useMemo(
-    () => (candidates.data ? optionsOf(candidates.data, texts) : []),
-    [candidates.data, texts],
-  );
   const isTyped = text.trim() !== "";
   const isSearchable = text.trim().length >= leastCharacters;
+  const offered = isTyped ? (isSearchable ? candidates.data : undefined) : recent.data;
+  const options = useMemo(() => (offered ? optionsOf(offered, texts) : []), [offered, texts]);
 
   useEffect(() => {
     // Opened before it was known that one may share: focus waits on the title.
@@ -77,11 +82,13 @@ export function InviteForm({ access }: InviteFormProps) {
           setTypo(null);
           session.draft.set({ ...session.draft.get(), text: next });
         }}
-        options={isSearchable ? options : []}
+        options={options}
         status={isSearchable ? statusOf(candidates) : "idle"}
         onSubmit={submit}
         onAnnounce={session.announce}
         emailAllowed
+        emailOffered={hasStore}
+        onOpen={() => setOpened(true)}
         error={typo ?? error}
         inputRef={input}
       />
@@ -108,6 +115,13 @@ export function InviteForm({ access }: InviteFormProps) {
             {texts.invite.invite}
           </button>
         </div>
+      ) : null}
+      {hasStore && recipients.length > 0 ? (
+        <Later
+          part={inviteMessage}
+          props={{}}
+          fallback={<div className="guestlist-invite-message" />}
+        />
       ) : null}
       {isWaiting ? <p className="guestlist-invite-note">{texts.invite.waiting}</p> : null}
     </form>

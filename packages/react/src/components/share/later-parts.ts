@@ -4,11 +4,20 @@ import { laterPart } from "../internal/load-later.tsx";
  * What the dialog opens without. One file for all of it: each part is small, and whoever needs one
  * soon needs another.
  */
-export const loadLater = () => import("./later.ts");
+export const loadLater = async () => {
+  loaded ??= await import("./later.ts");
+  return loaded;
+};
+
+let loaded: typeof import("./later.ts") | null = null;
+
+/** The same at once, when it is there. */
+export const loadedLater = () => loaded;
 
 /** Asks before what surprises or cannot be taken back. */
 export const questionPanel = laterPart(async () => (await loadLater()).QuestionPanel);
 export const invitationRow = laterPart(async () => (await loadLater()).InvitationRow);
+export const inviteMessage = laterPart(async () => (await loadLater()).InviteMessage);
 export const requestList = laterPart(async () => (await loadLater()).RequestList);
 export const alsoHere = laterPart(async () => (await loadLater()).AlsoHere);
 export const rowCheckbox = laterPart(async () => (await loadLater()).RowCheckbox);
@@ -22,6 +31,7 @@ export function preloadLaterParts(): void {
   for (const part of [
     questionPanel,
     invitationRow,
+    inviteMessage,
     requestList,
     alsoHere,
     rowCheckbox,

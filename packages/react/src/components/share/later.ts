@@ -1,10 +1,15 @@
+export { dialogTexts } from "../../use-dialog-messages.ts";
 export { AlsoHere } from "./also-here.tsx";
 export { InvitationRow } from "./invitation-row.tsx";
+export { InviteMessage } from "./invite-message.tsx";
+export { questionBefore } from "./question-before.ts";
 export { QuestionPanel } from "./question-panel.tsx";
 export { RequestList } from "./request-list.tsx";
 export { RowCheckbox } from "./row-checkbox.tsx";
 export { RowProblem } from "./row-problem.tsx";
 export { SelectionBar } from "./selection-bar.tsx";
 export { SettingsPanel } from "./settings-panel.tsx";
+export { subjectOf } from "./subject-of.ts";
+export { tellInvited } from "./tell-invited.ts";
 export { tellOutcome } from "./tell-outcome.ts";
 export { WhyPanel } from "./why-panel.tsx";

@@ -1,4 +1,11 @@
-import type { Candidates, GroupRow, Invitee, PersonRow, RoomAccess } from "@guestlist/api/client";
+import type {
+  Candidates,
+  GroupRow,
+  InvitationRow,
+  Invitee,
+  PersonRow,
+  RoomAccess,
+} from "@guestlist/api/client";
 import type { ChangeKey } from "../../changes/change-keys.ts";
 import type { Messages } from "../../messages.ts";
 import type { Recipient } from "../internal/recipient-field/recipient.ts";
@@ -52,15 +59,21 @@ export function inviteeOf({ key, kind, label }: Recipient): Invitee {
 export function newRows(before: RoomAccess | undefined, after: RoomAccess | null): ChangeKey[] {
   if (!after) return [];
   const people = new Set(before?.people.map(({ user }) => user.id));
+  const invitations = new Set(before?.invitations?.map(({ id }) => id));
   const groups = new Set(before?.groups.map(({ group }) => group.id));
   return [
     ...after.people.filter(({ user }) => !people.has(user.id)).map(personKey),
+    ...(after.invitations ?? []).filter(({ id }) => !invitations.has(id)).map(invitationKey),
     ...after.groups.filter(({ group }) => !groups.has(group.id)).map(groupKey),
   ];
 }
 
 function personKey({ user }: PersonRow): ChangeKey {
   return `people:${user.id}`;
+}
+
+function invitationKey({ id }: InvitationRow): ChangeKey {
+  return `invitations:${id}`;
 }
 
 function groupKey({ group }: GroupRow): ChangeKey {

@@ -30,9 +30,19 @@ export interface InviteDraft {
   text: string;
   /** The role for them; `null` for the weakest. */
   role: string | null;
+  /** Whether those invited are written to. */
+  notify: boolean;
+  /** Goes into the mail. */
+  message: string;
 }
 
-const emptyDraft: InviteDraft = { recipients: [], text: "", role: null };
+const emptyDraft: InviteDraft = {
+  recipients: [],
+  text: "",
+  role: null,
+  notify: true,
+  message: "",
+};
 
 /** What the parts of one dialog share besides the server's data. */
 export interface ShareSession {
@@ -44,6 +54,8 @@ export interface ShareSession {
   question: Slot<OpenQuestion | null>;
   /** Rows that were invited while the dialog is open, the latest first. */
   invited: Slot<readonly ChangeKey[]>;
+  /** The rows to change together; `null` while they are changed one by one. */
+  selected: Slot<ReadonlySet<ChangeKey> | null>;
   /** Kept when the dialog closes: unsent chips are not lost. */
   draft: Slot<InviteDraft>;
   announce(text: string): void;
@@ -61,6 +73,7 @@ export function createShareSession(): ShareSession {
   const hint = createSlot<string | null>(null);
   const question = createSlot<OpenQuestion | null>(null);
   const invited = createSlot<readonly ChangeKey[]>([]);
+  const selected = createSlot<ReadonlySet<ChangeKey> | null>(null);
   const say = (region: Slot<Announcement>) => (text: string) =>
     region.set({ id: region.get().id + 1, text });
   return {
@@ -70,6 +83,7 @@ export function createShareSession(): ShareSession {
     hint,
     question,
     invited,
+    selected,
     draft: createSlot(emptyDraft),
     announce: say(polite),
     alert: say(assertive),
@@ -90,6 +104,7 @@ export function createShareSession(): ShareSession {
       notice.set(null);
       hint.set(null);
       invited.set([]);
+      selected.set(null);
       polite.set(silent);
       assertive.set(silent);
     },

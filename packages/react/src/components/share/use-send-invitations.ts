@@ -2,12 +2,15 @@
 
 import type { RoleId } from "@guestlist/access";
 import type { Code, InvitationAnswer, RoomAccess } from "@guestlist/api/client";
+import { useContext } from "react";
 import { useInvite } from "../../hooks/use-invite.ts";
 import type { Messages } from "../../messages.ts";
+import { MessagesContext } from "../../messages-context.ts";
 import { useGuestlist } from "../../use-guestlist.ts";
 import { useMessages } from "../../use-messages.ts";
 import type { Recipient } from "../internal/recipient-field/recipient.ts";
 import { errorText } from "./error-text.ts";
+import { loadLater } from "./later-parts.ts";
 import { inviteeOf, newRows } from "./recipients.ts";
 import { useShare } from "./share-context.ts";
 
@@ -20,58 +23,61 @@ interface SendInvitations {
   error: string | null;
 }
 
+interface Sent {
+  recipients: readonly Recipient[];
+  role: RoleId;
+  notify: boolean;
+}
+
 /** Invites those chosen. Whoever could not be invited stays chosen, with the reason. */
-export function useSendInvitations(): SendInvitations {
+export function useSendInvitations(mayNotify: boolean): SendInvitations {
   const { roomId, session } = useShare();
   const { mutateAsync, isPending, isPaused, error } = useInvite(roomId);
   const texts = useMessages();
-
+  const dictionary = useContext(MessagesContext);
   const { cache } = useGuestlist().changesOf(roomId);
 
-  const report = (
-    recipients: readonly Recipient[],
-    role: RoleId,
+  const report = async (
+    { recipients, role, notify }: Sent,
     before: RoomAccess | undefined,
-    answer: InvitationAnswer,
+    { results, access, undo }: InvitationAnswer,
   ) => {
-    const { invite, can } = texts;
-    const labels = (status: string) =>
-      recipients.filter((_, index) => answer.results[index]?.status === status).map((r) => r.label);
-    const invited = recipients
-      .filter((_, index) => ["granted", "invited"].includes(answer.results[index]?.status ?? ""))
-      .map(({ label }) => label);
-    const already = labels("already");
     const rejected = recipients.flatMap((recipient, index) => {
-      const result = answer.results[index];
+      const result = results[index];
       if (result && result.status !== "rejected") return [];
       return [{ ...recipient, error: rejection(recipient, result?.code, texts) }];
     });
-    const text = [
-      invited.length > 0 && invite.invited(invite.names(invited), can[role] ?? role),
-      already.length > 0 && invite.already(invite.names(already)),
-      rejected.length > 0 && invite.notInvited(rejected.length),
-    ]
-      .filter(Boolean)
-      .join(" ");
     const sent = new Set(recipients.map(({ key }) => key));
     const draft = session.draft.get();
     session.draft.set({
       ...draft,
       // Whoever was chosen while these were on their way stays chosen.
       recipients: [...rejected, ...draft.recipients.filter(({ key }) => !sent.has(key))],
+      // For those who stay, it may be sent once more.
+      message: rejected.length > 0 ? draft.message : "",
     });
-    session.invited.set([...newRows(before, answer.access), ...session.invited.get()]);
-    session.notice.set({ text, names: [...invited, ...already], undo: answer.undo });
+    session.invited.set([...newRows(before, access), ...session.invited.get()]);
+    const names = recipients.map(({ label }) => label);
+    // Without the file nothing is said, but the rows and the chips that stay show what is so.
+    const later = await loadLater().catch(() => null);
+    const text = later?.tellInvited(names, results, { role, notify, texts, dictionary }) ?? "";
+    session.notice.set({ text, names, undo });
     session.announce(text);
   };
 
   return {
     async send(recipients, role) {
       if (isPending || recipients.length === 0) return;
+      const before = cache.read();
       try {
-        const invitees = recipients.map(inviteeOf);
-        const before = cache.read();
-        report(recipients, role, before, await mutateAsync({ invitees, role }));
+        const { notify, message } = session.draft.get();
+        const answer = await mutateAsync({
+          invitees: recipients.map(inviteeOf),
+          role,
+          ...(mayNotify && { notify }),
+          ...(mayNotify && notify && message.trim() !== "" && { message }),
+        });
+        await report({ recipients, role, notify }, before, answer);
       } catch (thrown) {
         session.alert(texts.invite.failed(errorText(texts, thrown)));
       }

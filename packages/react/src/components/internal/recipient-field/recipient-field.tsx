@@ -24,8 +24,18 @@ export interface RecipientFieldProps {
   onSubmit(): void;
   /** For the one polite live region around the field. */
   onAnnounce(message: string): void;
-  /** Whether an address nobody here has may be invited. */
+  /** Whether an address may be invited whose owner is not among the options. */
   emailAllowed: boolean;
+  /**
+   * Whether such an address is offered as well: it may turn out to be someone's here, or nobody's.
+   * @default as `emailAllowed`
+   */
+  emailOffered?: boolean | undefined;
+  /**
+   * Called when suggestions are asked for, by a key or a press: time to fetch some.
+   * @default undefined
+   */
+  onOpen?: (() => void) | undefined;
   /**
    * What is wrong and what to do about it.
    * @default null

@@ -15,6 +15,7 @@ const separator = /[,;\n]/;
 /** What the invite field does: which suggestion is active, and how keys and text become chips. */
 export function useRecipientField(props: RecipientFieldProps) {
   const { recipients, text, options, status, emailAllowed, maxRecipients = 50 } = props;
+  const { emailOffered = emailAllowed, onOpen } = props;
   const texts = useMessages().recipients;
   const chips = useRef<HTMLUListElement>(null);
   const [opened, setOpened] = useState(false);
@@ -23,7 +24,7 @@ export function useRecipientField(props: RecipientFieldProps) {
 
   const blank = text.trim() === "";
   const searching = status === "searching";
-  const suggestions = suggestionsFor(text, options, recipients, emailAllowed);
+  const suggestions = suggestionsFor(text, options, recipients, emailOffered);
   const note = blank || !opened ? "" : noteFor();
   const open = opened && (suggestions.length > 0 || note !== "");
   const active = open
@@ -36,6 +37,11 @@ export function useRecipientField(props: RecipientFieldProps) {
     if (suggestions.length > 0) return "";
     if (searching) return texts.searching;
     return status === "ready" ? texts.noMatch(text.trim()) : "";
+  }
+
+  function show() {
+    setOpened(true);
+    onOpen?.();
   }
 
   function close() {
@@ -128,7 +134,7 @@ export function useRecipientField(props: RecipientFieldProps) {
   }
 
   function move(step: 1 | -1) {
-    setOpened(true);
+    show();
     const last = suggestions.length - 1;
     const index = active ? suggestions.indexOf(active) + step : -1;
     const target = suggestions[index] ?? suggestions[step === 1 ? 0 : last];
@@ -155,7 +161,7 @@ export function useRecipientField(props: RecipientFieldProps) {
   function handleKey(event: KeyboardEvent<HTMLInputElement>): boolean {
     switch (event.key) {
       case "ArrowDown":
-        event.altKey ? setOpened(true) : move(1);
+        event.altKey ? show() : move(1);
         return true;
       case "ArrowUp":
         event.altKey ? close() : move(-1);
@@ -188,7 +194,7 @@ export function useRecipientField(props: RecipientFieldProps) {
     open,
     active,
     problem: problem ?? props.error ?? null,
-    openByPointer: () => setOpened(true),
+    openByPointer: show,
     close,
     choose,
     remove,
