@@ -69,16 +69,20 @@ export interface Collaborators {
 
 /**
  * What sharing keeps beside the rooms: invitations, access requests, activity, and a lock. Whatever
- * is saved is saved under the room's lock, so an adapter need not compare before it writes.
+ * is saved is saved under the room's lock, so an adapter need not compare before it writes. No text
+ * has a NUL character.
  */
 export interface Store {
   /**
    * Runs one function at a time per room, among all processes that use the store. Rejects with what
-   * the function rejects with, or when the lock cannot be had.
+   * the function rejects with, or when the lock cannot be had. Never called within itself.
    */
   lock<T>(roomId: string, work: () => Promise<T>): Promise<T>;
 
-  /** Those of a room that are pending, expired ones too, oldest first. */
+  /**
+   * Those of a room that are pending, expired ones too, oldest first; where that is equal, in the
+   * order they were added.
+   */
   invitations(roomId: string): Promise<StoredInvitation[]>;
   /** Those that are pending for an address in lower case, in every room, oldest first. */
   invitationsFor(email: string): Promise<StoredInvitation[]>;
@@ -86,10 +90,13 @@ export interface Store {
   invitation(id: string): Promise<StoredInvitation | null>;
   /** In any state. */
   invitationByToken(tokenHash: string): Promise<StoredInvitation | null>;
-  /** Adds it, or replaces the one with the same id. */
+  /**
+   * Adds it, or replaces the one with the same id. Rejects when it is pending and another is for the
+   * same room and address.
+   */
   saveInvitation(invitation: StoredInvitation): Promise<void>;
 
-  /** Those of a room that are pending, oldest first. */
+  /** Those of a room that are pending, in the same order. */
   requests(roomId: string): Promise<StoredRequest[]>;
   /** In any state. */
   request(roomId: string, userId: string): Promise<StoredRequest | null>;

@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import type { Database } from "../database.ts";
 
 /** Creates the tables of an app with the default names, in an empty schema. */
-export async function createTables({ drizzle }: Database): Promise<void> {
+export async function createTables({ drizzle }: Pick<Database, "drizzle">): Promise<void> {
   for (const statement of [
     "drop table if exists memberships, users, groups cascade",
     `create table users (
