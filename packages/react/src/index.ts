@@ -3,6 +3,7 @@ export {
   type ShareClient,
   type ShareClientOptions,
 } from "@guestlist/api/client";
+export { AccessBoundary, type AccessBoundaryProps } from "./components/access-boundary.tsx";
 export {
   AccessSelect,
   type AccessSelectAction,
