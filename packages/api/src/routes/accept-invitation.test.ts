@@ -132,6 +132,32 @@ describe("given the link of an invitation", () => {
     });
   });
 
+  it("should stay when it cannot be known what they have already", async () => {
+    let fails = false;
+    const { fixture, token } = await invited("editor", {
+      directory: (directory) => ({
+        ...directory,
+        users: (ids, caller) =>
+          fails ? Promise.reject(new Error("down")) : directory.users(ids, caller),
+      }),
+    });
+    fails = true;
+    expect(await fixture.accept("nova", token)).toMatchObject({ status: 503 });
+    expect(entry(fixture, "nova")).toBeUndefined();
+    fails = false;
+    expect(await fixture.accept("nova", token)).toMatchObject({ status: 200 });
+  });
+
+  it("should be no other room's to change", async () => {
+    const { fixture, id } = await invited();
+    for (const role of [null, "viewer"]) {
+      expect(
+        await fixture.change("olivier", { invitations: { [id]: role } }, "open-house"),
+      ).toMatchObject({ status: 404, body: { code: "invitation_not_found" } });
+    }
+    expect((await fixture.list("olivier")).invitations).toMatchObject([{ role: "editor" }]);
+  });
+
   it("should stay when the room could not be written", async () => {
     let fails = false;
     const { fixture, token } = await invited("editor", {
@@ -187,9 +213,17 @@ describe("given someone who signs in with an address that was invited", () => {
     const invitation = await store.invitation(id);
     if (!invitation) throw new Error("It was not kept.");
     await store.saveInvitation({ ...invitation, expiresAt: new Date(0) });
+    fixture.counted();
     await signIn(fixture, "nova");
+    expect(fixture.counted()).not.toHaveProperty("store.lock");
     expect(entry(fixture, "sam")).toBeUndefined();
     expect(entry(fixture, "nova")).toBeUndefined();
+  });
+
+  it("should not even look for an address that is not verified", async () => {
+    const fixture = storedFixture({ authenticate: () => ({ userId: "nova", email: address }) });
+    await signIn(fixture, "nova");
+    expect(fixture.counted()).not.toHaveProperty("store.invitationsFor");
   });
 
   it("should sign in even when the store fails", async () => {
