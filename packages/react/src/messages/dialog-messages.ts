@@ -1,10 +1,3 @@
-const becomes: Readonly<Record<string, string>> = {
-  viewer: "can now view",
-  commenter: "can now comment",
-  editor: "can now edit",
-  owner: "is now an owner",
-};
-
 /** The texts of the share dialog's parts. */
 export const dialogMessages = {
   dialog: {
@@ -41,6 +34,7 @@ export const dialogMessages = {
   people: {
     list: "People with access",
     filter: "Filter people",
+    select: "Select",
     noMatch: (text: string) => `Nobody here matches “${text}”`,
     empty: "Only you have access",
     waiting: "Sent when you reconnect",
@@ -66,16 +60,7 @@ export const dialogMessages = {
     onlyOwners: "Only owners can add owners",
     moreThanOwn: "You cannot give more than you have",
     tryAgain: "Try again",
-    /** What someone else did to what one was changing; `role` is `null` when they removed it. */
-    conflict: (role: string | null) =>
-      role === null
-        ? "Someone else removed this just now."
-        : `Someone else changed this to ${role} just now.`,
-    conflictRemoved: (name: string) => `Someone else removed ${name} just now.`,
-    keepTheirs: "Keep theirs",
     useMine: "Use mine",
-    /** What “mine” is; `role` is `null` for a removal. */
-    mine: (role: string | null) => (role === null ? "Use mine: remove" : `Use mine: ${role}`),
   },
   general: {
     heading: "General access",
@@ -86,45 +71,6 @@ export const dialogMessages = {
     restrictedEffect: "Only people with access can open this document",
     organizationEffect: (name: string, can: string) => `Everyone at ${name} ${can} this document`,
     anyoneEffect: (can: string) => `Anyone with the link ${can} this document`,
-  },
-  changes: {
-    saved: (name: string, role: string, label: string) =>
-      `${name} ${becomes[role] ?? `now has “${label}”`}.`,
-    removed: (name: string) => `${name} no longer has access.`,
-    /** What is left once someone's own entry is gone; `source` is what grants it. */
-    remains: (name: string, can: string, source: string | null) =>
-      source === null ? `${name} still ${can}.` : `${name} still ${can}, because ${source} can.`,
-    left: "You left, and still have access another way.",
-    general: (effect: string) => `${effect} now.`,
-    editorsCan: "People who can edit can now share.",
-    editorsCannot: "Only owners can now share.",
-    undone: "The change was undone.",
-    undoAvailable: "Undo available.",
-    failed: (name: string, role: string, reason: string) =>
-      `Couldn't change ${name}'s access. It is still ${role}. ${reason}`,
-    failedOther: (reason: string) => `Couldn't make the change. ${reason}`,
-  },
-  confirm: {
-    leave: (room: string | null) => (room === null ? "Leave this document?" : `Leave “${room}”?`),
-    leaveText: "You cannot give yourself access again.",
-    leaveAction: "Leave",
-    lowerSelf: "Lower your own access?",
-    lowerSelfText: "You cannot raise it again yourself.",
-    lowerSelfAction: "Lower my access",
-    nameOwner: (name: string) => `Make ${name} an owner?`,
-    nameOwnerText: "You cannot take this back yourself.",
-    nameOwnerAction: "Make owner",
-    makePublic: "Open to anyone with the link?",
-    makePublicText: "Everyone who gets hold of the link can open this document.",
-    makePublicAction: "Open to anyone",
-    replaceCustom: (name: string) => `Replace the custom access of ${name}?`,
-    replaceCustomText: "It was set elsewhere and cannot be put back from here.",
-    replaceCustomAction: "Replace",
-    remove: (name: string) => `Remove ${name}?`,
-    removeExternalText:
-      "They belong to another organisation and can only be added again by e-mail.",
-    removeUnknownText: "Nobody is known by this id, so it cannot be added again.",
-    removeAction: "Remove access",
   },
   states: {
     deniedTitle: "You do not have access to this document",

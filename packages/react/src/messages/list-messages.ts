@@ -1,9 +1,53 @@
 /** Of groups' members, of those who are here without a row, and of several rows at once. */
 export const listMessages = {
   members: {
-    show: (name: string) => `Show the members of ${name}`,
+    /** What the button that unfolds a group is called, after the number it shows. */
+    of: (count: string, group: string) => `${count}, members of ${group}`,
+    list: (group: string) => `Members of ${group}`,
+    loading: "Loading members…",
+    failed: "The members could not be loaded.",
+    empty: "Nobody is in this group.",
+    more: "Show more",
   },
   alsoHere: {
     heading: "Also here now",
+    /** `source` is what lets them in. */
+    through: (source: string) => `through ${source}`,
+    link: "the link",
+  },
+  selection: {
+    label: "Several rows at once",
+    count: (count: number) => `${count} selected`,
+    all: "Select all",
+    row: (name: string) => `Select ${name}`,
+    changeTo: "Change to",
+    changeToLabel: "role of the selected rows",
+    remove: "Remove access",
+    self: "Change your own access in your own row",
+    unchangeable: "You cannot change this row",
+    none: "Select at least one row first",
+    tooMany: "No more than 50 can be changed at once",
+    notForAll: "Not possible for every selected row",
+    cannotRemove: "Not every selected row can be removed",
+  },
+  others: {
+    self: (label: string) => `Your own entry is now “${label}”.`,
+    several: (count: number) => `${count} changes by other people.`,
+  },
+  details: {
+    of: (name: string) => `Access of ${name}`,
+    hide: "Hide",
+    hideName: (name: string) => `Hide the access of ${name}`,
+    /** Before what they can do in effect: “Zoe Martin can:”. */
+    preview: (name: string) => `What ${name} can do`,
+    can: (what: string) => `Can ${what}`,
+    cannot: (what: string) => `Cannot ${what}`,
+    abilities: {
+      read: "read",
+      comment: "comment",
+      edit: "edit",
+      share: "share",
+      own: "change settings and owners",
+    },
   },
 } as const;

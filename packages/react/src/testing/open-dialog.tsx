@@ -3,18 +3,26 @@ import { userEvent } from "@testing-library/user-event";
 import { ShareDialog } from "../components/share-dialog.tsx";
 import { type InProcessShareOptions, inProcessShare } from "./in-process-share.ts";
 import { inProvider } from "./in-provider.tsx";
+import { InRoom } from "./in-room.tsx";
 import { everyKind } from "./seed.ts";
 
+export interface OpenDialogOptions extends InProcessShareOptions {
+  /** Who is in the room right now. @default nobody */
+  here?: readonly string[];
+}
+
 /** A dialog on the real API, opened by its button; what it says is recorded. */
-export async function openDialog(options: InProcessShareOptions = {}) {
+export async function openDialog({ here = [], ...options }: OpenDialogOptions = {}) {
   const share = inProcessShare({ rooms: [everyKind], ...options });
   const user = userEvent.setup();
-  render(
-    <ShareDialog roomId="launch-plan" link="https://acme.io/launch-plan">
-      <button type="button">Share</button>
-    </ShareDialog>,
-    { wrapper: inProvider(share) },
+  const dialog = (present: readonly string[]) => (
+    <InRoom here={present}>
+      <ShareDialog roomId="launch-plan" link="https://acme.io/launch-plan">
+        <button type="button">Share</button>
+      </ShareDialog>
+    </InRoom>
   );
+  const { rerender } = render(dialog(here), { wrapper: inProvider(share) });
   await user.click(screen.getByRole("button", { name: "Share" }));
   const said: string[] = [];
   for (const region of [screen.getByRole("status"), screen.getByRole("alert")]) {
@@ -30,6 +38,8 @@ export async function openDialog(options: InProcessShareOptions = {}) {
     /** Everything that was announced, in order. */
     said,
     control,
+    /** Others come and go. */
+    setHere: (present: readonly string[]) => rerender(dialog(present)),
     async choose(name: string, entry: string) {
       await user.click(await control(name));
       const role = /^(Remove|Leave)/.test(entry) ? "menuitem" : "menuitemradio";

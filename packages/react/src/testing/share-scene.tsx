@@ -7,8 +7,13 @@ import {
   type InProcessShareOptions,
   inProcessShare,
 } from "./in-process-share.ts";
+import { InRoom } from "./in-room.tsx";
+
+const nobody: readonly string[] = [];
 
 export interface ShareSceneProps extends InProcessShareOptions {
+  /** Who is in the room right now. @default nobody */
+  here?: readonly string[];
   /** @default true */
   isOpen?: boolean;
   /** Handed the API once, to act as somebody else. */
@@ -16,7 +21,7 @@ export interface ShareSceneProps extends InProcessShareOptions {
 }
 
 /** A dialog on an API of its own, for stories. */
-export function ShareScene({ isOpen = true, onShare, ...options }: ShareSceneProps) {
+export function ShareScene({ isOpen = true, here = nobody, onShare, ...options }: ShareSceneProps) {
   const [{ client, queryClient }] = useState(() => {
     const share = inProcessShare(options);
     onShare?.(share);
@@ -25,14 +30,16 @@ export function ShareScene({ isOpen = true, onShare, ...options }: ShareScenePro
   const [open, setOpen] = useState(isOpen);
   return (
     <GuestlistProvider client={client} queryClient={queryClient}>
-      <ShareDialog
-        roomId="launch-plan"
-        link="https://acme.io/launch-plan"
-        open={open}
-        onOpenChange={setOpen}
-      >
-        <ShareButton roomId="launch-plan" />
-      </ShareDialog>
+      <InRoom here={here}>
+        <ShareDialog
+          roomId="launch-plan"
+          link="https://acme.io/launch-plan"
+          open={open}
+          onOpenChange={setOpen}
+        >
+          <ShareButton roomId="launch-plan" />
+        </ShareDialog>
+      </InRoom>
     </GuestlistProvider>
   );
 }

@@ -28,3 +28,9 @@ export function createSlot<Value>(initial: Value): Slot<Value> {
 export function useSlot<Value>(slot: Slot<Value>): Value {
   return useSyncExternalStore(slot.subscribe, slot.get, slot.get);
 }
+
+/** One thing a shared value says; only a change of that draws again. */
+export function useSlotPart<Value, Part>(slot: Slot<Value>, pick: (value: Value) => Part): Part {
+  const read = () => pick(slot.get());
+  return useSyncExternalStore(slot.subscribe, read, read);
+}

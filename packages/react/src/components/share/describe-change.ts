@@ -11,10 +11,9 @@ export function describeChange(
   subject: Subject,
   after: RoomAccess | null,
   left: AccessExplanation | null,
-  texts: Messages,
-  { invitations, requests }: LaterMessages,
+  texts: Messages & LaterMessages,
 ): string {
-  const { changes } = texts;
+  const { changes, invitations, requests } = texts;
   if (change.general) return changes.general(generalEffect(after?.general ?? restricted, texts));
   if (change.settings) {
     return change.settings.editorsCanShare ? changes.editorsCan : changes.editorsCannot;
@@ -39,3 +38,21 @@ export function describeChange(
 }
 
 const restricted = { audience: "restricted", role: "none", organization: null } as const;
+
+/** The same of several rows. */
+export function describeSeveral(
+  { people = {}, groups = {}, invitations = {} }: Change,
+  before: RoomAccess,
+  { changes, roles }: Messages & LaterMessages,
+): string {
+  const all = [people, groups, invitations].flatMap((rows) => Object.values(rows));
+  const [role = null] = all;
+  const text = changes.several(all.length, role === null ? null : (roles[role] ?? role));
+  const remain = before.people.filter(
+    ({ user, effective }) =>
+      Object.hasOwn(people, user.id) &&
+      people[user.id] === null &&
+      effective.routes.some(({ kind }) => kind !== "person"),
+  );
+  return remain.length > 0 ? `${text} ${changes.severalRemain(remain.length)}` : text;
+}

@@ -19,13 +19,13 @@ import {
 import type { ChangeKey } from "../../changes/change-keys.ts";
 import { useMessages } from "../../use-messages.ts";
 import { Later } from "../internal/load-later.tsx";
-import { useSlot } from "../internal/slot.ts";
+import { useSlot, useSlotPart } from "../internal/slot.ts";
 import { useChangedKeys, useShareAccess } from "./access-context.tsx";
 import { GroupRow } from "./group-row.tsx";
-import { invitationRow } from "./later-parts.ts";
+import { useHere } from "./here.ts";
+import { alsoHere, invitationRow, selectionBar } from "./later-parts.ts";
 import { PeopleSkeleton } from "./people-skeleton.tsx";
 import { PersonRow } from "./person-row.tsx";
-import { useHere } from "./presence.tsx";
 import { type ListRow, orderRows } from "./row-order.ts";
 import { useShare } from "./share-context.ts";
 import { useRowFocus } from "./use-row-focus.ts";
@@ -96,11 +96,12 @@ function List({ access }: ListProps) {
     ({ group }: GroupEntry, role: RoleId | null) => void commit({ groups: { [group.id]: role } }),
     [commit],
   );
+  const isSelecting = useSlotPart(session.selected, (selected) => selected !== null);
   const isAlone = rows.length === 1 && rows[0]?.key === `people:${access.me.userId}`;
 
   return (
     <>
-      <div className="guestlist-section-bar">
+      <div className="guestlist-section-bar" data-selecting={isSelecting || undefined}>
         <h3 ref={heading} id={headingId} tabIndex={-1} className="guestlist-section-heading">
           {texts.list}
         </h3>
@@ -117,9 +118,22 @@ function List({ access }: ListProps) {
             onChange={({ target }) => setFilter(target.value)}
           />
         ) : null}
+        {isSelecting ? (
+          <Later part={selectionBar} props={{ shown: shown.map(({ key }) => key) }} />
+        ) : access.me.can.share && rows.length > 2 ? (
+          <button
+            type="button"
+            className="guestlist-button guestlist-select"
+            data-size="small"
+            onClick={() => session.selected.set(new Set())}
+          >
+            {texts.select}
+          </button>
+        ) : null}
       </div>
       <div
         className="guestlist-rows"
+        data-selecting={isSelecting || undefined}
         // Without a control in it, only focus lets the keyboard scroll it.
         {...(access.me.can.share
           ? {}
@@ -163,6 +177,7 @@ function List({ access }: ListProps) {
             ),
           )}
         </ul>
+        {here.size > 0 ? <Later part={alsoHere} props={{ access }} /> : null}
         {isAlone ? <p className="guestlist-rows-note">{texts.empty}</p> : null}
         {shown.length === 0 && wanted !== "" ? (
           <p className="guestlist-rows-note">{texts.noMatch(filter.trim())}</p>

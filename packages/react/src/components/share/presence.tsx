@@ -1,10 +1,9 @@
 "use client";
 
-import { shallow, useOthers, useRoom, useSelf } from "@liveblocks/react";
-import { createContext, type ReactNode, useContext, useMemo } from "react";
-
-const nobody: ReadonlySet<string> = new Set();
-const HereContext = createContext<ReadonlySet<string>>(nobody);
+import { useOthers, useRoom, useSelf } from "@liveblocks/react";
+import { type ReactNode, useMemo } from "react";
+import { type Connected, connectionsOf, sameConnections } from "../connections.ts";
+import { HereContext } from "./here.ts";
 
 interface PresenceProps {
   roomId: string;
@@ -21,14 +20,15 @@ export function Presence({ roomId, children }: PresenceProps) {
 /** Liveblocks' presence hooks throw outside a room, so they are called in here alone. */
 function PresenceInRoom({ children }: Pick<PresenceProps, "children">) {
   const self = useSelf(({ id }) => id);
-  const others = useOthers((all) => all.map(({ id }) => id), shallow);
-  const here = useMemo(
-    () => new Set([self, ...others].filter((id) => typeof id === "string")),
-    [self, others],
-  );
+  const others = useOthers(connectionsOf, sameConnections);
+  const here = useMemo(() => {
+    const people = new Map<string, Connected>();
+    if (self) people.set(self, { id: self, info: null, connectionId: -1 });
+    for (const other of others) {
+      const id = other.id ?? `connection:${other.connectionId}`;
+      if (!people.has(id)) people.set(id, other);
+    }
+    return people;
+  }, [self, others]);
   return <HereContext.Provider value={here}>{children}</HereContext.Provider>;
-}
-
-export function useHere(): ReadonlySet<string> {
-  return useContext(HereContext);
 }

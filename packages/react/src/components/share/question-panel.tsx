@@ -2,8 +2,8 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { previewChangeOptions } from "../../queries/preview-change-options.ts";
+import { useDialogMessages } from "../../use-dialog-messages.ts";
 import { useGuestlist } from "../../use-guestlist.ts";
-import { useMessages } from "../../use-messages.ts";
 import { Confirm } from "../internal/confirm.tsx";
 import { Sentence } from "../internal/sentence.tsx";
 import { useShareAccess } from "./access-context.tsx";
@@ -17,14 +17,15 @@ export function QuestionPanel({ question, answer }: OpenQuestion) {
   const { roomId } = useShare();
   const { client, queryClient } = useGuestlist();
   const { access } = useShareAccess();
-  const texts = useMessages();
+  const texts = useDialogMessages();
   const { data: preview } = useQuery(
     previewChangeOptions(client, roomId, question.change),
     queryClient,
   );
-  const { title, text, action } = questionTexts(question, access?.room.name ?? null, texts);
+  const { title, lines, action } = questionTexts(question, access?.room.name ?? null, texts);
   const remains = access && preview ? remainsAfter(question, access, preview, texts) : null;
-  const names = [question.name, access?.room.name ?? ""];
+  const live = question.live?.map(({ name }) => name) ?? [];
+  const names = [question.name, access?.room.name ?? "", ...live];
   return (
     <Confirm
       title={<Sentence text={title} names={names} />}
@@ -32,7 +33,11 @@ export function QuestionPanel({ question, answer }: OpenQuestion) {
       onConfirm={() => answer(true)}
       onCancel={() => answer(false)}
     >
-      <p>{text}</p>
+      {lines.map((line) => (
+        <p key={line}>
+          <Sentence text={line} names={names} />
+        </p>
+      ))}
       {remains ? (
         <p>
           <Sentence text={remains} names={names} />

@@ -1,18 +1,35 @@
+import type { LaterMessages } from "../../messages/later-messages.ts";
 import type { Messages } from "../../messages.ts";
+import type { LiveLoss } from "./live-losses.ts";
 import type { Question } from "./question.ts";
 
 interface QuestionTexts {
   title: string;
-  text: string;
+  lines: string[];
   action: string;
 }
 
+type Texts = Messages & LaterMessages;
+
+/** As many of those who are here are named one by one. */
+const fewNames = 3;
+
 /** How a question is put. */
 export function questionTexts(
-  { kind, name }: Question,
+  question: Question,
   room: string | null,
-  { confirm, general }: Messages,
+  texts: Texts,
 ): QuestionTexts {
+  const { title, text, action } = byKind(question, room, texts);
+  const live = liveLines(question.live ?? [], texts);
+  return { title, lines: [...(Array.isArray(text) ? text : [text]), ...live], action };
+}
+
+function byKind(
+  { kind, name, change, several, ownRole }: Question,
+  room: string | null,
+  { confirm, general, can }: Texts,
+): { title: string; text: string | string[]; action: string } {
   switch (kind) {
     case "leave":
       return {
@@ -31,6 +48,12 @@ export function questionTexts(
         title: confirm.nameOwner(name),
         text: confirm.nameOwnerText,
         action: confirm.nameOwnerAction,
+      };
+    case "handOver":
+      return {
+        title: confirm.handOver(name),
+        text: confirm.handOverText(can[ownRole ?? "none"] ?? ownRole ?? ""),
+        action: confirm.handOverAction,
       };
     case "makePublic":
       return {
@@ -62,5 +85,36 @@ export function questionTexts(
         text: confirm.removeUnknownText,
         action: confirm.removeAction,
       };
+    case "removeLast":
+      return {
+        title: confirm.remove(name),
+        text: confirm.removeLastText,
+        action: confirm.removeAction,
+      };
+    case "several":
+    case "cutOff": {
+      const { count = 1, final = 0, lowersSelf = false, isLast = false } = several ?? {};
+      const removes = [change.people, change.groups, change.invitations].every((rows) =>
+        Object.values(rows ?? {}).every((role) => role === null),
+      );
+      const isRemoval = removes && !change.general;
+      const one = isRemoval ? confirm.remove : confirm.change;
+      const many = isRemoval ? confirm.removeSeveral : confirm.changeSeveral;
+      return {
+        title: several ? many(count) : one(name),
+        text: [
+          ...(final > 0 ? [confirm.severalFinal(final)] : []),
+          ...(lowersSelf ? [confirm.lowerSelfText] : []),
+          ...(isLast ? [confirm.removeLastText] : []),
+        ],
+        action: isRemoval ? confirm.removeAction : confirm.changeAction,
+      };
+    }
   }
+}
+
+function liveLines(live: readonly LiveLoss[], { confirm }: Texts): string[] {
+  if (live.length <= fewNames) return live.map(({ name, role }) => confirm.live(name, role));
+  const names = live.slice(0, fewNames - 1).map(({ name }) => name);
+  return [confirm.liveSeveral([...names, confirm.more(live.length - names.length)])];
 }

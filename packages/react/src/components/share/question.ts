@@ -1,5 +1,8 @@
 import type { RoleId, RoleValue } from "@guestlist/access";
 import type { Change, GroupRow, PersonRow, RoomAccess } from "@guestlist/api/client";
+import { splitChange } from "../../changes/change-keys.ts";
+import { isLower } from "./is-lower.ts";
+import type { LiveLoss } from "./live-losses.ts";
 import { ownerRole } from "./owner-role.ts";
 
 /** What is asked before a change that cannot be taken back, or that would surprise. */
@@ -8,20 +11,44 @@ export interface Question {
     | "leave"
     | "lowerSelf"
     | "nameOwner"
+    | "handOver"
     | "makePublic"
     | "replaceCustom"
     | "removeCustom"
     | "removeExternal"
-    | "removeUnknown";
+    | "removeUnknown"
+    | "removeLast"
+    | "several"
+    /** Nothing but that someone is here now and will be able to do less. */
+    | "cutOff";
   /** Whom or what it is about. */
   name: string;
   change: Change;
   /** Whose entry would go; what remains of their access is said. */
   userId?: string;
+  /** The rows it is about, of `several`, and how many of them cannot be put back. */
+  several?: { count: number; final: number; lowersSelf: boolean; isLast: boolean };
+  /** What one can do oneself afterwards, of `handOver`. */
+  ownRole?: RoleId;
+  /** Those in the room right now who will be able to do less. */
+  live?: readonly LiveLoss[];
 }
 
-/** The question a change to one person, group or to general access calls for, if any. */
+const final: ReadonlySet<Question["kind"]> = new Set([
+  "nameOwner",
+  "replaceCustom",
+  "removeCustom",
+  "removeExternal",
+  "removeUnknown",
+] as const);
+
+/** The question a change calls for by what the list says, if any. */
 export function questionFor(access: RoomAccess, change: Change): Question | null {
+  const { expect, ...asked } = change;
+  const parts = [...splitChange(asked).values()];
+  if (parts.length > 1) {
+    return questionForHandOver(access, change) ?? questionForSeveral(access, change, parts);
+  }
   if (change.general) return questionForGeneral(access, change, change.general);
   for (const [id, role] of Object.entries(change.people ?? {})) {
     const row = access.people.find(({ user }) => user.id === id);
@@ -35,11 +62,12 @@ export function questionFor(access: RoomAccess, change: Change): Question | null
 }
 
 function questionForPerson(
-  { me, roles }: RoomAccess,
+  access: RoomAccess,
   change: Change,
   { user, role: current }: PersonRow,
   role: RoleId | null,
 ): Question | null {
+  const { me, roles } = access;
   const about = { name: user.name, change, userId: user.id };
   if (user.id === me.userId) {
     if (role === null) return { kind: "leave", ...about };
@@ -51,15 +79,17 @@ function questionForPerson(
     return { kind: role === null ? "removeCustom" : "replaceCustom", ...about };
   }
   // In a room without owners an editor may name the first, and is then below them.
-  return role === ownerRole && me.role !== ownerRole ? { kind: "nameOwner", ...about } : null;
+  if (role === ownerRole && me.role !== ownerRole) return { kind: "nameOwner", ...about };
+  return leavesOnlyMe(access, change) ? { kind: "removeLast", ...about } : null;
 }
 
 function questionForGroup(
-  { me, roles }: RoomAccess,
+  access: RoomAccess,
   change: Change,
   { group, role: current }: GroupRow,
   role: RoleId | null,
 ): Question | null {
+  const { me, roles } = access;
   const about = { name: group.name, change };
   const carriesMe = me.routes.some(
     ({ kind, id, wins }) => kind === "group" && id === group.id && wins,
@@ -67,8 +97,10 @@ function questionForGroup(
   if (carriesMe && (role === null || isLower(role, me.role, roles))) {
     return { kind: "lowerSelf", ...about };
   }
-  if (current !== "custom") return null;
-  return { kind: role === null ? "removeCustom" : "replaceCustom", ...about };
+  if (current === "custom") {
+    return { kind: role === null ? "removeCustom" : "replaceCustom", ...about };
+  }
+  return leavesOnlyMe(access, change) ? { kind: "removeLast", ...about } : null;
 }
 
 function questionForGeneral(
@@ -82,6 +114,46 @@ function questionForGeneral(
   return general.role === "custom" ? { kind: "replaceCustom", name: "", change } : null;
 }
 
-function isLower(role: RoleValue, than: RoleValue, roles: readonly RoleId[]): boolean {
-  return roles.indexOf(role) < roles.indexOf(than);
+/** Someone becomes an owner and one steps down oneself, in one change. */
+function questionForHandOver({ me, people }: RoomAccess, change: Change): Question | null {
+  const { [me.userId]: own, ...others } = change.people ?? {};
+  const [id] = Object.keys(others).filter((other) => others[other] === ownerRole);
+  const row = people.find(({ user }) => user.id === id);
+  if (!own || own === ownerRole || !row) return null;
+  return { kind: "handOver", name: row.user.name, change, ownRole: own };
+}
+
+function questionForSeveral(
+  access: RoomAccess,
+  change: Change,
+  parts: readonly Change[],
+): Question | null {
+  const kinds = parts.map((part) => questionFor(access, part)?.kind);
+  const several = {
+    count: parts.length,
+    final: kinds.filter((kind) => kind && final.has(kind)).length,
+    lowersSelf: kinds.some((kind) => kind === "lowerSelf" || kind === "leave"),
+    isLast: leavesOnlyMe(access, change),
+  };
+  const calls = several.final > 0 || several.lowersSelf || several.isLast;
+  return calls ? { kind: "several", name: "", change, several } : null;
+}
+
+/** Whether nobody else has any access after a removal. */
+function leavesOnlyMe(
+  { people, groups, invitations = [], general, me }: RoomAccess,
+  change: Change,
+): boolean {
+  const goes = (roles: Readonly<Record<string, RoleValue | null>> = {}, id: string) =>
+    Object.hasOwn(roles, id) && roles[id] === null;
+  const isRemoval = [change.people, change.groups].some((roles) =>
+    Object.values(roles ?? {}).includes(null),
+  );
+  return (
+    isRemoval &&
+    general.audience === "restricted" &&
+    people.every(({ user }) => user.id === me.userId || goes(change.people, user.id)) &&
+    groups.every(({ group }) => goes(change.groups, group.id)) &&
+    invitations.every(({ id }) => goes(change.invitations, id))
+  );
 }

@@ -1,4 +1,5 @@
 import type { ChangePreview, RoomAccess } from "@guestlist/api/client";
+import type { LaterMessages } from "../../messages/later-messages.ts";
 import type { Messages } from "../../messages.ts";
 import { personName } from "./person-name.ts";
 import type { Question } from "./question.ts";
@@ -9,7 +10,7 @@ export function remainsAfter(
   { userId }: Question,
   { people, me }: RoomAccess,
   { impact, warnings }: ChangePreview,
-  texts: Messages,
+  texts: Messages & LaterMessages,
 ): string | null {
   const warned = warnings.some(
     (warning) => warning.code === "still_has_access" && warning.userId === userId,

@@ -6,7 +6,9 @@ import type { KeyChange } from "../../changes/access-changes.ts";
 import type { ChangeKey } from "../../changes/change-keys.ts";
 import { useMessages } from "../../use-messages.ts";
 import { Later } from "../internal/load-later.tsx";
-import { rowProblem } from "./later-parts.ts";
+import { useSlotPart } from "../internal/slot.ts";
+import { rowCheckbox, rowProblem } from "./later-parts.ts";
+import { useShare } from "./share-context.ts";
 
 interface RowFrameProps {
   rowKey: ChangeKey;
@@ -25,6 +27,8 @@ interface RowFrameProps {
 export function RowFrame(props: RowFrameProps) {
   const { rowKey, role, isHere = false, change, avatar, name, detail, control, children } = props;
   const { people } = useMessages();
+  const { session } = useShare();
+  const isSelecting = useSlotPart(session.selected, (selected) => selected !== null);
   return (
     <li
       className="guestlist-row"
@@ -34,6 +38,7 @@ export function RowFrame(props: RowFrameProps) {
       data-pending={isOnItsWay(change) || undefined}
       data-error={change?.error ? true : undefined}
     >
+      {isSelecting ? <Later part={rowCheckbox} props={{ rowKey }} /> : null}
       {avatar}
       <div className="guestlist-row-text">
         <p className="guestlist-row-name">{name}</p>

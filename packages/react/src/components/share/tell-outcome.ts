@@ -1,15 +1,14 @@
-import type { Change, RoomAccess, ShareClient, ShareError } from "@guestlist/api/client";
-import type { QueryClient } from "@tanstack/react-query";
-import type { AccessCache } from "../../changes/access-cache.ts";
+import type { Change, RoomAccess, ShareError } from "@guestlist/api/client";
 import type { ChangeOutcome } from "../../changes/access-changes.ts";
 import { splitChange } from "../../changes/change-keys.ts";
 import { hasRow } from "../../changes/seen.ts";
-import type { AllMessages } from "../../messages/all-messages.ts";
-import { laterMessages } from "../../messages/later-messages.ts";
+import type { LaterMessages } from "../../messages/later-messages.ts";
 import type { Messages } from "../../messages.ts";
 import { explainAccessOptions } from "../../queries/explain-access-options.ts";
-import { describeChange } from "./describe-change.ts";
+import { conflictText } from "./conflict-text.ts";
+import { describeChange, describeSeveral } from "./describe-change.ts";
 import { errorText } from "./error-text.ts";
+import type { Reach } from "./reach.ts";
 import type { ShareSession } from "./session.ts";
 import type { Subject } from "./subject-of.ts";
 
@@ -20,17 +19,14 @@ interface OutcomeContext {
   undoes: boolean;
   /** The list before the change. */
   before: RoomAccess;
-  /** Where to look for what the list does not say. */
-  reach: { client: ShareClient; queryClient: QueryClient; roomId: string; cache: AccessCache };
+  reach: Reach;
   session: ShareSession;
-  texts: Messages;
-  /** The app's own texts; `null` for the kit's. */
-  dictionary: AllMessages | null;
+  texts: Messages & LaterMessages;
 }
 
 /** Says what became of a change, and keeps the way back in sight. */
 export async function tellOutcome(outcome: ChangeOutcome, context: OutcomeContext): Promise<void> {
-  const { asked, subject, session, texts } = context;
+  const { asked, subject, session } = context;
   if (outcome.status === "dropped") return;
   if (outcome.status === "saved") return tellSaved(outcome, context);
   const text = failureText(outcome, context);
@@ -41,8 +37,8 @@ export async function tellOutcome(outcome: ChangeOutcome, context: OutcomeContex
     session.notice.set({ text, names: [subject.name], undo: null });
   } else {
     session.notice.set({
-      text: texts.rows.conflictRemoved(subject.name),
-      names: [subject.name],
+      text,
+      names: [subject.name, outcome.error.by?.name ?? ""],
       undo: null,
       conflict: { asked, subject, current: outcome.current },
     });
@@ -51,7 +47,7 @@ export async function tellOutcome(outcome: ChangeOutcome, context: OutcomeContex
 
 async function tellSaved(
   outcome: ChangeOutcome & { status: "saved" },
-  { asked, subject, undoes, before, reach, session, texts, dictionary }: OutcomeContext,
+  { asked, subject, undoes, before, reach, session, texts }: OutcomeContext,
 ): Promise<void> {
   if (!outcome.access) return;
   const told = undoes ? null : subject;
@@ -61,15 +57,17 @@ async function tellSaved(
     told && userId !== undefined && leavesAnotherWay(asked, told, before)
       ? await explain(userId, reach)
       : null;
-  const text = told
-    ? describeChange(asked, told, outcome.access, left, texts, dictionary ?? laterMessages)
-    : texts.changes.undone;
+  const text = undoes
+    ? texts.changes.undone
+    : told
+      ? describeChange(asked, told, outcome.access, left, texts)
+      : describeSeveral(asked, before, texts);
   const undo = undoes ? null : outcome.undo;
   session.notice.set({ text, names: told ? [told.name] : [], undo });
   session.announce(undo && isRemoval(asked) ? `${text} ${texts.changes.undoAvailable}` : text);
 }
 
-function explain(userId: string, { client, queryClient, roomId }: OutcomeContext["reach"]) {
+function explain(userId: string, { client, queryClient, roomId }: Reach) {
   return queryClient.fetchQuery(explainAccessOptions(client, roomId, userId)).catch(() => null);
 }
 
@@ -82,9 +80,9 @@ function leavesAnotherWay({ people }: Change, { userId, isSelf }: Subject, befor
 
 function failureText(
   outcome: ChangeOutcome & { error: ShareError },
-  { subject, texts, dictionary }: OutcomeContext,
+  { subject, before, texts }: OutcomeContext,
 ): string {
-  const { invitations, requests } = dictionary ?? laterMessages;
+  const { invitations, requests } = texts;
   switch (outcome.error.code) {
     case "already_answered":
       return requests.answered;
@@ -95,6 +93,9 @@ function failureText(
     // It may have been saved, so nothing is claimed about what it still is.
     case "unknown_outcome":
       return errorText(texts, outcome.error);
+  }
+  if (outcome.status === "conflict" && subject) {
+    return conflictText(outcome.error, outcome.current, before, texts, subject.name);
   }
   const reason = errorText(texts, outcome.error);
   return subject?.role

@@ -7,7 +7,7 @@ interface RowFocus {
   onFocus(event: FocusEvent<HTMLElement>): void;
 }
 
-const control = ".guestlist-menu-button";
+const controls = ".guestlist-menu-button, .guestlist-row-select > input";
 
 /**
  * When the row that has the focus goes, by one's own hand or another's, the same control of the
@@ -47,5 +47,6 @@ export function useRowFocus(
 }
 
 function controlOf(list: HTMLElement | null, key: string): HTMLElement | null {
-  return list?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"] ${control}`) ?? null;
+  const row = list?.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  return row?.querySelector<HTMLElement>(controls) ?? null;
 }

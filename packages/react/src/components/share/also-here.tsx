@@ -1,0 +1,82 @@
+"use client";
+
+import type { RoomAccess } from "@guestlist/api/client";
+import { useQueries } from "@tanstack/react-query";
+import { useId, useMemo } from "react";
+import { explainAccessOptions } from "../../queries/explain-access-options.ts";
+import { useGuestlist } from "../../use-guestlist.ts";
+import { useLaterMessages } from "../../use-later-messages.ts";
+import { useMessages } from "../../use-messages.ts";
+import { Avatar } from "../avatar.tsx";
+import { personOf } from "../connections.ts";
+import { Sentence } from "../internal/sentence.tsx";
+import { useHere } from "./here.ts";
+import { isGuest, withoutRow } from "./here-without-row.ts";
+import { useShare } from "./share-context.ts";
+
+export interface AlsoHereProps {
+  access: RoomAccess;
+}
+
+/** Those who are in the room without a row of their own, and what lets them in. */
+export function AlsoHere({ access }: AlsoHereProps) {
+  const { roomId } = useShare();
+  const { client, queryClient } = useGuestlist();
+  const here = useHere();
+  const texts = useMessages();
+  const { alsoHere } = useLaterMessages();
+  const headingId = useId();
+  const others = useMemo(() => withoutRow(here, access), [here, access]);
+  const reasons = useQueries(
+    {
+      queries: others.map(([id]) => ({
+        ...explainAccessOptions(client, roomId, id),
+        // Only who may share may ask about others, and nobody can be asked about a guest.
+        enabled: access.me.can.share && !isGuest(id),
+      })),
+    },
+    queryClient,
+  );
+  if (others.length === 0) return null;
+  return (
+    <>
+      <h4 id={headingId} className="guestlist-section-heading guestlist-also-here">
+        {alsoHere.heading}
+      </h4>
+      <ul aria-labelledby={headingId}>
+        {others.map(([id, connected], index) => {
+          const guest = isGuest(id);
+          const person = personOf(connected, texts.common.guest);
+          const name = guest ? texts.common.guest : person.name;
+          const { data: reason } = reasons[index] ?? {};
+          const winner = reason?.routes.find(({ wins }) => wins);
+          const isByLink = guest ? access.general.audience === "anyone" : winner?.kind === "anyone";
+          const through = isByLink ? alsoHere.link : (winner?.name ?? winner?.id);
+          return (
+            <li key={id} className="guestlist-row" data-here>
+              <Avatar name={name} src={person.avatar} colors={person.colors} here />
+              <div className="guestlist-row-text">
+                <p className="guestlist-row-name">
+                  <bdi>{name}</bdi>
+                </p>
+                <p className="guestlist-row-detail">
+                  {through ? (
+                    <span>
+                      <Sentence text={alsoHere.through(through)} names={[through]} />
+                    </span>
+                  ) : null}
+                  <span>{texts.avatars.hereNow}</span>
+                </p>
+              </div>
+              {reason ? (
+                <span className="guestlist-also-here-role">
+                  {texts.roles[reason.role] ?? reason.role}
+                </span>
+              ) : null}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { RoomAccess, Seen, ShareError } from "@guestlist/api/client";
+import type { LaterMessages } from "../../messages/later-messages.ts";
+import type { Messages } from "../../messages.ts";
+import { generalEffect } from "./general-texts.ts";
+
+/**
+ * What someone else did to what one was changing, who it was and when, where that is known.
+ *
+ * @param name whose row it was, where the text does not stand in it.
+ */
+export function conflictText(
+  { by, at }: ShareError,
+  current: Seen,
+  access: RoomAccess | undefined,
+  texts: Messages & LaterMessages,
+  name?: string,
+): string {
+  const { conflict, common } = texts;
+  const own = by && by.id === access?.me.userId;
+  const who = own ? common.youName : (by?.name ?? conflict.someone);
+  const role = seenText(current, access?.general.organization ?? null, texts);
+  const when = conflict.when(at === undefined ? null : Date.now() - Date.parse(at));
+  return name === undefined
+    ? conflict.changed(who, role, when)
+    : conflict.changedOf(who, name, role, when);
+}
+
+/** What a part of a room's access says, as text; `null` for nothing. */
+export function seenText(
+  { people, groups, general }: Seen,
+  organization: { id: string; name: string } | null,
+  texts: Messages,
+): string | null {
+  if (general) {
+    const role = general.audience === "restricted" ? "none" : general.role;
+    return generalEffect({ audience: general.audience, role, organization }, texts);
+  }
+  const role = Object.values({ ...people, ...groups })[0] ?? null;
+  return role === null ? null : (texts.roles[role] ?? role);
+}
