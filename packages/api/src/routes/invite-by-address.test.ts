@@ -252,3 +252,74 @@ describe("given a pending invitation that is sent again", () => {
     expect(await resend(shareFixture() as never, "zoe", id)).toMatchObject({ status: 404 });
   });
 });
+
+describe("given an invitation with a role above one's own", () => {
+  async function invited() {
+    const store = memoryStore();
+    const above = storedFixture({ store });
+    await above.invite("olivier", { invitees: [{ email: "new@else.org" }], role: "editor" });
+    const can = { setGeneral: false, settings: false, leave: false, activity: false };
+    const fixture = storedFixture({
+      store,
+      policy: () => ({ ...can, share: true, grant: ["viewer"] }),
+    });
+    const [invitation] = (await fixture.list("zoe")).invitations ?? [];
+    return { fixture, invitation, id: invitation?.id ?? "" };
+  }
+
+  it("should offer nothing", async () => {
+    const { invitation } = await invited();
+    expect(invitation?.can).toEqual({
+      setRole: [],
+      remove: false,
+      reason: "target_outranks_you",
+    });
+  });
+
+  it("should not be changed, cancelled, sent again, or brought back", async () => {
+    const { fixture, id } = await invited();
+    const refusal = { status: 403, body: { code: "target_outranks_you" } };
+    for (const role of ["viewer", null]) {
+      expect(await fixture.change("zoe", { invitations: { [id]: role } })).toMatchObject(refusal);
+    }
+    expect(await fixture.change("zoe", { invitations: { [id]: "editor" } })).toMatchObject({
+      status: 403,
+      body: { code: "grant_exceeds_own" },
+    });
+    const path = `/rooms/launch-plan/invitations/${id}/resend`;
+    expect((await fixture.send("zoe", { method: "POST", path })).status).toBe(403);
+    expect((await fixture.list("zoe")).invitations).toMatchObject([{ role: "editor" }]);
+  });
+});
+
+describe("given an invitation that was cancelled", () => {
+  it("should not come back beside a new one for the same address", async () => {
+    const fixture = storedFixture();
+    const invite = () =>
+      fixture.invite("zoe", { invitees: [{ email: "new@else.org" }], role: "viewer" });
+    await invite();
+    const [first] = (await fixture.list("zoe")).invitations ?? [];
+    const cancelled = await fixture.change("zoe", { invitations: { [first?.id ?? ""]: null } });
+    await invite();
+    expect(await fixture.change("zoe", (cancelled.body as { undo: unknown }).undo)).toMatchObject({
+      status: 409,
+      body: { code: "already_answered" },
+    });
+    expect((await fixture.list("zoe")).invitations).toHaveLength(1);
+  });
+
+  it("should not be cancelled twice, nor changed once it was accepted", async () => {
+    const fixture = storedFixture();
+    await fixture.invite("zoe", { invitees: [{ email: "nova@elsewhere.org" }], role: "viewer" });
+    const [invitation] = (await fixture.list("zoe")).invitations ?? [];
+    const cancel = { invitations: { [invitation?.id ?? ""]: null } };
+    const { body } = await fixture.change("zoe", cancel);
+    expect((await fixture.change("zoe", cancel)).body).toMatchObject({ undo: null });
+    await fixture.change("zoe", (body as { undo: unknown }).undo);
+    await fixture.accept("nova", await fixture.tokenFor("nova@elsewhere.org"));
+    expect(await fixture.change("zoe", cancel)).toMatchObject({
+      status: 409,
+      body: { code: "invitation_used" },
+    });
+  });
+});
