@@ -181,6 +181,13 @@ describe("given a request that waits", () => {
     expect((await fixture.list("zoe")).requests).toEqual([]);
   });
 
+  it("should lower nobody who has more by now", async () => {
+    const fixture = await asked("viewer");
+    await fixture.rooms.update("launch-plan", { usersAccesses: { noor: scopes.editor } });
+    expect((await fixture.change("zoe", { requests: { noor: "viewer" } })).status).toBe(200);
+    expect(entry(fixture, "noor")).toEqual(scopes.editor);
+  });
+
   it("should be approved for someone of elsewhere, who named themselves", async () => {
     const fixture = await asked("viewer", "sam");
     expect((await fixture.list("zoe")).requests).toMatchObject([{ user: { external: true } }]);
