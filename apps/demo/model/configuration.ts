@@ -6,4 +6,6 @@ export interface Configuration {
   liveblocksUrl: string | null;
   /** Whom one can sign in as; empty where signing in by name is off. */
   people: DemoPerson[];
+  /** Whether mail is kept and listed instead of sent. */
+  outbox: boolean;
 }

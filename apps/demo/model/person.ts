@@ -3,7 +3,7 @@ export interface DemoPerson {
   id: string;
   name: string;
   email: string;
-  /** The name of their organisation. */
+  /** The name of their organisation; empty for none. */
   organization: string;
   avatar: string | null;
   /** CSS colours, most significant first. */

@@ -1,4 +1,4 @@
-import type { Directory, Rooms } from "@guestlist/api";
+import type { Directory, Rooms, Store } from "@guestlist/api";
 import { createShareApi } from "@guestlist/api";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
@@ -6,6 +6,8 @@ import type { Configuration } from "../model/configuration.ts";
 import { demoPerson } from "./demo-person.ts";
 import type { DocumentRooms } from "./documents/document-rooms.ts";
 import { documentRoutes } from "./documents/documents.ts";
+import type { DemoMail } from "./mail/demo-mail.ts";
+import type { Newcomers } from "./people/newcomers.ts";
 import { problem, Refusal } from "./problem.ts";
 import { refuseCrossSite } from "./refuse-cross-site.ts";
 import { apiHeaders } from "./security-headers.ts";
@@ -17,7 +19,10 @@ export interface DemoAppOptions {
   rooms: Rooms;
   documentRooms: DocumentRooms;
   directory: Directory;
-  session: Omit<SessionOptions, "directory">;
+  newcomers: Newcomers;
+  store: Store;
+  mail: DemoMail;
+  session: Omit<SessionOptions, "directory" | "newcomers">;
   /** The Liveblocks server browsers connect to; `null` for Liveblocks' cloud. */
   liveblocksUrl: string | null;
   /** The origin people use, when a proxy stands in front. */
@@ -27,16 +32,21 @@ export interface DemoAppOptions {
 
 /** Everything under `/api`. */
 export function createDemoApp(options: DemoAppOptions) {
-  const { rooms, documentRooms, directory, liveblocksUrl, publicOrigin } = options;
-  const session = { ...options.session, directory };
+  const { rooms, documentRooms, directory, newcomers, store, liveblocksUrl, publicOrigin } =
+    options;
+  const { mailer, outbox } = options.mail;
+  const session = { ...options.session, directory, newcomers };
   const origins = publicOrigin === null ? [] : [publicOrigin];
   const configuration: Configuration = {
     liveblocksUrl,
     people: session.signInByName ? namedPeople.map(demoPerson) : [],
+    outbox: outbox !== null,
   };
   const share = createShareApi({
     rooms,
     directory,
+    store,
+    ...(mailer && { mailer }),
     authenticate: (_request, c) => callerOf(c, session),
     organization: () => acme,
     guests: true,
@@ -55,10 +65,12 @@ export function createDemoApp(options: DemoAppOptions) {
       documentRoutes({
         rooms: documentRooms,
         directory,
+        store,
         organization: acme,
         authenticate: (c) => callerOf(c, session),
       }),
     )
+    .get("/outbox", (c) => (outbox ? c.json(outbox.list(), 200) : problem(c, "not_found")))
     .all("*", (c) => problem(c, "not_found"))
     .onError((error, c) => {
       if (error instanceof Refusal) return problem(c, error.code);

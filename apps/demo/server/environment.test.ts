@@ -55,7 +55,34 @@ describe("given other settings", () => {
     ["LIVEBLOCKS_DEV_PORT", "-1"],
     ["LIVEBLOCKS_BASE_URL", "localhost"],
     ["PUBLIC_URL", "ftp://example.com"],
+    ["SMTP_URL", "mail.example.com"],
+    ["SMTP_URL", "https://mail.example.com"],
+    ["MAIL_FROM", "Guestlist"],
+    ["MAIL_FROM", "a@x.io\r\nBcc: b@x.io"],
   ])("should name the setting when %s is “%s”", (name, value) => {
     expect(() => readEnvironment({ [name]: value })).toThrow(name);
+  });
+});
+
+describe("given a mail server", () => {
+  const server = { SMTP_URL: "smtps://guestlist:secret@mail.example.com" };
+
+  it("should send from the demo's own host, or whoever is named", () => {
+    expect(readEnvironment({}).smtp).toBeNull();
+    expect(readEnvironment(server).smtp).toEqual({
+      url: server.SMTP_URL,
+      from: "Guestlist <no-reply@localhost>",
+    });
+    const PUBLIC_URL = "https://demo.example.com";
+    expect(readEnvironment({ ...server, PUBLIC_URL }).smtp?.from).toBe(
+      "Guestlist <no-reply@demo.example.com>",
+    );
+    const MAIL_FROM = "share@example.com";
+    expect(readEnvironment({ ...server, MAIL_FROM }).smtp?.from).toBe(MAIL_FROM);
+  });
+
+  it("should not tell its password when it cannot be used", () => {
+    const SMTP_URL = "mail://guestlist:secret@mail.example.com";
+    expect(() => readEnvironment({ SMTP_URL })).toThrow(/^(?!.*secret)/);
   });
 });

@@ -14,6 +14,8 @@ export interface Environment {
   /** `null`: a random one, kept beside the data. */
   sessionSecret: string | null;
   signInByName: boolean;
+  /** The mail server, and who its mail is from; `null` keeps mail instead of sending it. */
+  smtp: { url: string; from: string } | null;
   rateLimits: boolean;
   liveblocks: LiveblocksEnvironment;
 }
@@ -30,14 +32,16 @@ const localSecret = "sk_localdev";
 export function readEnvironment(env: Readonly<Record<string, string | undefined>>): Environment {
   const port = portOf(env, "PORT", 3000);
   const liveblocks = liveblocksOf(env);
+  const publicUrl = env.PUBLIC_URL ? urlOf("PUBLIC_URL", env.PUBLIC_URL) : null;
   return {
     port,
     host: env.HOST || "127.0.0.1",
-    publicUrl: env.PUBLIC_URL ? urlOf("PUBLIC_URL", env.PUBLIC_URL) : null,
+    publicUrl,
     dataFolder: dataFolderOf(env.DEMO_DATA, port),
     databaseUrl: env.DATABASE_URL || null,
     sessionSecret: env.SESSION_SECRET || null,
     signInByName: liveblocks.secret === localSecret || env.DEMO_SIGN_IN === "on",
+    smtp: smtpOf(env, publicUrl),
     rateLimits: env.RATE_LIMITS !== "off",
     liveblocks,
   };
@@ -49,6 +53,23 @@ function liveblocksOf(env: Readonly<Record<string, string | undefined>>): Livebl
   if (baseUrl) return { kind: "use", secret, url: urlOf("LIVEBLOCKS_BASE_URL", baseUrl).origin };
   if (secret !== localSecret) return { kind: "use", secret, url: null };
   return { kind: "start", secret, port: portOf(env, "LIVEBLOCKS_DEV_PORT", 1153) };
+}
+
+function smtpOf(
+  env: Readonly<Record<string, string | undefined>>,
+  publicUrl: URL | null,
+): Environment["smtp"] {
+  const from = env.MAIL_FROM || `Guestlist <no-reply@${publicUrl?.hostname ?? "localhost"}>`;
+  if (!/^([^<>\p{Cc}]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/u.test(from)) {
+    throw new Error(`MAIL_FROM must be like “Guestlist <share@example.com>”, not “${from}”.`);
+  }
+  const url = env.SMTP_URL;
+  if (!url) return null;
+  if (!URL.canParse(url) || !/^smtps?:$/.test(new URL(url).protocol)) {
+    // What it is stays unsaid: there may be a password in it.
+    throw new Error("SMTP_URL must be like “smtps://user:password@mail.example.com”.");
+  }
+  return { url, from };
 }
 
 /** One folder per port, so that several demos keep their own. */

@@ -2,6 +2,7 @@ import type { Context } from "hono";
 
 const problems = {
   invalid_body: [400, "The body is not what this route takes."],
+  invalid_email: [400, "This is not an e-mail address."],
   unknown_person: [400, "There is no such person."],
   unauthenticated: [401, "Sign in first."],
   cross_site: [403, "Requests from other sites are refused."],
@@ -11,6 +12,7 @@ const problems = {
   not_found: [404, "There is nothing here."],
   body_too_large: [413, "The body is too large."],
   unsupported_media_type: [415, "The body must be application/json."],
+  too_many_newcomers: [422, "This demo takes in nobody else."],
   internal: [500, "Something went wrong."],
   upstream_unavailable: [503, "Liveblocks cannot be reached."],
 } as const;

@@ -5,12 +5,14 @@ import { join } from "node:path";
 import type { Rooms } from "@guestlist/api";
 import { liveblocksRooms } from "@guestlist/api/liveblocks";
 import { Liveblocks } from "@liveblocks/node";
+import { addressOf } from "./address-of.ts";
+import { openData } from "./data.ts";
 import { createDemoApp } from "./demo-app.ts";
-import { openDirectory } from "./directory.ts";
 import { liveblocksDocumentRooms } from "./documents/liveblocks-document-rooms.ts";
-import { type Environment, type LiveblocksEnvironment, readEnvironment } from "./environment.ts";
+import { type LiveblocksEnvironment, readEnvironment } from "./environment.ts";
 import { claimPort } from "./http-server.ts";
 import { startLocalLiveblocks } from "./local-liveblocks.ts";
+import { demoMail } from "./mail/demo-mail.ts";
 import { runUntilSignal } from "./run-until-signal.ts";
 import { seedDocuments } from "./seed/documents.ts";
 import { sessionSecretIn } from "./session-secret.ts";
@@ -34,9 +36,9 @@ export async function runDemo(pages: Pages): Promise<void> {
     onStop(http.stop);
     const folder = environment.dataFolder ?? (await temporaryFolder(onStop));
     const secret = environment.sessionSecret ?? (await sessionSecretIn(folder));
-    const [liveblocksUrl, directory] = await Promise.all([
+    const [liveblocksUrl, data] = await Promise.all([
       liveblocksUrlOf(environment.liveblocks, folder, onStop),
-      openDirectory(environment, onStop),
+      openData(environment, onStop),
     ]);
     const liveblocks = new Liveblocks({
       secret: environment.liveblocks.secret,
@@ -49,7 +51,8 @@ export async function runDemo(pages: Pages): Promise<void> {
     const app = createDemoApp({
       rooms: roomsOf(liveblocks, environment.liveblocks),
       documentRooms,
-      directory,
+      ...data,
+      mail: demoMail(environment),
       session: {
         secret,
         cookieName: `guestlist_demo_${environment.port}`,
@@ -90,9 +93,4 @@ async function temporaryFolder(onStop: OnStop): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "guestlist-demo-"));
   onStop(() => rm(folder, { recursive: true, force: true }));
   return folder;
-}
-
-function addressOf({ publicUrl, host, port }: Environment): string {
-  if (publicUrl) return publicUrl.origin;
-  return `http://${host === "127.0.0.1" ? "localhost" : host}:${port}`;
 }

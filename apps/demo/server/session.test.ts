@@ -48,6 +48,74 @@ describe("given nobody is signed in", () => {
   });
 });
 
+describe("given an address", () => {
+  it("should take in who has it as a new person of no organisation", async () => {
+    const { browser } = await startDemo();
+    const lea = browser();
+    const answer = await lea.continueAs(" Lea.de-Vries+x@X.io ");
+    expect(answer.status).toBe(204);
+    expect(answer.headers.get("Set-Cookie")).toMatch(/; HttpOnly; SameSite=Lax$/);
+    const { person } = await (await lea.get("/session")).json();
+    expect(person).toMatchObject({
+      name: "Lea De Vries X",
+      email: "lea.de-vries+x@x.io",
+      organization: "",
+      avatar: null,
+    });
+    expect(person.colors.length).toBeGreaterThan(0);
+  });
+
+  it("should be the same person each time, also twice at once", async () => {
+    const { browser } = await startDemo();
+    const all = [browser(), browser(), browser()];
+    await Promise.all(all.map((one) => one.continueAs("lea@x.io")));
+    await all[2]?.continueAs("LEA@x.io");
+    const ids = await Promise.all(
+      all.map(async (one) => (await (await one.get("/session")).json()).person.id),
+    );
+    expect(new Set(ids).size).toBe(1);
+  });
+
+  it("should sign in who has it already", async () => {
+    const { browser } = await startDemo();
+    const zoe = browser();
+    await zoe.continueAs("Zoe@acme.io");
+    expect((await (await zoe.get("/session")).json()).person.id).toBe("zoe");
+  });
+
+  it.each([
+    "",
+    "lea",
+    "lea@x",
+    "lea@x.io, olivier@acme.io",
+    "<lea@x.io>",
+    "lea\n@x.io",
+    "le\u0000a@x.io",
+    "le\u202ea@x.io",
+    `${"x".repeat(250)}@x.io`,
+  ])("should not take %j", async (email) => {
+    const { browser } = await startDemo();
+    const answer = await browser().continueAs(email);
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({ code: "invalid_email" });
+    expect(answer.headers.get("Set-Cookie")).toBeNull();
+  });
+
+  it("should not take an address and an id at once", async () => {
+    const { browser } = await startDemo();
+    const body = { email: "lea@x.io", userId: "olivier" };
+    expect((await browser().send("POST", "/session", { body })).status).toBe(400);
+  });
+
+  it("should take in nobody else when the demo is full", async () => {
+    const { browser } = await startDemo({ newcomers: { add: async () => false } });
+    const answer = await browser().continueAs("lea@x.io");
+    expect(answer.status).toBe(422);
+    expect(answer.headers.get("Set-Cookie")).toBeNull();
+    expect((await browser().continueAs("zoe@acme.io")).status).toBe(204);
+  });
+});
+
 describe("given someone is signed in", () => {
   it("should forget them when they sign out", async () => {
     const { browser } = await startDemo();
@@ -96,7 +164,8 @@ describe("given signing in by name is off", () => {
       session: { secret: "secret", cookieName: "session", secure: true, signInByName: false },
     });
     expect((await browser().signIn("olivier")).status).toBe(403);
+    expect((await browser().continueAs("lea@x.io")).status).toBe(403);
     const configuration = await (await browser().get("/configuration")).json();
-    expect(configuration).toEqual({ liveblocksUrl: "http://127.0.0.1:1153", people: [] });
+    expect(configuration).toMatchObject({ liveblocksUrl: "http://127.0.0.1:1153", people: [] });
   });
 });

@@ -3,11 +3,15 @@ import { type Context, Hono } from "hono";
 import { deleteCookie, getSignedCookie, setSignedCookie } from "hono/cookie";
 import type { Session } from "../model/person.ts";
 import { demoPerson } from "./demo-person.ts";
+import { emailAddressOf } from "./people/email-address.ts";
+import { newcomerOf } from "./people/newcomer-of.ts";
+import type { Newcomers } from "./people/newcomers.ts";
 import { Refusal } from "./problem.ts";
-import { readText } from "./read-body.ts";
+import { readOneText } from "./read-body.ts";
 
 export interface SessionOptions {
   directory: Directory;
+  newcomers: Newcomers;
   /** Signs the cookie. */
   secret: string;
   /** Browsers send cookies to every port of a host: each demo has its own name. */
@@ -27,7 +31,10 @@ export async function callerOf(c: Context, options: SessionOptions): Promise<Cal
   return user && callerFrom(user);
 }
 
-/** `POST` signs in, `DELETE` signs out, `GET` says who one is. */
+/**
+ * `POST` signs in: someone by their id, or whoever has an address; an address that is nobody's
+ * becomes a new person. `DELETE` signs out, `GET` says who one is.
+ */
 export function sessionRoutes(options: SessionOptions) {
   const { directory, secret, cookieName, secure, signInByName } = options;
   const cookie = { path: "/", httpOnly: true, sameSite: "Lax", secure } as const;
@@ -39,7 +46,8 @@ export function sessionRoutes(options: SessionOptions) {
     })
     .post("/", async (c) => {
       if (!signInByName) throw new Refusal("sign_in_off");
-      const userId = await readText(c, "userId");
+      const [key, text] = await readOneText(c, ["userId", "email"]);
+      const userId = key === "userId" ? text : await idOfAddress(text, options);
       if (!(await userOf(userId, directory))) throw new Refusal("unknown_person");
       await setSignedCookie(c, cookieName, userId, secret, { ...cookie, maxAge: thirtyDays });
       return c.body(null, 204);
@@ -48,6 +56,20 @@ export function sessionRoutes(options: SessionOptions) {
       deleteCookie(c, cookieName, cookie);
       return c.body(null, 204);
     });
+}
+
+/** Whose address it is; nobody proves it, which is why signing in by name must be on. */
+async function idOfAddress(
+  typed: string,
+  { directory, newcomers }: Pick<SessionOptions, "directory" | "newcomers">,
+): Promise<string> {
+  const address = emailAddressOf(typed);
+  if (address === null) throw new Refusal("invalid_email");
+  const newcomer = newcomerOf(address);
+  const [holder] = await directory.byEmail([address], { userId: newcomer.id });
+  if (holder) return holder.id;
+  if (!(await newcomers.add(newcomer))) throw new Refusal("too_many_newcomers");
+  return newcomer.id;
 }
 
 async function userOf(userId: string, directory: Directory): Promise<DirectoryUser | null> {

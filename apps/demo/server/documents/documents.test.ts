@@ -115,3 +115,23 @@ describe.each([
     expect((await browser().send(method, "/documents/roadmap", options)).status).toBe(401);
   });
 });
+
+describe("when a document is deleted that people were invited to", () => {
+  it("should forget all there is about it, and nothing else", async () => {
+    const { browser, store } = await signedIn("olivier");
+    const { id } = await (
+      await browser.send("POST", "/documents", { body: { name: "Plan" } })
+    ).json();
+    const invite = (roomId: string) =>
+      browser.send("POST", `/share/rooms/${roomId}/invitations`, {
+        body: { invitees: [{ email: "lea@x.io" }], role: "viewer" },
+      });
+    await Promise.all([invite(id), invite("launch-plan")]);
+    expect(await store.invitations(id)).toHaveLength(1);
+
+    expect((await browser.send("DELETE", `/documents/${id}`)).status).toBe(204);
+    expect(await store.invitations(id)).toEqual([]);
+    expect((await store.activity(id, null, 10)).items).toEqual([]);
+    expect(await store.invitations("launch-plan")).toHaveLength(1);
+  });
+});

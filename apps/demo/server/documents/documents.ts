@@ -1,5 +1,5 @@
 import { effectiveAccess, generalAccess, isOwner, type Organization } from "@guestlist/access";
-import type { Caller, Directory } from "@guestlist/api";
+import type { Caller, Directory, Store } from "@guestlist/api";
 import { type Context, Hono } from "hono";
 import { type Document, longestName } from "../../model/document.ts";
 import { Refusal } from "../problem.ts";
@@ -10,13 +10,14 @@ import { newDocumentId } from "./new-document-id.ts";
 export interface DocumentsOptions {
   rooms: DocumentRooms;
   directory: Directory;
+  store: Pick<Store, "lock" | "forget">;
   organization: Organization;
   authenticate(c: Context): Promise<Caller | null>;
 }
 
 /** The documents someone may open, and what they may do with their own. */
 export function documentRoutes(options: DocumentsOptions) {
-  const { rooms, organization } = options;
+  const { rooms, store, organization } = options;
   const person = async (c: Context) => {
     const caller = await options.authenticate(c);
     if (!caller) throw new Refusal("unauthenticated");
@@ -72,7 +73,14 @@ export function documentRoutes(options: DocumentsOptions) {
     .delete("/:roomId", async (c) => {
       const roomId = c.req.param("roomId");
       await owned(c, roomId);
-      await rooms.delete(roomId);
+      // Under its lock: whatever is being saved about the document is gone with it.
+      await store.lock(roomId, async () => {
+        await rooms.delete(roomId);
+        // The document is gone, whatever comes of this.
+        await store
+          .forget(roomId)
+          .catch(() => console.error("What was kept of a deleted document is still there."));
+      });
       return c.body(null, 204);
     });
 }

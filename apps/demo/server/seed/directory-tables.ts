@@ -2,7 +2,8 @@ import type { Database } from "@guestlist/postgres";
 import { sql } from "drizzle-orm";
 import { type SeededPeople, seededPeople } from "./people.ts";
 
-const schema = "guestlist_demo";
+/** The schema of the demo's own tables. */
+export const schema = "guestlist_demo";
 
 /** Where the demo's people are, for `postgresDirectory`: its own schema, in whichever database. */
 export const directoryTables = {
@@ -15,8 +16,10 @@ const statements = [
   `create schema if not exists ${schema}`,
   `create table if not exists ${schema}.users (
     id text primary key, name text not null, email text not null, avatar text,
-    colors text[] not null, organization_id text not null
+    colors text[] not null, organization_id text
   )`,
+  // Newcomers have none; tables of earlier versions asked for one.
+  `alter table ${schema}.users alter column organization_id drop not null`,
   `create table if not exists ${schema}.groups (
     id text primary key, name text not null, organization_id text not null
   )`,

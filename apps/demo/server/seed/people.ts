@@ -3,6 +3,7 @@ import { groupSeeds } from "./groups.ts";
 import { namedPeople } from "./named-people.ts";
 import { familyNames, firstNames } from "./names.ts";
 import { acme, other } from "./organizations.ts";
+import { palette } from "./palette.ts";
 import { randomSequence } from "./random.ts";
 
 export interface SeededPeople {
@@ -12,18 +13,6 @@ export interface SeededPeople {
 
 const total = 1_000;
 const outsiders = 60;
-const colors = [
-  ["#ef4444", "#b91c1c"],
-  ["#f97316"],
-  ["#ca8a04", "#a16207"],
-  ["#16a34a", "#166534"],
-  ["#0d9488"],
-  ["#0284c7", "#075985"],
-  ["#4f46e5"],
-  ["#9333ea", "#6b21a8"],
-  ["#db2777", "#9d174d"],
-  ["#57534e"],
-];
 
 /** The same 1,000 people and 30 groups at every start, the named people first. */
 export function seededPeople(): SeededPeople {
@@ -53,7 +42,7 @@ function generatePeople(random: () => number) {
       id,
       name,
       avatar: null,
-      colors: [...pick(colors, random)],
+      colors: [...pick(palette, random)],
       email: `${id}@${organization.id}.io`,
       organizationId: organization.id,
       groupIds: organization.id === acme.id ? [acme.groupId] : [],

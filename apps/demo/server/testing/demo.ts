@@ -1,29 +1,32 @@
-import { memoryDirectory, memoryRooms } from "@guestlist/api/memory";
+import { memoryRooms, memoryStore } from "@guestlist/api/memory";
 import { createDemoApp, type DemoAppOptions } from "../demo-app.ts";
+import { createOutbox } from "../mail/outbox.ts";
 import { seedDocuments } from "../seed/documents.ts";
-import { seededPeople } from "../seed/people.ts";
 import { memoryDocumentRooms } from "./memory-document-rooms.ts";
+import { memoryPeople } from "./memory-people.ts";
 
 const origin = "http://localhost:3000";
-/** Nobody changes people: one directory serves every test. */
-const directory = memoryDirectory(seededPeople());
 
 /** The demo over memory, with its documents, and browsers to use it with. */
 export async function startDemo(overrides: Partial<DemoAppOptions> = {}) {
   const rooms = memoryRooms();
   const documentRooms = memoryDocumentRooms(rooms);
   await seedDocuments(documentRooms);
+  const store = memoryStore();
+  const outbox = createOutbox(origin);
   const app = createDemoApp({
     rooms,
     documentRooms,
-    directory,
+    ...memoryPeople(),
+    store,
+    mail: { mailer: outbox, outbox },
     session: { secret: "secret", cookieName: "session", secure: false, signInByName: true },
     liveblocksUrl: "http://127.0.0.1:1153",
     publicOrigin: null,
     rateLimits: false,
     ...overrides,
   });
-  return { app, rooms, browser: () => openBrowser(app) };
+  return { app, rooms, store, outbox, browser: () => openBrowser(app) };
 }
 
 type App = ReturnType<typeof createDemoApp>;
@@ -53,6 +56,7 @@ function openBrowser(app: App) {
   return {
     send,
     get: (path: string) => send("GET", path),
+    continueAs: (email: string) => send("POST", "/session", { body: { email } }),
     signIn: (userId: string) => send("POST", "/session", { body: { userId } }),
   };
 }
