@@ -23,6 +23,7 @@ export {
 } from "./components/share-dialog.tsx";
 export { createResolvers, type Resolvers } from "./create-resolvers.ts";
 export { useAccessSync } from "./hooks/use-access-sync.ts";
+export { useActivity } from "./hooks/use-activity.ts";
 export { useCandidates } from "./hooks/use-candidates.ts";
 export { type ChangeAccess, useChangeAccess } from "./hooks/use-change-access.ts";
 export { useExplainAccess } from "./hooks/use-explain-access.ts";

@@ -24,7 +24,8 @@ export type ShareDialogPart =
   | "people"
   | "generalAccess"
   | "copyLink"
-  | "settings";
+  | "settings"
+  | "activity";
 
 /**
  * Shows who has access to a room and lets those who may change it. It only composes the parts of
@@ -41,7 +42,12 @@ export function ShareDialog({ children, classNames = {}, ...root }: ShareDialogP
       <Share.Content
         className={classNames.content}
         actions={<Share.CopyLink className={classNames.copyLink} />}
-        footer={<Share.Settings className={classNames.settings} />}
+        footer={
+          <>
+            <Share.Settings className={classNames.settings} />
+            <Share.Activity className={classNames.activity} />
+          </>
+        }
       >
         <Share.Invite className={classNames.invite} />
         <Share.Requests className={classNames.requests} />

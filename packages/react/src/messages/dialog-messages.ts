@@ -6,6 +6,7 @@ export const dialogMessages = {
     loading: "Loading who has access…",
     stillLoading: "Still loading people.",
     settings: "Settings",
+    activity: "Activity",
     editorsCanShare: "Editors can share",
     editorsCanShareDescription: "People who can edit may also change who has access.",
     copyLink: "Copy link",
@@ -35,6 +36,9 @@ export const dialogMessages = {
     list: "People with access",
     filter: "Filter people",
     select: "Select",
+    members: "Members",
+    /** What the button that unfolds a group is called, after what it shows: “21 people”. */
+    membersOf: (shown: string, group: string) => `${shown}, members of ${group}`,
     noMatch: (text: string) => `Nobody here matches “${text}”`,
     empty: "Only you have access",
     waiting: "Sent when you reconnect",

@@ -4,6 +4,28 @@ const asks: Readonly<Record<string, string>> = {
   editor: "asks to edit",
 };
 
+const relative = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
+const timeFormat = new Intl.DateTimeFormat("en", { timeStyle: "short" });
+const exactFormat = new Intl.DateTimeFormat("en", { dateStyle: "full", timeStyle: "short" });
+
+function dayFormat(day: Date, now: Date): Intl.DateTimeFormat {
+  const isThisYear = day.getFullYear() === now.getFullYear();
+  return new Intl.DateTimeFormat("en", {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    ...(!isThisYear && { year: "numeric" }),
+  });
+}
+
+function midnight(date: Date): number {
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** Of invitations by address, of requests, and of what was done. Loaded with the parts that show them. */
 export const pendingMessages = {
   invitations: {
@@ -45,6 +67,44 @@ export const pendingMessages = {
     answered: "Someone else has answered this already.",
   },
   activity: {
-    heading: "Activity",
+    back: "Back",
+    list: "What was changed",
+    loading: "Loading what was changed…",
+    empty: "Nothing has been changed yet.",
+    failed: (reason: string) => `What was changed could not be loaded. ${reason}`,
+    more: "Show more",
+    loaded: (count: number) => (count === 1 ? "1 more entry" : `${count} more entries`),
+    /** `by` is who did it; roles are their texts. */
+    added: (by: string, name: string, role: string) => `${by} added ${name}: ${role}`,
+    removed: (by: string, name: string) => `${by} removed ${name}`,
+    changed: (by: string, name: string, from: string, to: string) =>
+      `${by} changed ${name} from ${from} to ${to}`,
+    left: (name: string) => `${name} left`,
+    joined: (name: string, role: string) => `${name} accepted the invitation: ${role}`,
+    changedOwn: (name: string, from: string, to: string) =>
+      `${name} changed their own access from ${from} to ${to}`,
+    /** `effect` is what general access says since, as a sentence without its full stop. */
+    general: (by: string, effect: string) => `${by} changed general access: ${effect}`,
+    editorsCan: (by: string) => `${by} let people who can edit share`,
+    editorsCannot: (by: string) => `${by} let only owners share`,
+    invited: (by: string, email: string, role: string) => `${by} invited ${email}: ${role}`,
+    changedInvitation: (by: string, email: string, from: string, to: string) =>
+      `${by} changed the invitation of ${email} from ${from} to ${to}`,
+    cancelled: (by: string, email: string) => `${by} cancelled the invitation of ${email}`,
+    declined: (by: string, name: string, role: string) =>
+      `${by} declined the request of ${name}: ${role}`,
+    day: (day: Date, now: Date) => {
+      const days = Math.round((midnight(day) - midnight(now)) / 86_400_000);
+      if (days > -2) return capitalized(relative.format(days, "day"));
+      return dayFormat(day, now).format(day);
+    },
+    time: (at: Date, now: Date) => {
+      const minutes = Math.round((at.getTime() - now.getTime()) / 60_000);
+      if (minutes >= 0) return "just now";
+      if (minutes > -60) return relative.format(minutes, "minute");
+      return timeFormat.format(at);
+    },
+    /** Where the pointer rests on a time. */
+    exact: (at: Date) => exactFormat.format(at),
   },
 } as const;

@@ -43,6 +43,12 @@ export const GearIcon = /* @__PURE__ */ icon(
   "M8 10a2 2 0 1 0 0-4 2 2 0 0 0 0 4Zm0-7.75v1.5m0 8.5v1.5M2.25 8h1.5m8.5 0h1.5M3.93 3.93l1.07 1.07m6 6 1.07 1.07m-8.14 0L5 11m6-6 1.07-1.07",
 );
 
+export const HistoryIcon = /* @__PURE__ */ icon(
+  "M2.75 3.5v2.75H5.5M3 6.25a5.25 5.25 0 1 1-.25 1.75M8 5.25V8l1.75 1.25",
+);
+
+export const BackIcon = /* @__PURE__ */ icon("M9.25 4.5 5.75 8l3.5 3.5");
+
 export const MailIcon = /* @__PURE__ */ icon(
   "M3.5 3.75h9a1 1 0 0 1 1 1v6.5a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1v-6.5a1 1 0 0 1 1-1Zm-.75 1L8 8.75l5.25-4",
 );

@@ -1,3 +1,4 @@
+import { ShareActivity } from "./activity.tsx";
 import { ShareContent } from "./content.tsx";
 import { ShareCopyLink } from "./copy-link.tsx";
 import { ShareGeneralAccess } from "./general-access.tsx";
@@ -31,4 +32,5 @@ export const Share = {
   GeneralAccess: ShareGeneralAccess,
   CopyLink: ShareCopyLink,
   Settings: ShareSettings,
+  Activity: ShareActivity,
 } as const;

@@ -16,10 +16,12 @@ export const loadedLater = () => loaded;
 
 /** Asks before what surprises or cannot be taken back. */
 export const questionPanel = laterPart(async () => (await loadLater()).QuestionPanel);
+export const activityPanel = laterPart(async () => (await loadLater()).ActivityPanel);
 export const invitationRow = laterPart(async () => (await loadLater()).InvitationRow);
 export const inviteMessage = laterPart(async () => (await loadLater()).InviteMessage);
 export const requestList = laterPart(async () => (await loadLater()).RequestList);
-export const alsoHere = laterPart(async () => (await loadLater()).AlsoHere);
+export const groupMembers = laterPart(async () => (await loadLater()).GroupMembers);
+export const liveParts = laterPart(async () => (await loadLater()).LiveParts);
 export const rowCheckbox = laterPart(async () => (await loadLater()).RowCheckbox);
 export const selectionBar = laterPart(async () => (await loadLater()).SelectionBar);
 export const rowProblem = laterPart(async () => (await loadLater()).RowProblem);
@@ -30,10 +32,12 @@ export const whyPanel = laterPart(async () => (await loadLater()).WhyPanel);
 export function preloadLaterParts(): void {
   for (const part of [
     questionPanel,
+    activityPanel,
     invitationRow,
     inviteMessage,
     requestList,
-    alsoHere,
+    groupMembers,
+    liveParts,
     rowCheckbox,
     selectionBar,
     rowProblem,

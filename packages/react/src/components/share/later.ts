@@ -1,7 +1,9 @@
 export { dialogTexts } from "../../use-dialog-messages.ts";
-export { AlsoHere } from "./also-here.tsx";
+export { ActivityPanel } from "./activity-panel.tsx";
+export { GroupMembers } from "./group-members.tsx";
 export { InvitationRow } from "./invitation-row.tsx";
 export { InviteMessage } from "./invite-message.tsx";
+export { LiveParts } from "./live-parts.tsx";
 export { questionBefore } from "./question-before.ts";
 export { QuestionPanel } from "./question-panel.tsx";
 export { RequestList } from "./request-list.tsx";

@@ -1,0 +1,23 @@
+"use client";
+
+import type { Activity } from "@guestlist/api/client";
+import {
+  type InfiniteData,
+  type UseInfiniteQueryResult,
+  useInfiniteQuery,
+} from "@tanstack/react-query";
+import { activityOptions } from "../queries/activity-options.ts";
+import { useGuestlist } from "../use-guestlist.ts";
+
+/**
+ * Who gave what to whom in a room, page by page, newest first. Only for whom `me.can.activity`
+ * says so.
+ *
+ * @throws {Error} outside a `<GuestlistProvider>`.
+ * @example
+ * const { data, fetchNextPage, hasNextPage } = useActivity("launch-plan");
+ */
+export function useActivity(roomId: string): UseInfiniteQueryResult<InfiniteData<Activity>> {
+  const { client, queryClient } = useGuestlist();
+  return useInfiniteQuery(activityOptions(client, roomId), queryClient);
+}
