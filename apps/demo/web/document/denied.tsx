@@ -1,3 +1,4 @@
+import { RequestAccess } from "@guestlist/react";
 import { Icon } from "../components/icon.tsx";
 import { Message } from "../components/message.tsx";
 import { PersonList } from "../components/person-list.tsx";
@@ -5,16 +6,18 @@ import { Link } from "../router/link.tsx";
 import { useSession } from "../session/use-session.ts";
 
 /** For whoever may not open the document, or when there is none: nobody can tell which. */
-export function Denied() {
+export function Denied({ roomId }: { roomId: string }) {
   const { person, people } = useSession();
   const others = people.filter(({ id }) => id !== person?.id);
   return (
     <Message title="You need access" icon={<Icon name="lock" />}>
       {person ? (
-        <p>
-          You are signed in as <strong>{person.email}</strong>. Ask someone who has this document to
-          share it with you; it opens here as soon as they do.
-        </p>
+        <>
+          <p>
+            You are signed in as <strong>{person.email}</strong>.
+          </p>
+          <RequestAccess roomId={roomId} />
+        </>
       ) : (
         <p>You are not signed in. This document is not open to everyone.</p>
       )}
@@ -27,7 +30,7 @@ export function Denied() {
         </details>
       ) : null}
       <div className="message-actions">
-        <Link className="button" data-kind={person ? "primary" : undefined} href="/">
+        <Link className="button" href="/">
           {person ? "Back to documents" : "Back to the start"}
         </Link>
       </div>

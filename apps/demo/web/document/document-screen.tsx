@@ -1,26 +1,39 @@
-import { RoomAvatars, ShareButton, ShareDialog, useRoomAccess } from "@guestlist/react";
+import {
+  AccessBoundary,
+  RoomAvatars,
+  ShareButton,
+  ShareDialog,
+  useRoomAccess,
+} from "@guestlist/react";
 import { ClientSideSuspense, shallow, useSelf, useStatus } from "@liveblocks/react";
-import { Message } from "../components/message.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { PageHeading } from "../router/page-heading.tsx";
 import { useTitle } from "../router/use-title.ts";
 import { Board } from "./board.tsx";
 import { Denied } from "./denied.tsx";
-import { useLiveAccess } from "./use-live-access.ts";
 import { ViewOnly } from "./view-only.tsx";
 
 /** The header and the board, or why one may not see them. */
 export function DocumentScreen({ roomId }: { roomId: string }) {
-  const { data: access, error, refetch } = useRoomAccess(roomId);
-  const isDenied = useLiveAccess(roomId);
+  return (
+    <AccessBoundary
+      roomId={roomId}
+      fallback={<Opening />}
+      requestAccess={<Denied roomId={roomId} />}
+      signedOut={<Denied roomId={roomId} />}
+    >
+      <OpenDocument roomId={roomId} />
+    </AccessBoundary>
+  );
+}
+
+function OpenDocument({ roomId }: { roomId: string }) {
+  const { data: access } = useRoomAccess(roomId);
   const status = useStatus();
   const self = useSelf(({ info }) => info, shallow);
   const name = access?.room.name ?? roomId;
-  useTitle(isDenied ? "You need access" : name);
+  useTitle(name);
 
-  // Outside the suspense below, which waits for ever for a connection that is refused.
-  if (isDenied) return <Denied />;
-  if (!access) return error ? <Unavailable retry={refetch} /> : <Opening />;
   return (
     <div className="document-page">
       <PageHeader
@@ -37,7 +50,7 @@ export function DocumentScreen({ roomId }: { roomId: string }) {
         <PageHeading className="document-title">
           <bdi>{name}</bdi>
         </PageHeading>
-        <ViewOnly access={access} />
+        {access ? <ViewOnly access={access} /> : null}
         <span className="connection" role="status">
           {status === "reconnecting" ? "Reconnecting…" : ""}
         </span>
@@ -54,16 +67,5 @@ function Opening() {
     <p className="page-loading" role="status">
       Opening…
     </p>
-  );
-}
-
-function Unavailable({ retry }: { retry(): Promise<unknown> }) {
-  return (
-    <Message title="This document cannot be opened now">
-      <p>The server could not say who may open it.</p>
-      <button className="button" data-kind="primary" type="button" onClick={() => void retry()}>
-        Try again
-      </button>
-    </Message>
   );
 }
