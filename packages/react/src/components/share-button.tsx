@@ -1,7 +1,9 @@
 "use client";
 
+import type { RoomAccess } from "@guestlist/api/client";
 import { type ComponentPropsWithoutRef, forwardRef, useId } from "react";
 import { useRoomAccess } from "../hooks/use-room-access.ts";
+import { pollIntervals } from "../queries/poll-intervals.ts";
 import { useMessages } from "../use-messages.ts";
 import { LockIcon } from "./internal/icons.tsx";
 import { AudienceIcon } from "./share/audience-icon.tsx";
@@ -12,9 +14,13 @@ export interface ShareButtonProps extends Omit<ComponentPropsWithoutRef<"button"
   roomId: string;
 }
 
+/** Only who may answer requests is told of new ones. */
+const pollEvery = (access: RoomAccess | undefined) =>
+  access?.requests ? pollIntervals.button : false;
+
 /**
  * A button that says how far a room is shared: a lock, a building or a globe, and how many people
- * are listed. Inside `<ShareDialog>` it opens the dialog.
+ * are listed; and, to who may answer them, how many ask for access. Inside `<ShareDialog>` it opens the dialog.
  *
  * @throws {Error} outside a `<GuestlistProvider>`.
  * @example
@@ -24,10 +30,11 @@ export const ShareButton = forwardRef<HTMLButtonElement, ShareButtonProps>(funct
   { roomId, className, ...props },
   ref,
 ) {
-  const { data: access } = useRoomAccess(roomId);
+  const { data: access } = useRoomAccess(roomId, { pollEvery });
   const texts = useMessages();
   const detailId = useId();
   const people = access?.counts.people;
+  const requests = access?.requests?.length ?? 0;
   return (
     <button
       type="button"
@@ -51,6 +58,12 @@ export const ShareButton = forwardRef<HTMLButtonElement, ShareButtonProps>(funct
         <span id={detailId} hidden>
           {audienceName(access.general.audience, access.general.organization, texts)},{" "}
           {texts.share.people(people)}
+          {requests > 0 ? `, ${texts.share.requests(requests)}` : null}
+        </span>
+      ) : null}
+      {requests > 0 ? (
+        <span aria-hidden="true" className="guestlist-share-requests">
+          {requests}
         </span>
       ) : null}
     </button>

@@ -13,7 +13,15 @@ export interface UseRoomAccessOptions {
    * @default true
    */
   enabled?: boolean;
+  /**
+   * How long until it is read again while the page is in sight, in milliseconds, going by what is
+   * known; `false` for not at all.
+   * @default never
+   */
+  pollEvery?: (access: RoomAccess | undefined) => number | false;
 }
+
+const never = () => false as const;
 
 /**
  * Who can do what in a room, with the changes that are on their way already in it.
@@ -24,11 +32,19 @@ export interface UseRoomAccessOptions {
  */
 export function useRoomAccess(
   roomId: string,
-  { enabled = true }: UseRoomAccessOptions = {},
+  { enabled = true, pollEvery = never }: UseRoomAccessOptions = {},
 ): UseQueryResult<RoomAccess> {
   const { client, queryClient, changesOf } = useGuestlist();
   const changes = changesOf(roomId);
   const { shown } = useSyncExternalStore(changes.subscribe, changes.snapshot, changes.snapshot);
   const select = useCallback((access: RoomAccess) => applyPending(access, shown), [shown]);
-  return useQuery({ ...roomAccessOptions(client, roomId), select, enabled }, queryClient);
+  return useQuery(
+    {
+      ...roomAccessOptions(client, roomId),
+      select,
+      enabled,
+      refetchInterval: ({ state }) => pollEvery(state.data),
+    },
+    queryClient,
+  );
 }

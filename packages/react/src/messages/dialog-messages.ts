@@ -18,6 +18,8 @@ export const dialogMessages = {
     button: "Share",
     people: (count: number) =>
       count === 1 ? "1 person has access" : `${count} people have access`,
+    requests: (count: number) =>
+      count === 1 ? "1 request for access" : `${count} requests for access`,
   },
   invite: {
     role: "Role for new people",

@@ -5,6 +5,7 @@ import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useMemo 
 import { useAccessSync } from "../../hooks/use-access-sync.ts";
 import { useChangeAccess } from "../../hooks/use-change-access.ts";
 import { useRoomAccess } from "../../hooks/use-room-access.ts";
+import { pollIntervals } from "../../queries/poll-intervals.ts";
 import { useMessages } from "../../use-messages.ts";
 import { CloseIcon } from "../internal/icons.tsx";
 import { LiveRegion } from "../internal/live-region.tsx";
@@ -30,11 +31,13 @@ interface ContentBodyProps {
   children: ReactNode;
 }
 
+const pollEvery = () => pollIntervals.dialog;
+
 /** What is inside the dialog; mounted, and so fetching, only while it is open. */
 export function ContentBody({ titleRef, actions, footer, children }: ContentBodyProps) {
   const { roomId, session } = useShare();
   const { common, dialog } = useMessages();
-  const { data: access, error, refetch, isFetching } = useRoomAccess(roomId);
+  const { data: access, error, refetch, isFetching } = useRoomAccess(roomId, { pollEvery });
   const { change, dismiss, keys } = useChangeAccess(roomId);
   useAccessSync(roomId);
   useScrollbarSpace();
