@@ -2,6 +2,7 @@ import "@guestlist/react/styles.css";
 import "./styles/base.css";
 import "./styles/controls.css";
 import "./styles/pages.css";
+import "./styles/mail.css";
 import "./styles/board.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";

@@ -1,5 +1,6 @@
 import { Avatar } from "@guestlist/react";
 import { useId } from "react";
+import { Link } from "../router/link.tsx";
 import { useSession } from "../session/use-session.ts";
 import { PersonList } from "./person-list.tsx";
 
@@ -13,7 +14,7 @@ export interface AccountMenuProps {
 
 /** Who I am, and how to be someone else; for a guest, how to sign in. */
 export function AccountMenu({ self }: AccountMenuProps) {
-  const { person, people, signOut } = useSession();
+  const { person, people, hasOutbox, signOut } = useSession();
   const menuId = useId();
   if (!person && people.length === 0) return null;
   const shown = person && { ...person, ...self };
@@ -35,7 +36,7 @@ export function AccountMenu({ self }: AccountMenuProps) {
           <p className="account-who">
             Signed in as <strong>{person.name}</strong>
             <small>
-              {person.email} · {person.organization}
+              {[person.email, person.organization].filter((text) => text !== "").join(" · ")}
             </small>
           </p>
         ) : null}
@@ -44,6 +45,11 @@ export function AccountMenu({ self }: AccountMenuProps) {
             <h2>{person ? "Switch account" : "Sign in as"}</h2>
             <PersonList people={others} />
           </>
+        ) : null}
+        {hasOutbox ? (
+          <Link className="button" href="/outbox">
+            Outbox
+          </Link>
         ) : null}
         {person ? (
           <button className="button" type="button" onClick={() => void signOut()}>

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { NavigationContext } from "./use-navigation.ts";
 
-/** Three pages need no library: the path is state, and the browser's history follows it. */
+/** A few pages need no library: the path is state, and the browser's history follows it. */
 export function Router({ children }: { children: ReactNode }) {
   const [path, setPath] = useState(location.pathname);
   const isNewPage = useRef(false);
@@ -19,8 +19,9 @@ export function Router({ children }: { children: ReactNode }) {
     () => ({
       path,
       isNewPage,
-      navigate(next: string) {
-        history.pushState(null, "", next);
+      navigate(next: string, { replace = false }: { replace?: boolean } = {}) {
+        if (replace) history.replaceState(null, "", next);
+        else history.pushState(null, "", next);
         isNewPage.current = true;
         setPath(next);
         scrollTo(0, 0);

@@ -2,7 +2,8 @@ import { createContext, type RefObject, useContext } from "react";
 
 interface Navigation {
   path: string;
-  navigate(path: string): void;
+  /** @param options.replace whether the way back leads past where one is. @default false */
+  navigate(path: string, options?: { replace?: boolean }): void;
   /** Whether the next heading takes the focus, because what the page shows was replaced. */
   isNewPage: RefObject<boolean>;
 }

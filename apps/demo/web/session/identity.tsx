@@ -1,7 +1,8 @@
-import { createResolvers, createShareClient, GuestlistProvider } from "@guestlist/react";
+import { createResolvers, GuestlistProvider } from "@guestlist/react";
 import { LiveblocksProvider } from "@liveblocks/react";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
+import { shareClient } from "../share-client.ts";
 
 interface IdentityProps {
   /** `null` for Liveblocks' cloud. */
@@ -14,19 +15,19 @@ interface IdentityProps {
  * `key`, it is new for the next one, so that nothing of the last is left.
  */
 export function Identity({ liveblocksUrl, children }: IdentityProps) {
-  const [{ queryClient, client, resolvers }] = useState(() => {
-    const client = createShareClient("/api/share");
-    return { client, resolvers: createResolvers(client), queryClient: new QueryClient() };
-  });
+  const [{ queryClient, resolvers }] = useState(() => ({
+    resolvers: createResolvers(shareClient),
+    queryClient: new QueryClient(),
+  }));
   return (
     <QueryClientProvider client={queryClient}>
       <LiveblocksProvider
-        authEndpoint={client.authEndpoint}
+        authEndpoint={shareClient.authEndpoint}
         throttle={16}
         {...(liveblocksUrl === null ? {} : { baseUrl: liveblocksUrl })}
         {...resolvers}
       >
-        <GuestlistProvider client={client}>{children}</GuestlistProvider>
+        <GuestlistProvider client={shareClient}>{children}</GuestlistProvider>
       </LiveblocksProvider>
     </QueryClientProvider>
   );

@@ -26,25 +26,28 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 
   const { isNewPage } = useNavigation();
   const person = session.data?.person ?? null;
-  const people = configuration.data?.people;
+  const { people, outbox } = configuration.data ?? {};
   const value = useMemo((): SessionValue => {
     const readAgain = async () => {
       isNewPage.current = true;
       await queryClient.refetchQueries({ queryKey: sessionKey });
     };
+    const begin = async (who: { userId: string } | { email: string }) => {
+      await request("/session", { method: "POST", body: who });
+      await readAgain();
+    };
     return {
       person,
       people: people ?? [],
-      async signIn(userId) {
-        await request("/session", { method: "POST", body: { userId } });
-        await readAgain();
-      },
+      hasOutbox: outbox ?? false,
+      signIn: (userId) => begin({ userId }),
+      continueAs: (email) => begin({ email }),
       async signOut() {
         await request("/session", { method: "DELETE" });
         await readAgain();
       },
     };
-  }, [person, people, queryClient, isNewPage]);
+  }, [person, people, outbox, queryClient, isNewPage]);
 
   if (!configuration.data || !session.data) {
     const failed = configuration.isError || session.isError;

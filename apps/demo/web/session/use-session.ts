@@ -6,7 +6,11 @@ export interface SessionValue {
   person: DemoPerson | null;
   /** Whom one can sign in as. */
   people: DemoPerson[];
+  /** Whether mail is kept, to be read at `/outbox`. */
+  hasOutbox: boolean;
   signIn(userId: string): Promise<void>;
+  /** Signs in whoever has the address; an address that is nobody's becomes a new person. */
+  continueAs(email: string): Promise<void>;
   signOut(): Promise<void>;
 }
 

@@ -1,4 +1,6 @@
+import { ContinueAs } from "../components/continue-as.tsx";
 import { PersonList } from "../components/person-list.tsx";
+import { Link } from "../router/link.tsx";
 import { PageHeading } from "../router/page-heading.tsx";
 import { useTitle } from "../router/use-title.ts";
 import { useSession } from "../session/use-session.ts";
@@ -6,7 +8,7 @@ import { useSession } from "../session/use-session.ts";
 /** The first page: choose who to be. */
 export function SignInPage() {
   useTitle("Sign in");
-  const { people } = useSession();
+  const { people, hasOutbox } = useSession();
   const organizations = [...new Set(people.map(({ organization }) => organization))];
   return (
     <main className="sign-in">
@@ -27,6 +29,17 @@ export function SignInPage() {
           <PersonList people={people.filter((person) => person.organization === organization)} />
         </section>
       ))}
+      {people.length > 0 ? (
+        <section aria-label="Someone else">
+          <h2>Someone else</h2>
+          <ContinueAs label="E-mail address" />
+        </section>
+      ) : null}
+      {hasOutbox ? (
+        <p>
+          Were you invited? The mail is in the <Link href="/outbox">outbox</Link>.
+        </p>
+      ) : null}
     </main>
   );
 }

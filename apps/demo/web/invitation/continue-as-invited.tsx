@@ -1,0 +1,24 @@
+import { useContinueAs } from "../session/use-continue-as.ts";
+
+/** Signs in as whom the invitation was sent to. */
+export function ContinueAsInvited({ address }: { address: string }) {
+  const { start, failure, isPending } = useContinueAs();
+  return (
+    <div className="message-actions">
+      <button
+        className="button"
+        data-kind="primary"
+        type="button"
+        aria-disabled={isPending}
+        onClick={() => void start(address)}
+      >
+        <span className="button-text">
+          Continue as <bdi>{address}</bdi>
+        </span>
+      </button>
+      <p className="failure" role="alert">
+        {failure}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import type { ShareError } from "@guestlist/api/client";
+import type { DemoPerson } from "../../model/person.ts";
+import { Message } from "../components/message.tsx";
+import { Link } from "../router/link.tsx";
+import { documentPath } from "../router/paths.ts";
+import { ChooseAccount } from "./choose-account.tsx";
+import type { InvitationLink } from "./invitation-link.ts";
+
+interface InvitationRefusedProps {
+  error: ShareError;
+  link: InvitationLink;
+  person: DemoPerson;
+  retry(): void;
+}
+
+/** Why an invitation was not accepted, and what to do about it. */
+export function InvitationRefused({ error, link, person, retry }: InvitationRefusedProps) {
+  switch (error.code) {
+    case "invitation_other_account":
+      return (
+        <Message title="This invitation is for another account">
+          <p>
+            You are signed in as <strong>{person.email}</strong>, and it was sent to another
+            address.
+          </p>
+          <ChooseAccount link={link} />
+          <BackToDocuments />
+        </Message>
+      );
+    case "invitation_used":
+      return (
+        <Message title="You accepted this invitation before">
+          <p>Its link works once. The document is among yours.</p>
+          {error.roomId === undefined ? null : (
+            <div className="message-actions">
+              <Link className="button" data-kind="primary" href={documentPath(error.roomId)}>
+                Open the document
+              </Link>
+            </div>
+          )}
+          <BackToDocuments />
+        </Message>
+      );
+    case "invitation_expired":
+      return (
+        <Message title="This invitation has expired">
+          <p>Ask whoever invited you to send it again.</p>
+          <BackToDocuments />
+        </Message>
+      );
+    case "invitation_not_found":
+      return (
+        <Message title="This invitation is no longer there">
+          <p>
+            It may have been cancelled. If it was sent again, the link in the newest mail is the one
+            that works.
+          </p>
+          <BackToDocuments />
+        </Message>
+      );
+    default:
+      return (
+        <Message title="The invitation could not be accepted now">
+          <p>
+            {error.code === "offline"
+              ? "The server cannot be reached. Nothing is lost: the invitation waits."
+              : error.message}
+          </p>
+          <div className="message-actions">
+            <button className="button" data-kind="primary" type="button" onClick={retry}>
+              Try again
+            </button>
+          </div>
+          <BackToDocuments />
+        </Message>
+      );
+  }
+}
+
+function BackToDocuments() {
+  return (
+    <div className="message-actions">
+      <Link className="button" href="/">
+        Back to documents
+      </Link>
+    </div>
+  );
+}

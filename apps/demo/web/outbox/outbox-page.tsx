@@ -1,0 +1,67 @@
+import { Message } from "../components/message.tsx";
+import { PageHeader } from "../components/page-header.tsx";
+import { Link } from "../router/link.tsx";
+import { PageHeading } from "../router/page-heading.tsx";
+import { useTitle } from "../router/use-title.ts";
+import { useSession } from "../session/use-session.ts";
+import { MailCard } from "./mail-card.tsx";
+import { useOutbox } from "./use-outbox.ts";
+
+/** The mail of a demo that has no mail server. */
+export function OutboxPage() {
+  const { hasOutbox } = useSession();
+  return hasOutbox ? <Outbox /> : <NoOutbox />;
+}
+
+function Outbox() {
+  useTitle("Outbox");
+  const { data: mails, error, refetch } = useOutbox();
+  return (
+    <>
+      <PageHeader />
+      <main className="outbox">
+        <PageHeading>Outbox</PageHeading>
+        <p className="quiet">
+          The mail this demo would send, newest first. Set <code>SMTP_URL</code> to send it.
+        </p>
+        {error ? (
+          <div className="notice" role="alert">
+            <p>{error.message}</p>
+            <button className="button" type="button" onClick={() => void refetch()}>
+              Try again
+            </button>
+          </div>
+        ) : null}
+        <p className={mails?.length === 0 ? "outbox-empty" : "visually-hidden"} role="status">
+          {mails ? countText(mails.length) : null}
+        </p>
+        {!mails && !error ? <p className="quiet">Loading…</p> : null}
+        <ul className="mail-list" aria-label="Mail">
+          {mails?.map((mail) => (
+            <MailCard key={mail.id} mail={mail} />
+          ))}
+        </ul>
+      </main>
+    </>
+  );
+}
+
+function countText(count: number): string {
+  if (count === 0) {
+    return "Nothing yet. Invite an address that nobody here has, and the mail appears here.";
+  }
+  return count === 1 ? "1 message" : `${count} messages`;
+}
+
+function NoOutbox() {
+  return (
+    <Message title="There is no outbox here">
+      <p>This demo sends its mail, or has none to send.</p>
+      <div className="message-actions">
+        <Link className="button" data-kind="primary" href="/">
+          Back to documents
+        </Link>
+      </div>
+    </Message>
+  );
+}
