@@ -1,13 +1,13 @@
 /** Of groups' members, of those who are here without a row, and of several rows at once. */
 export const listMessages = {
   members: {
-    /** What the button that unfolds a group is called, after the number it shows. */
-    of: (count: string, group: string) => `${count}, members of ${group}`,
     list: (group: string) => `Members of ${group}`,
     loading: "Loading members…",
     failed: "The members could not be loaded.",
     empty: "Nobody is in this group.",
     more: "Show more",
+    /** Of a member whose own entry gives another role than the group. */
+    own: (role: string) => `own entry: ${role}`,
   },
   alsoHere: {
     heading: "Also here now",

@@ -2,10 +2,13 @@
 
 import type { RoleId } from "@guestlist/access";
 import type { GroupRow as Row } from "@guestlist/api/client";
-import { memo } from "react";
+import { memo, useId, useState } from "react";
 import type { KeyChange } from "../../changes/access-changes.ts";
 import { useMessages } from "../../use-messages.ts";
 import { Avatar } from "../avatar.tsx";
+import { ChevronIcon } from "../internal/icons.tsx";
+import { Later } from "../internal/load-later.tsx";
+import { groupMembers } from "./later-parts.ts";
 import { withoutOwner } from "./owner-role.ts";
 import { RoleControl } from "./role-control.tsx";
 import { isOnItsWay, RowFrame } from "./row-frame.tsx";
@@ -14,6 +17,8 @@ interface GroupRowProps {
   row: Row;
   roles: readonly RoleId[];
   editorsCanShare: boolean;
+  /** Whether its members may be seen. */
+  mayUnfold: boolean;
   change: KeyChange | undefined;
   onChange(row: Row, role: RoleId | null): void;
 }
@@ -23,11 +28,16 @@ export const GroupRow = memo(function GroupRow({
   row,
   roles,
   editorsCanShare,
+  mayUnfold,
   change,
   onChange,
 }: GroupRowProps) {
   const texts = useMessages();
+  const membersId = useId();
+  const [isUnfolded, setUnfolded] = useState(false);
   const { group } = row;
+  const count = group.memberCount === null ? null : texts.recipients.members(group.memberCount);
+  const label = count ?? texts.people.members;
   return (
     <RowFrame
       rowKey={`groups:${group.id}`}
@@ -36,8 +46,20 @@ export const GroupRow = memo(function GroupRow({
       avatar={<Avatar name={group.name} shape="square" />}
       name={<bdi>{group.name}</bdi>}
       detail={
-        group.memberCount === null ? null : (
-          <span>{texts.recipients.members(group.memberCount)}</span>
+        mayUnfold ? (
+          <button
+            type="button"
+            className="guestlist-link guestlist-members-toggle"
+            aria-label={texts.people.membersOf(label, group.name)}
+            aria-expanded={isUnfolded}
+            aria-controls={isUnfolded ? membersId : undefined}
+            onClick={() => setUnfolded(!isUnfolded)}
+          >
+            {label}
+            <ChevronIcon />
+          </button>
+        ) : count === null ? null : (
+          <span>{count}</span>
         )
       }
       control={
@@ -51,6 +73,10 @@ export const GroupRow = memo(function GroupRow({
           onChange={(role) => onChange(row, role)}
         />
       }
-    />
+    >
+      {isUnfolded && mayUnfold ? (
+        <Later part={groupMembers} props={{ id: membersId, row }} />
+      ) : null}
+    </RowFrame>
   );
 });

@@ -23,7 +23,7 @@ import { useSlot, useSlotPart } from "../internal/slot.ts";
 import { useChangedKeys, useShareAccess } from "./access-context.tsx";
 import { GroupRow } from "./group-row.tsx";
 import { useHere } from "./here.ts";
-import { alsoHere, invitationRow, selectionBar } from "./later-parts.ts";
+import { invitationRow, liveParts, selectionBar } from "./later-parts.ts";
 import { PeopleSkeleton } from "./people-skeleton.tsx";
 import { PersonRow } from "./person-row.tsx";
 import { type ListRow, orderRows } from "./row-order.ts";
@@ -80,12 +80,16 @@ function List({ access }: ListProps) {
   const namesakes = useMemo(() => namesakesIn(access), [access]);
   const shown = wanted === "" ? rows : rows.filter((row) => matches(row, wanted));
 
+  // What was said of others' changes already.
+  const [told] = useState(() => new Set<ChangeKey>());
   const gone = useCallback(
     ({ key, name }: ListRow) => {
       // What one removes oneself is announced once it is saved.
-      if (!keys.has(key)) session.announce(texts.gone(name));
+      if (keys.has(key)) return;
+      told.add(key);
+      session.announce(texts.gone(name));
     },
-    [keys, session, texts],
+    [keys, session, texts, told],
   );
   const { onFocus } = useRowFocus(list, heading, rows, gone);
   const changePerson = useCallback(
@@ -171,13 +175,14 @@ function List({ access }: ListProps) {
                 row={entry.row}
                 roles={access.roles}
                 editorsCanShare={access.settings.editorsCanShare}
+                mayUnfold={access.me.can.share}
                 change={keys.get(entry.key)}
                 onChange={changeGroup}
               />
             ),
           )}
         </ul>
-        {here.size > 0 ? <Later part={alsoHere} props={{ access }} /> : null}
+        <Later part={liveParts} props={{ access, told }} />
         {isAlone ? <p className="guestlist-rows-note">{texts.empty}</p> : null}
         {shown.length === 0 && wanted !== "" ? (
           <p className="guestlist-rows-note">{texts.noMatch(filter.trim())}</p>
