@@ -1,0 +1,87 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect, inviteByName, openDialog, test } from "./support/demo.ts";
+
+/** Gone after a page load. */
+const mark = (page: Page) => page.evaluate(() => Object.assign(window, { isSamePage: true }));
+const isSamePage = (page: Page) => page.evaluate(() => "isSamePage" in window);
+
+const canEdit = (page: Page) => page.getByRole("button", { name: "Add note" });
+const isKeptOut = (page: Page) => page.getByRole("heading", { name: "You need access" });
+
+const control = (dialog: Locator, name: string) =>
+  dialog.getByRole("button", { name: new RegExp(`Access for ${name}`) });
+/** Whoever is here now is warned about before they can do less. */
+const confirm = (dialog: Locator, action: string) =>
+  dialog.getByRole("alertdialog").getByRole("button", { name: action }).click();
+async function setRole(dialog: Locator, name: string, role: RegExp) {
+  await control(dialog, name).click();
+  await dialog.getByRole("menuitemradio", { name: role }).click();
+}
+async function remove(dialog: Locator, name: string) {
+  await control(dialog, name).click();
+  await dialog.getByRole("menuitem", { name: "Remove access" }).click();
+  await confirm(dialog, "Remove access");
+}
+
+test.describe("given a board that two people have open", () => {
+  test("should follow what the second may do, without a page load", async ({
+    visit,
+    documentId,
+  }) => {
+    const path = `/documents/${documentId}`;
+    const olivier = await visit("olivier", path);
+    const dialog = await openDialog(olivier.page);
+    await inviteByName(dialog, "zoe mar", /^Zoe Martin/, /^Can edit/);
+    const { page: zoe } = await visit("zoe", path);
+    await canEdit(zoe).click();
+    await zoe.getByRole("textbox", { name: "Note" }).fill("Typed before");
+    await mark(zoe);
+
+    // Lower: the board stays, and what was typed.
+    await setRole(dialog, "Zoe Martin", /^Can view/);
+    await confirm(dialog, "Change access");
+    await expect(zoe.getByText("View only")).toBeVisible();
+    await expect(canEdit(zoe)).toHaveCount(0);
+    await expect(zoe.getByText("Typed before")).toBeVisible();
+    await expect(zoe.getByRole("status").filter({ hasText: "you can view" })).toHaveCount(1);
+
+    await setRole(dialog, "Zoe Martin", /^Can edit/);
+    await expect(canEdit(zoe)).toBeVisible();
+
+    // Expelled, and let in again.
+    await remove(dialog, "Zoe Martin");
+    await expect(isKeptOut(zoe)).toBeVisible();
+    await expect(zoe.getByText("Typed before")).toHaveCount(0);
+    await expect(
+      zoe.getByRole("status").filter({ hasText: "You no longer have access" }),
+    ).toHaveCount(1);
+    await dialog.getByRole("button", { name: "Undo" }).click();
+    await expect(canEdit(zoe)).toBeVisible();
+    await expect(zoe.getByRole("textbox", { name: "Note" })).toHaveValue("Typed before");
+    expect(await isSamePage(zoe)).toBe(true);
+  });
+
+  test("should close the board of a guest when the link is closed, and open it again", async ({
+    visit,
+    documentId,
+  }) => {
+    const path = `/documents/${documentId}`;
+    const olivier = await visit("olivier", path);
+    const dialog = await openDialog(olivier.page);
+    const general = dialog.getByRole("button", { name: /General access/ }).first();
+    await general.click();
+    await dialog.getByRole("menuitemradio", { name: /^Anyone with the link/ }).click();
+    await dialog.getByRole("button", { name: "Open to anyone" }).click();
+    const { page: guest } = await visit(null, path);
+    await expect(guest.getByText("View only")).toBeVisible();
+    await mark(guest);
+
+    await general.click();
+    await dialog.getByRole("menuitemradio", { name: /^Restricted/ }).click();
+    await confirm(dialog, "Change access");
+    await expect(isKeptOut(guest)).toBeVisible();
+    await dialog.getByRole("button", { name: "Undo" }).click();
+    await expect(guest.getByText("View only")).toBeVisible();
+    expect(await isSamePage(guest)).toBe(true);
+  });
+});
