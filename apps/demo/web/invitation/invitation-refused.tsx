@@ -50,7 +50,7 @@ export function InvitationRefused({ error, link, person, retry }: InvitationRefu
       );
     case "invitation_not_found":
       return (
-        <Message title="This invitation is no longer there">
+        <Message title="This invitation no longer works">
           <p>
             It may have been cancelled. If it was sent again, the link in the newest mail is the one
             that works.
