@@ -51,16 +51,16 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   { weight: 2, arbitrary: fc.option(role).map((answer) => ({ requests: { noor: answer } })) },
 );
 
+/** Leaving and stepping down, in which owners race most. */
+const lowering = (userId: string): fc.Arbitrary<Action> =>
+  fc
+    .constantFrom("viewer", "editor", null)
+    .map((to) => ({ do: "change", change: { people: { [userId]: to } } }));
+
 const actionOf = (userId: string): fc.Arbitrary<Action> =>
   fc.oneof(
     { weight: 8, arbitrary: change.map((it) => ({ do: "change" as const, change: it })) },
-    // Leaving and stepping down, in which owners race most.
-    {
-      weight: 3,
-      arbitrary: fc
-        .constantFrom("viewer", "editor", null)
-        .map((to) => ({ do: "change" as const, change: { people: { [userId]: to } } })),
-    },
+    { weight: 3, arbitrary: lowering(userId) },
     { weight: 2, arbitrary: fc.constant({ do: "undo" as const }) },
     { weight: 1, arbitrary: fc.constant({ do: "cancel invitation" as const }) },
     {
@@ -91,3 +91,17 @@ export const racePlan: fc.Arbitrary<RacePlan> = fc.record({
     { weight: 1, arbitrary: fc.tuple(actor("zoe"), actor("noor")) },
   ),
 });
+
+/** The only two owners, of whom each at once steps down or puts the other down. */
+export const ownersPlan: fc.Arbitrary<RacePlan> = fc
+  .tuple(
+    fc.constantFrom("olivier", "zoe").chain(lowering),
+    fc.constantFrom("olivier", "zoe").chain(lowering),
+  )
+  .map(([first, second]) => ({
+    owners: ["olivier", "zoe"],
+    people: [
+      { userId: "olivier", actions: [first] },
+      { userId: "zoe", actions: [second] },
+    ],
+  }));
