@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { shareFixture } from "../../test/share-fixture.ts";
+import { storedFixture } from "../../test/stored-fixture.ts";
 import { ShareApiError } from "../errors.ts";
 import { rateLimiter } from "./rate-limiter.ts";
 
@@ -139,5 +140,27 @@ describe("given requests", () => {
     const { read } = shareFixture(limits);
     const answers = await Promise.all(Array.from({ length: 20 }, () => read("zoe")));
     expect(answers.every(({ status }) => status === 200)).toBe(true);
+  });
+});
+
+describe("given routes that write", () => {
+  const launchPlan = "/rooms/launch-plan";
+  const writes: [string, string, object][] = [
+    ["PATCH", `${launchPlan}/access`, { people: { marc: null } }],
+    ["POST", `${launchPlan}/invitations`, { invitees: [{ userId: "noor" }], role: "viewer" }],
+    ["POST", `${launchPlan}/invitations/some/resend`, {}],
+    ["POST", `${launchPlan}/requests`, {}],
+    ["POST", "/invitations/accept", { token: "some" }],
+  ];
+
+  it.each(writes)("should count %s %s", async (method, path, json) => {
+    const { send, counted } = storedFixture({ rateLimit: { writes: 1 } });
+    expect((await send("zoe", { method, path, json })).status).not.toBe(429);
+    counted();
+    expect(await send("zoe", { method, path, json })).toMatchObject({
+      status: 429,
+      body: { code: "rate_limited" },
+    });
+    expect(counted()).toEqual({});
   });
 });

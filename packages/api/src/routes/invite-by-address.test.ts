@@ -85,6 +85,22 @@ describe("given addresses nobody here has", () => {
     expect((await fixture.list("zoe")).invitations).toMatchObject([{ role: "editor" }]);
   });
 
+  it("should be sent anew where the one before has expired", async () => {
+    const store = memoryStore();
+    const fixture = storedFixture({ store });
+    const invitation = { invitees: [{ email: "new@else.org" }], role: "viewer" };
+    await fixture.invite("zoe", invitation);
+    const [first] = await store.invitations("launch-plan");
+    if (!first) throw new Error("It was not kept.");
+    await store.saveInvitation({ ...first, expiresAt: new Date(0) });
+    const { body } = await fixture.invite("zoe", invitation);
+    expect(resultsOf(body)).toEqual(["invited"]);
+    expect((await fixture.list("zoe")).invitations).toMatchObject([
+      { id: first.id, expired: false },
+    ]);
+    expect(await fixture.mails()).toHaveLength(2);
+  });
+
   it("should grant to someone of elsewhere who is listed already", async () => {
     const fixture = storedFixture({
       extra: [

@@ -176,6 +176,21 @@ describe("given someone who shared before", () => {
     expect((await recent(fixture, "marc")).body).toMatchObject({ code: "not_allowed" });
   });
 
+  it("should not be offered groups of elsewhere, nor the organisation itself", async () => {
+    const store = memoryStore();
+    const given = { roomId: "another", at: new Date(), by: "zoe", from: null, to: "viewer" };
+    await store.record(
+      ["partners", "everyone", "gone", "design"].map((target) => ({
+        ...given,
+        kind: "group" as const,
+        target,
+      })),
+    );
+    expect((await recent(storedFixture({ store }), "zoe")).body).toMatchObject({
+      groups: [{ group: { id: "design" } }],
+    });
+  });
+
   it("should not be offered people of elsewhere, and nobody when the store fails", async () => {
     const store = memoryStore();
     const fixture = storedFixture({ store });

@@ -37,6 +37,10 @@ describe("given someone who may not open a room", () => {
         approveAs: ["viewer", "commenter", "editor"],
       },
     ]);
+    // Nobody becomes an owner by asking.
+    expect((await fixture.list("olivier")).requests).toMatchObject([
+      { approveAs: ["viewer", "commenter", "editor"] },
+    ]);
     expect(await fixture.list("marc")).not.toHaveProperty("requests");
     expect(await fixture.mails()).toMatchObject([
       { kind: "request", to: "olivier@acme.io", from: { id: "noor" }, message: "for the launch" },
@@ -78,6 +82,25 @@ describe("given someone who may not open a room", () => {
       });
     },
   );
+
+  it("should not guess what they have while the directory is down", async () => {
+    const answers = await Promise.all(
+      ["launch-plan", "no-such-room"].map(async (roomId) => {
+        const fixture = storedFixture({
+          directory: (directory) => ({
+            ...directory,
+            users: () => Promise.reject(new Error("down")),
+          }),
+        });
+        const { status } = await fixture.request("noor", { role: "viewer" }, roomId);
+        return [status, fixture.calls.some(({ name }) => name === "store.saveRequest")];
+      }),
+    );
+    expect(answers).toEqual([
+      [503, false],
+      [503, false],
+    ]);
+  });
 
   it("should refuse guests, and be nothing without a store", async () => {
     const fixture = storedFixture({ guests: true });
@@ -179,6 +202,25 @@ describe("given a request that waits", () => {
     expect((body as AccessChanged).access?.requests).toEqual([]);
     await fixture.change("zoe", { people: { noor: null } });
     expect((await fixture.list("zoe")).requests).toEqual([]);
+  });
+
+  it("should stay out of the way back of a change it has nothing to do with", async () => {
+    const fixture = await asked("viewer");
+    await fixture.rooms.update("launch-plan", { usersAccesses: { noor: scopes.editor } });
+    const { body } = await fixture.change("zoe", { people: { marc: "editor" } });
+    expect((body as AccessChanged).undo).toEqual({
+      people: { marc: "viewer" },
+      expect: { people: { marc: "editor" } },
+    });
+  });
+
+  it("should have no way back for someone who gives up sharing with the same change", async () => {
+    const fixture = await asked("viewer");
+    const { body } = await fixture.change("zoe", {
+      people: { zoe: "viewer" },
+      requests: { noor: null },
+    });
+    expect((body as AccessChanged).undo).toBeNull();
   });
 
   it("should lower nobody who has more by now", async () => {

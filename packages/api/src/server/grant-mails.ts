@@ -12,7 +12,7 @@ export function grantMails(
   return userIds.flatMap((userId): Mail[] => {
     const to = view.people.known.get(userId)?.email;
     const role = change.people?.[userId];
-    if (to === undefined || role == null || userId === view.caller.userId) return [];
+    if (to === undefined || role == null) return [];
     return [{ kind: "granted", to, room: mailRoom(view.room), role, from: sender(view), message }];
   });
 }
