@@ -12,14 +12,18 @@ interface Flight {
 
 /** Lets the answers to changes replace the cached list, whatever order they come in. */
 export class AccessCache {
+  readonly #client: ShareClient;
   readonly #queryClient: QueryClient;
+  readonly #roomId: string;
   readonly #options: ReturnType<typeof roomAccessOptions>;
   readonly #derived: readonly unknown[];
   readonly #flights = new Set<Flight>();
   #isOld = false;
 
   constructor(client: ShareClient, queryClient: QueryClient, roomId: string) {
+    this.#client = client;
     this.#queryClient = queryClient;
+    this.#roomId = roomId;
     this.#options = roomAccessOptions(client, roomId);
     this.#derived = shareKeys.derived(client.url, roomId);
   }
@@ -44,6 +48,18 @@ export class AccessCache {
       this.#flights.delete(flight);
       if (this.#flights.size === 0) this.#refreshIfOld();
     }
+  }
+
+  /**
+   * The list as it is now, past what is cached or being fetched, which may be older.
+   * @throws {ShareError} when it cannot be read
+   */
+  async readAgain(keys: ReadonlySet<ChangeKey>): Promise<RoomAccess> {
+    const { access } = await this.send(keys, async () => ({
+      access: await this.#client.roomAccess(this.#roomId),
+      undo: null,
+    }));
+    return access;
   }
 
   /** Reads the list again; resolves when it is there, or could not be had. */

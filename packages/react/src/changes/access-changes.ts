@@ -3,6 +3,9 @@ import { ShareError } from "@guestlist/api/client";
 import { onlineManager } from "@tanstack/react-query";
 import type { AccessCache } from "./access-cache.ts";
 import { type Asked, type ChangeKey, comparable, joinParts, splitChange } from "./change-keys.ts";
+import { isAsAsked } from "./is-as-asked.ts";
+import { readUntilKnown } from "./read-until-known.ts";
+import { asShareError, changesTheList, mayBeSaved } from "./refusal.ts";
 import { hasRow, isSameSeen, pickSeen, seenIn } from "./seen.ts";
 
 /** What became of a change. */
@@ -187,22 +190,52 @@ export class AccessChanges {
       this.#waitAgain(request);
       return;
     }
-    const { current } = error;
-    // Also before an answer that was lost is taken for a failure: the list tells.
-    if (changesTheList(error)) await this.cache.refetch();
-    if (current && [...request.parts].every(([key, part]) => isDone(key, part, current))) {
-      this.#saved(request, { access: this.cache.read() ?? null, undo: null });
+    if (mayBeSaved(error)) {
+      await this.#findOut(request, error);
       return;
     }
+    if (changesTheList(error)) await this.cache.refetch();
+    const { current } = error;
+    const access = this.cache.read();
+    const isDone =
+      error.code === "already_answered"
+        ? access && this.#isAsAsked(request, access)
+        : current && [...request.parts].every(([key, part]) => isDoneIn(key, part, current));
+    if (isDone) this.#saved(request, { access: access ?? null, undo: null });
+    else this.#refused(request, error);
+  }
+
+  /** No answer came, or none that is certain: before it is called failed, the room is asked. */
+  async #findOut(request: Request, error: ShareError) {
+    const keys = new Set(request.parts.keys());
+    const me = this.cache.read()?.me.userId;
+    const found = await readUntilKnown(() => this.cache.readAgain(keys));
+    if (found === null) {
+      this.#refused(request, new ShareError("unknown_outcome", "Nothing could be read."));
+    } else if (found instanceof ShareError) {
+      await this.cache.refetch();
+      const hasLeft = keys.size === 1 && keys.has(`people:${me}`);
+      if (hasLeft) this.#saved(request, { access: null, undo: null });
+      else this.#refused(request, found);
+    } else if (this.#isAsAsked(request, found)) {
+      this.#saved(request, { access: found, undo: null });
+    } else {
+      this.#refused(request, asConflict(request, found) ?? error);
+    }
+  }
+
+  #isAsAsked({ parts }: Request, access: RoomAccess): boolean {
+    return [...parts].every(([key, { asked }]) => isAsAsked(access, key, asked));
+  }
+
+  #refused(request: Request, error: ShareError) {
+    const { current } = error;
     for (const [key, { asked, seen }] of request.parts) {
       if (this.#letFollow(request, key, seen) || this.#isClosed(key)) continue;
       const now = pickSeen(current, key);
       this.#problems.set(
         key,
-        // Of several keys only those are in conflict that are not as they were seen.
-        now && !isSameSeen(now, seen)
-          ? { state: "conflict", asked, error, current: now }
-          : { state: "failed", asked, error },
+        now ? { state: "conflict", asked, error, current: now } : { state: "failed", asked, error },
       );
     }
     this.#finish(
@@ -255,17 +288,18 @@ export class AccessChanges {
   }
 }
 
-function asShareError(thrown: unknown): ShareError {
-  if (thrown instanceof ShareError) return thrown;
-  return new ShareError("unexpected_answer", String(thrown));
-}
-
-/** After a refusal the list is not what was thought; after a lost answer it may not be. */
-function changesTheList({ code, status }: ShareError): boolean {
-  return code === "unknown_outcome" || (status >= 400 && status < 500 && code !== "rate_limited");
-}
-
-function isDone(key: ChangeKey, { asked }: Part, current: Seen): boolean {
+function isDoneIn(key: ChangeKey, { asked }: Part, current: Seen): boolean {
   const now = pickSeen(current, key);
   return now === undefined || isSameSeen(now, asked);
+}
+
+/** Neither what was asked nor what was there: someone else was faster. */
+function asConflict({ parts }: Request, access: RoomAccess): ShareError | null {
+  const changed = [...parts].flatMap(([key, { seen }]) => {
+    const now = seenIn(access, key);
+    return isSameSeen(now, seen) ? [] : [now];
+  });
+  const current = comparable(joinParts(changed));
+  if (Object.keys(current).length === 0) return null;
+  return new ShareError("conflict", "Someone else changed this.", { status: 409, current });
 }

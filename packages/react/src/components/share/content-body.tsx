@@ -41,7 +41,7 @@ export function ContentBody({ titleRef, actions, footer, children }: ContentBody
   const { change, dismiss, keys } = useChangeAccess(roomId);
   useAccessSync(roomId);
   useScrollbarSpace();
-  useEffect(preloadLaterParts, []);
+  useEffect(() => void preloadLaterParts(), []);
   const commit = useCommit(change);
   const view = viewOf(access, error);
   useLoadingAnnouncement(view === "loading");

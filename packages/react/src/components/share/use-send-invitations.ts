@@ -1,7 +1,12 @@
 "use client";
 
 import type { RoleId } from "@guestlist/access";
-import type { Code, InvitationAnswer, RoomAccess } from "@guestlist/api/client";
+import {
+  type Code,
+  type InvitationAnswer,
+  type RoomAccess,
+  ShareError,
+} from "@guestlist/api/client";
 import { useContext } from "react";
 import { useInvite } from "../../hooks/use-invite.ts";
 import type { Messages } from "../../messages.ts";
@@ -79,13 +84,20 @@ export function useSendInvitations(mayNotify: boolean): SendInvitations {
         });
         await report({ recipients, role, notify }, before, answer);
       } catch (thrown) {
-        session.alert(texts.invite.failed(errorText(texts, thrown)));
+        session.alert(failure(texts, thrown));
       }
     },
     isSending: isPending,
     isWaiting: isPaused,
-    error: error ? texts.invite.failed(errorText(texts, error)) : null,
+    error: error ? failure(texts, error) : null,
   };
+}
+
+function failure(texts: Messages, error: unknown): string {
+  const reason = errorText(texts, error);
+  // They may have been invited, so nothing is claimed.
+  const isUnknown = error instanceof ShareError && error.code === "unknown_outcome";
+  return isUnknown ? reason : texts.invite.failed(reason);
 }
 
 function rejection(
