@@ -1,0 +1,102 @@
+import type { Page } from "@playwright/test";
+import { expect, openDialog, readRoom, scopes, test } from "./support/demo.ts";
+import { askForAccess, requestOf } from "./support/requests.ts";
+
+/** Gone after a page load. */
+const mark = (page: Page) => page.evaluate(() => Object.assign(window, { isSamePage: true }));
+const isSamePage = (page: Page) => page.evaluate(() => "isSamePage" in window);
+
+test.describe("given someone who may not open a document", () => {
+  test("should let them ask, an owner give another role, and their page open by itself", async ({
+    visit,
+    documentId,
+  }) => {
+    const path = `/documents/${documentId}`;
+    const { page: kim } = await visit("kim", path);
+    await mark(kim);
+    await askForAccess(kim, "Can edit", "For the launch");
+
+    const { page: olivier } = await visit("olivier", path);
+    const share = olivier.getByRole("button", { name: /^Share/ });
+    await expect(share).toHaveAccessibleDescription(/1 request for access/);
+    await expect
+      .poll(() => subjectsTo(olivier, "olivier@acme.io"))
+      .toContain("Kim Tran asks to edit “Plan of the test”");
+
+    const dialog = await openDialog(olivier);
+    const request = requestOf(dialog, "Kim Tran asks to edit");
+    await expect(request).toContainText("For the launch");
+    await request.getByRole("button", { name: /Role for Kim Tran/ }).click();
+    await dialog.getByRole("menuitemradio", { name: /^Can comment/ }).click();
+    await request.getByRole("button", { name: "Approve Kim Tran" }).click();
+    await expect(request).toHaveCount(0);
+    await expect(dialog.getByRole("button", { name: /Access for Kim Tran/ })).toBeVisible();
+    await expect
+      .poll(async () => (await readRoom(documentId)).usersAccesses.kim)
+      .toEqual(scopes.commenter);
+
+    await expect(kim.getByText("View only")).toBeVisible();
+    await expect(kim.getByText("You were invited to comment.")).toBeVisible();
+    expect(await isSamePage(kim)).toBe(true);
+    await expect
+      .poll(() => subjectsTo(olivier, "kim@acme.io"))
+      .toContain("Olivier Laurent shared “Plan of the test” with you");
+    await olivier.keyboard.press("Escape");
+    await expect(share).not.toHaveAccessibleDescription(/request/);
+  });
+
+  test("should let an owner decline, and take that back", async ({ visit, documentId }) => {
+    const path = `/documents/${documentId}`;
+    const { page: kim } = await visit("kim", path);
+    await askForAccess(kim, "Can view");
+    const { page: olivier } = await visit("olivier", path);
+    const dialog = await openDialog(olivier);
+    const request = requestOf(dialog, "Kim Tran asks to view");
+    await request.getByRole("button", { name: "Decline Kim Tran" }).click();
+    await expect(request).toHaveCount(0);
+    await expect(dialog.getByText("Request of Kim Tran declined.").first()).toBeVisible();
+
+    await dialog.getByRole("button", { name: "Undo" }).click();
+    await expect(request).toBeVisible();
+    await request.getByRole("button", { name: "Decline Kim Tran" }).click();
+    await expect(request).toHaveCount(0);
+    expect(Object.keys((await readRoom(documentId)).usersAccesses)).toEqual(["olivier"]);
+
+    // Kept out as before, and free to ask again.
+    await kim.reload();
+    await askForAccess(kim, "Can view");
+  });
+
+  test("should not tell whether there is such a document", async ({ visit, documentId }) => {
+    const { page: kim } = await visit("kim", `/documents/${documentId}`);
+    const { page: other } = await visit("kim", "/documents/there-is-no-such-document");
+    const texts: (string | null)[][] = [];
+    for (const page of [kim, other]) {
+      const before = await page.getByRole("main").textContent();
+      await askForAccess(page, "Can comment", "Please");
+      texts.push([before, await page.getByRole("main").textContent()]);
+    }
+    expect(texts[0]).toEqual(texts[1]);
+
+    const answers = await kim.evaluate(
+      (ids) =>
+        Promise.all(
+          ids.map(async (id) => {
+            const ask = { method: "POST", headers: { "Content-Type": "application/json" } };
+            const answer = await fetch(`/api/share/rooms/${id}/requests`, { ...ask, body: "{}" });
+            return [answer.status, await answer.text()];
+          }),
+        ),
+      [documentId, "there-is-no-such-document"],
+    );
+    expect(answers[0]).toEqual(answers[1]);
+    expect(answers[0]?.[0]).toBe(202);
+  });
+});
+
+async function subjectsTo(page: Page, address: string): Promise<string[]> {
+  const mails: { to: string; subject: string }[] = await (
+    await page.request.get("/api/outbox")
+  ).json();
+  return mails.filter(({ to }) => to === address).map(({ subject }) => subject);
+}
