@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import type { Store } from "../ports/store.ts";
 import { itKeepsActivity } from "./store-conformance-activity.ts";
+import { itKnowsCollaborators } from "./store-conformance-collaborators.ts";
 import { itKeepsInvitations } from "./store-conformance-invitations.ts";
 import { itLocksRooms } from "./store-conformance-lock.ts";
 import { itKeepsRequests } from "./store-conformance-requests.ts";
 
 export interface StoreUnderTest {
   store: Store;
-  /** Another one over the same storage, as another server has it; left out where there cannot be. */
+  /** Another one over the same storage, as another server has it. @default the same */
   another?: Store;
   /** Called when the last test has run. */
   close?: () => Promise<void>;
@@ -39,6 +40,7 @@ export function describeStore(name: string, setup: () => Promise<StoreUnderTest>
     itKeepsInvitations(store);
     itKeepsRequests(store);
     itKeepsActivity(store);
+    itKnowsCollaborators(store);
     itLocksRooms(store, () => ready().another);
   });
 }

