@@ -4,7 +4,8 @@ import { shallow, useOthers, useSelf } from "@liveblocks/react";
 import { forwardRef } from "react";
 import { useMessages } from "../use-messages.ts";
 import { AvatarList, type AvatarListProps } from "./avatar-list.tsx";
-import { connectionsOf, personOf, sameConnections } from "./connections.ts";
+import { connectedPerson } from "./connected-person.ts";
+import { connectionsOf, sameConnections } from "./connections.ts";
 
 export type RoomAvatarsProps = Omit<AvatarListProps, "people" | "selfId">;
 
@@ -20,7 +21,9 @@ export const RoomAvatars = forwardRef<HTMLDivElement, RoomAvatarsProps>(
     const { common } = useMessages();
     const self = useSelf(({ id, info, connectionId }) => ({ id, info, connectionId }), shallow);
     const others = useOthers(connectionsOf, sameConnections);
-    const people = (self ? [self, ...others] : others).map((user) => personOf(user, common.guest));
+    const people = (self ? [self, ...others] : others).map((user) =>
+      connectedPerson(user, common.guest),
+    );
     const [first] = people;
     return (
       <AvatarList {...props} ref={ref} people={people} selfId={self ? first?.id : undefined} />

@@ -36,18 +36,22 @@ export const listMessages = {
   },
   details: {
     of: (name: string) => `Access of ${name}`,
+    failed: "The reasons could not be loaded.",
+    decides: "decides",
+    without: (role: string) => `Without the own entry: ${role}`,
     hide: "Hide",
     hideName: (name: string) => `Hide the access of ${name}`,
-    /** Before what they can do in effect: “Zoe Martin can:”. */
+    /** Over what they could do if they opened the document now. */
     preview: (name: string) => `What ${name} can do`,
-    can: (what: string) => `Can ${what}`,
-    cannot: (what: string) => `Cannot ${what}`,
     abilities: {
-      read: "read",
-      comment: "comment",
-      edit: "edit",
-      share: "share",
-      own: "change settings and owners",
+      read: "Read",
+      comment: "Comment",
+      edit: "Edit",
+      share: "Share",
+      own: "Settings and owners",
     },
+    can: (ability: string) => `${ability}: yes`,
+    cannot: (ability: string) => `${ability}: no`,
+    custom: "What they can do was set elsewhere and cannot be said in roles.",
   },
 } as const;

@@ -5,19 +5,9 @@ import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 
 /** A part whose code is a file of its own, because the dialog opens without it. */
 export interface LaterPart<Props> {
   /** `null` until its file is there. */
-  Component: ComponentType<Props> | null;
+  readonly Component: ComponentType<Props> | null;
   /** Fetches the file. Never rejects; one that could not be had is asked for again next time. */
   preload(): Promise<void>;
-}
-
-export function laterPart<Props>(load: () => Promise<ComponentType<Props>>): LaterPart<Props> {
-  const part: LaterPart<Props> = {
-    Component: null,
-    preload: async () => {
-      part.Component ??= await load().catch(() => null);
-    },
-  };
-  return part;
 }
 
 interface LaterProps<Props> {

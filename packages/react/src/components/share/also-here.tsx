@@ -8,7 +8,7 @@ import { useGuestlist } from "../../use-guestlist.ts";
 import { useLaterMessages } from "../../use-later-messages.ts";
 import { useMessages } from "../../use-messages.ts";
 import { Avatar } from "../avatar.tsx";
-import { personOf } from "../connections.ts";
+import { connectedPerson } from "../connected-person.ts";
 import { Sentence } from "../internal/sentence.tsx";
 import { useHere } from "./here.ts";
 import { isGuest, withoutRow } from "./here-without-row.ts";
@@ -46,7 +46,7 @@ export function AlsoHere({ access }: AlsoHereProps) {
       <ul aria-labelledby={headingId}>
         {others.map(([id, connected], index) => {
           const guest = isGuest(id);
-          const person = personOf(connected, texts.common.guest);
+          const person = connectedPerson(connected, texts.common.guest);
           const name = guest ? texts.common.guest : person.name;
           const { data: reason } = reasons[index] ?? {};
           const winner = reason?.routes.find(({ wins }) => wins);

@@ -2,6 +2,7 @@ import type { AccessExplanation, Change, RoomAccess } from "@guestlist/api/clien
 import type { LaterMessages } from "../../messages/later-messages.ts";
 import type { Messages } from "../../messages.ts";
 import { generalEffect } from "./general-texts.ts";
+import { personName } from "./person-name.ts";
 import { routeSource } from "./route-source.ts";
 import type { Subject } from "./subject-of.ts";
 
@@ -43,8 +44,18 @@ const restricted = { audience: "restricted", role: "none", organization: null } 
 export function describeSeveral(
   { people = {}, groups = {}, invitations = {} }: Change,
   before: RoomAccess,
-  { changes, roles }: Messages & LaterMessages,
+  texts: Messages & LaterMessages,
 ): string {
+  const { changes, roles, common, can } = texts;
+  const own = people[before.me.userId];
+  if (own) {
+    // Ownership that was handed over: not everyone got the same.
+    const others = before.people.flatMap(({ user }) => {
+      const role = user.id === before.me.userId ? null : people[user.id];
+      return role ? [changes.saved(personName(user, texts), role, roles[role] ?? role)] : [];
+    });
+    return [...others, `${common.youName} ${can[own] ?? own}.`].join(" ");
+  }
   const all = [people, groups, invitations].flatMap((rows) => Object.values(rows));
   const [role = null] = all;
   const text = changes.several(all.length, role === null ? null : (roles[role] ?? role));

@@ -1,49 +1,48 @@
-import { laterPart } from "../internal/load-later.tsx";
+import type { ComponentType } from "react";
+import type { LaterPart } from "../internal/load-later.tsx";
+
+type LaterFile = typeof import("./later.ts");
+
+let loaded: LaterFile | null = null;
 
 /**
  * What the dialog opens without. One file for all of it: each part is small, and whoever needs one
  * soon needs another.
  */
-export const loadLater = async () => {
+export async function loadLater(): Promise<LaterFile> {
   loaded ??= await import("./later.ts");
   return loaded;
-};
-
-let loaded: typeof import("./later.ts") | null = null;
+}
 
 /** The same at once, when it is there. */
-export const loadedLater = () => loaded;
+export function loadedLater(): LaterFile | null {
+  return loaded;
+}
+
+/** Fetches it while the dialog is looked at, so that who loses the connection has it. */
+export async function preloadLaterParts(): Promise<void> {
+  await loadLater().catch(() => null);
+}
+
+function part<Props>(pick: (file: LaterFile) => ComponentType<Props>): LaterPart<Props> {
+  return {
+    get Component() {
+      return loaded && pick(loaded);
+    },
+    preload: preloadLaterParts,
+  };
+}
 
 /** Asks before what surprises or cannot be taken back. */
-export const questionPanel = laterPart(async () => (await loadLater()).QuestionPanel);
-export const activityPanel = laterPart(async () => (await loadLater()).ActivityPanel);
-export const invitationRow = laterPart(async () => (await loadLater()).InvitationRow);
-export const inviteMessage = laterPart(async () => (await loadLater()).InviteMessage);
-export const requestList = laterPart(async () => (await loadLater()).RequestList);
-export const groupMembers = laterPart(async () => (await loadLater()).GroupMembers);
-export const liveParts = laterPart(async () => (await loadLater()).LiveParts);
-export const rowCheckbox = laterPart(async () => (await loadLater()).RowCheckbox);
-export const selectionBar = laterPart(async () => (await loadLater()).SelectionBar);
-export const rowProblem = laterPart(async () => (await loadLater()).RowProblem);
-export const settingsPanel = laterPart(async () => (await loadLater()).SettingsPanel);
-export const whyPanel = laterPart(async () => (await loadLater()).WhyPanel);
-
-/** Fetches them while the dialog is looked at, so that who loses the connection has them. */
-export function preloadLaterParts(): void {
-  for (const part of [
-    questionPanel,
-    activityPanel,
-    invitationRow,
-    inviteMessage,
-    requestList,
-    groupMembers,
-    liveParts,
-    rowCheckbox,
-    selectionBar,
-    rowProblem,
-    settingsPanel,
-    whyPanel,
-  ]) {
-    void part.preload();
-  }
-}
+export const questionPanel = part((file) => file.QuestionPanel);
+export const activityPanel = part((file) => file.ActivityPanel);
+export const invitationRow = part((file) => file.InvitationRow);
+export const inviteMessage = part((file) => file.InviteMessage);
+export const requestList = part((file) => file.RequestList);
+export const groupMembers = part((file) => file.GroupMembers);
+export const liveParts = part((file) => file.LiveParts);
+export const rowCheckbox = part((file) => file.RowCheckbox);
+export const selectionBar = part((file) => file.SelectionBar);
+export const rowProblem = part((file) => file.RowProblem);
+export const settingsPanel = part((file) => file.SettingsPanel);
+export const whyPanel = part((file) => file.WhyPanel);

@@ -3,7 +3,8 @@ import type { Change, RoomAccess, Route } from "@guestlist/api/client";
 import type { Messages } from "../../messages.ts";
 import { explainAccessOptions } from "../../queries/explain-access-options.ts";
 import { previewChangeOptions } from "../../queries/preview-change-options.ts";
-import { type Connected, personOf } from "../connections.ts";
+import { connectedPerson } from "../connected-person.ts";
+import type { Connected } from "../connections.ts";
 import type { Here } from "./here.ts";
 import { isGuest, withoutRow } from "./here-without-row.ts";
 import { isLower } from "./is-lower.ts";
@@ -129,5 +130,5 @@ function strongest(routes: readonly Route[], roles: readonly RoleId[]): RoleValu
 }
 
 function nameOf(id: string, connected: Connected, { common }: Messages): string {
-  return isGuest(id) ? common.guest : personOf(connected, common.guest).name;
+  return isGuest(id) ? common.guest : connectedPerson(connected, common.guest).name;
 }

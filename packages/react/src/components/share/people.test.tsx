@@ -25,7 +25,7 @@ describe("given a hundred people", () => {
       await screen.findByRole("searchbox");
       drawn.mockClear();
       await choose("Person 42", "Can comment");
-      await screen.findByText("Undo");
+      await screen.findByText("Undo", {}, { timeout: 5_000 });
       expect(new Set(drawn.mock.calls.map(([name]) => name))).toEqual(new Set(["Person 42"]));
       expect(share.rooms.all.get("launch-plan")?.usersAccesses["person-41"]).toEqual(
         scopes.commenter,

@@ -24,6 +24,7 @@ import { useChangedKeys, useShareAccess } from "./access-context.tsx";
 import { GroupRow } from "./group-row.tsx";
 import { useHere } from "./here.ts";
 import { invitationRow, liveParts, selectionBar } from "./later-parts.ts";
+import { ownerRole, withoutOwner } from "./owner-role.ts";
 import { PeopleSkeleton } from "./people-skeleton.tsx";
 import { PersonRow } from "./person-row.tsx";
 import { type ListRow, orderRows } from "./row-order.ts";
@@ -96,6 +97,13 @@ function List({ access }: ListProps) {
     ({ user }: PersonEntry, role: RoleId | null) => void commit({ people: { [user.id]: role } }),
     [commit],
   );
+  const { userId } = access.me;
+  const below = access.me.role === ownerRole ? withoutOwner(access.me.can.grant).at(-1) : undefined;
+  const handOver = useCallback(
+    ({ user }: PersonEntry) =>
+      void (below && commit({ people: { [user.id]: ownerRole, [userId]: below } })),
+    [commit, below, userId],
+  );
   const changeGroup = useCallback(
     ({ group }: GroupEntry, role: RoleId | null) => void commit({ groups: { [group.id]: role } }),
     [commit],
@@ -156,6 +164,7 @@ function List({ access }: ListProps) {
                 hasNamesake={namesakes.has(entry.name)}
                 change={keys.get(entry.key)}
                 onChange={changePerson}
+                onHandOver={below === undefined ? undefined : handOver}
               />
             ) : entry.kind === "invitation" ? (
               <Later

@@ -9,6 +9,7 @@ import { Avatar } from "../avatar.tsx";
 import { Later } from "../internal/load-later.tsx";
 import { accessNote } from "./access-note.ts";
 import { whyPanel } from "./later-parts.ts";
+import { ownerRole } from "./owner-role.ts";
 import { personName } from "./person-name.ts";
 import { RoleControl } from "./role-control.tsx";
 import { isOnItsWay, RowFrame } from "./row-frame.tsx";
@@ -23,6 +24,8 @@ interface PersonRowProps {
   hasNamesake: boolean;
   change: KeyChange | undefined;
   onChange(row: Row, role: RoleId | null): void;
+  /** Makes them the owner in one's own place, where one may. */
+  onHandOver: ((row: Row) => void) | undefined;
 }
 
 /** Someone with an entry of their own. */
@@ -35,15 +38,26 @@ export const PersonRow = memo(function PersonRow({
   hasNamesake,
   change,
   onChange,
+  onHandOver,
 }: PersonRowProps) {
   const texts = useMessages();
   const whyId = useId();
   const [isExplained, setExplained] = useState(false);
+  const toggle = () => setExplained(!isExplained);
   const { user } = row;
   const name = personName(user, texts);
   const note = accessNote(row, roles, texts);
   const contact = user.known ? user.email : user.id;
-  const mayAsk = note !== null && row.effective.routes.length > 0;
+  const { setRole, remove } = row.can;
+  const mayAsk = row.effective.routes.length > 0;
+  // Where nothing is noted, the menu asks; where there is none, the link.
+  const hasLink = mayAsk && (note !== null || (setRole.length === 0 && !remove));
+  const mayHandOver =
+    onHandOver && !isSelf && row.role !== ownerRole && setRole.includes(ownerRole);
+  const actions = [
+    ...(mayHandOver ? [{ label: texts.people.handOver, onSelect: () => onHandOver(row) }] : []),
+    ...(mayAsk && !hasLink ? [{ label: texts.people.whyAccess, onSelect: toggle }] : []),
+  ];
 
   return (
     <RowFrame
@@ -63,7 +77,7 @@ export const PersonRow = memo(function PersonRow({
         <>
           {contact && (note === null || hasNamesake) ? <bdi>{contact}</bdi> : null}
           {note ? <span>{note}</span> : null}
-          {mayAsk ? (
+          {hasLink ? (
             <span>
               <button
                 type="button"
@@ -71,7 +85,7 @@ export const PersonRow = memo(function PersonRow({
                 aria-label={texts.people.whyName(name)}
                 aria-expanded={isExplained}
                 aria-controls={isExplained ? whyId : undefined}
-                onClick={() => setExplained(!isExplained)}
+                onClick={toggle}
               >
                 {texts.people.why}
               </button>
@@ -87,6 +101,7 @@ export const PersonRow = memo(function PersonRow({
           roles={roles}
           can={row.can}
           editorsCanShare={editorsCanShare}
+          actions={actions}
           removeLabel={isSelf ? texts.accessSelect.leave : undefined}
           pending={isOnItsWay(change)}
           onChange={(role) => onChange(row, role)}
@@ -94,7 +109,10 @@ export const PersonRow = memo(function PersonRow({
       }
     >
       {isExplained && mayAsk ? (
-        <Later part={whyPanel} props={{ id: whyId, userId: user.id }} />
+        <Later
+          part={whyPanel}
+          props={{ id: whyId, userId: user.id, name, onHide: hasLink ? undefined : toggle }}
+        />
       ) : null}
     </RowFrame>
   );

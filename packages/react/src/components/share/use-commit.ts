@@ -1,13 +1,14 @@
 "use client";
 
-import type { Change } from "@guestlist/api/client";
+import type { Change, RoomAccess } from "@guestlist/api/client";
 import { useCallback, useContext, useRef } from "react";
 import type { ChangeAccess } from "../../hooks/use-change-access.ts";
 import { MessagesContext } from "../../messages-context.ts";
 import { useGuestlist } from "../../use-guestlist.ts";
 import { useMessages } from "../../use-messages.ts";
-import { useHere } from "./here.ts";
+import { type Here, useHere } from "./here.ts";
 import { loadedLater, loadLater } from "./later-parts.ts";
+import { ownerRole } from "./owner-role.ts";
 import { useShare } from "./share-context.ts";
 import type { Subject } from "./subject-of.ts";
 
@@ -43,25 +44,49 @@ export function useCommit(change: ChangeAccess["change"]): Commit {
     async (asked: Change, { undoes = false, subject: given, onConfirmed }: CommitOptions = {}) => {
       const before = cache.read();
       if (!before) return;
-      // It was fetched when the dialog opened, so that a choice shows at once.
-      const later = loadedLater() ?? (await loadLater().catch(() => null));
-      if (!later) {
-        // What should be asked first cannot be, so nothing is changed.
-        session.hint.set(texts.errors.other);
-        session.alert(texts.errors.other);
-        return;
+      let later = loadedLater();
+      if (!later && !undoes && !isPlain(asked, before, here.current)) {
+        later = await loadLater().catch(() => null);
+        if (!later) {
+          // What should be asked first cannot be, so nothing is changed.
+          session.hint.set(texts.errors.other);
+          session.alert(texts.errors.other);
+          return;
+        }
       }
-      const all = later.dialogTexts(dictionary);
       const reach = { client, queryClient, roomId, cache };
-      const asking = undoes ? null : later.questionBefore(before, asked, here.current, reach, all);
+      const asking =
+        undoes || !later
+          ? null
+          : later.questionBefore(before, asked, here.current, reach, later.dialogTexts(dictionary));
       const question = asking instanceof Promise ? await asking : asking;
       if (question && !(await session.ask(question))) return;
       onConfirmed?.();
-      const subject = given ?? later.subjectOf(before, asked, all);
       const outcome = await change(asked);
+      later ??= await loadLater().catch(() => null);
+      // Without the file nothing is said, but the row still shows what is so.
+      if (!later) return;
+      const all = later.dialogTexts(dictionary);
+      const subject = given ?? later.subjectOf(before, asked, all);
       const context = { asked, subject, undoes, before, reach, session, texts: all };
       await later.tellOutcome(outcome, context);
     },
     [cache, change, session, texts, dictionary, client, queryClient, roomId],
+  );
+}
+
+/** Another role for someone else, with nobody here: shown at once, even before the rest is there. */
+function isPlain({ people = {}, ...rest }: Change, { me, people: rows }: RoomAccess, here: Here) {
+  const [entry, ...others] = Object.entries(people);
+  const [id, role] = entry ?? [];
+  const current = rows.find(({ user }) => user.id === id)?.role;
+  return (
+    here.size === 0 &&
+    others.length === 0 &&
+    Object.keys(rest).length === 0 &&
+    id !== me.userId &&
+    role != null &&
+    role !== ownerRole &&
+    current !== "custom"
   );
 }

@@ -2,34 +2,55 @@
 
 import { useEffect, useRef } from "react";
 import { useExplainAccess } from "../../hooks/use-explain-access.ts";
-import { useMessages } from "../../use-messages.ts";
+import { useDialogMessages } from "../../use-dialog-messages.ts";
+import { Sentence } from "../internal/sentence.tsx";
+import { AbilityList } from "./ability-list.tsx";
 import { routeName } from "./route-source.ts";
 import { useShare } from "./share-context.ts";
 
 export interface WhyPanelProps {
   id: string;
   userId: string;
+  name: string;
+  /** Where no link hides it again; it takes the focus then, which the row's menu gets back. */
+  onHide: (() => void) | undefined;
 }
 
-/** Every way someone has in, those that decide first, and what would be left without their own. */
-export function WhyPanel({ id, userId }: WhyPanelProps) {
+/**
+ * Every way someone has in, those that decide first, what would be left without their own, and what
+ * all of that lets them do.
+ */
+export function WhyPanel({ id, userId, name, onHide }: WhyPanelProps) {
   const { roomId } = useShare();
   const { data, isError } = useExplainAccess(roomId, userId);
-  const texts = useMessages();
-  const { people, roles } = texts;
+  const texts = useDialogMessages();
+  const { details, roles } = texts;
   const box = useRef<HTMLDivElement>(null);
+  const takesFocus = useRef(onHide !== undefined);
   const isAnswered = data !== undefined;
+  useEffect(() => {
+    if (takesFocus.current) box.current?.focus({ preventScroll: true });
+  }, []);
   useEffect(() => {
     if (isAnswered) box.current?.scrollIntoView?.({ block: "nearest" });
   }, [isAnswered]);
+  const hide = () => {
+    const row = box.current?.closest("[data-key]");
+    row?.querySelector<HTMLElement>(".guestlist-menu-button")?.focus();
+    onHide?.();
+  };
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a <fieldset> is for fields
     <div
       ref={box}
       id={id}
+      role="group"
+      aria-label={details.of(name)}
+      tabIndex={-1}
       className="guestlist-why"
       aria-busy={!data && !isError ? true : undefined}
     >
-      {isError ? <p>{people.whyFailed}</p> : null}
+      {isError ? <p>{details.failed}</p> : null}
       {data ? (
         <>
           <ul>
@@ -37,14 +58,28 @@ export function WhyPanel({ id, userId }: WhyPanelProps) {
               <li key={`${route.kind}:${route.id}`} data-wins={route.wins || undefined}>
                 <bdi>{routeName(route, texts)}</bdi>
                 <span>{roles[route.role] ?? route.role}</span>
-                {route.wins ? <span className="guestlist-why-wins">{people.decides}</span> : null}
+                {route.wins ? <span className="guestlist-why-wins">{details.decides}</span> : null}
               </li>
             ))}
           </ul>
           {data.routes.some(({ kind }) => kind === "person") ? (
-            <p>{people.without(roles[data.withoutPersonal] ?? data.withoutPersonal)}</p>
+            <p>{details.without(roles[data.withoutPersonal] ?? data.withoutPersonal)}</p>
           ) : null}
+          <p className="guestlist-why-heading">
+            <Sentence text={details.preview(name)} names={[name]} />
+          </p>
+          <AbilityList explanation={data} />
         </>
+      ) : null}
+      {onHide && (data || isError) ? (
+        <button
+          type="button"
+          className="guestlist-link"
+          aria-label={details.hideName(name)}
+          onClick={hide}
+        >
+          {details.hide}
+        </button>
       ) : null}
     </div>
   );
