@@ -4,8 +4,6 @@ import { expect, type Locator, type Page } from "@playwright/test";
 /** A message as the demo's outbox has it. */
 interface KeptMail {
   to: string;
-  subject: string;
-  text: string;
   link: { href: string };
 }
 
@@ -44,22 +42,17 @@ export function controlOf(dialog: Locator, name: string): Locator {
   return dialog.getByRole("button", { name: new RegExp(`Access for ${name}`) });
 }
 
-/** What was sent to an address, newest first, once there are as many as said. */
-export async function mailTo(page: Page, address: string, count = 1): Promise<KeptMail[]> {
-  let mails: KeptMail[] = [];
+/** Where the newest message to an address leads, once as many were sent as said. */
+export async function linkTo(page: Page, address: string, count = 1): Promise<string> {
+  let sent: KeptMail[] = [];
   await expect
     .poll(async () => {
       const all: KeptMail[] = await (await page.request.get("/api/outbox")).json();
-      mails = all.filter(({ to }) => to === address);
-      return mails.length;
+      sent = all.filter(({ to }) => to === address);
+      return sent.length;
     })
     .toBe(count);
-  return mails;
-}
-
-/** Where the newest message to an address leads. */
-export async function linkTo(page: Page, address: string, count = 1): Promise<string> {
-  const [newest] = await mailTo(page, address, count);
+  const [newest] = sent;
   if (!newest) throw new Error(`Nothing was sent to ${address}.`);
   return newest.link.href;
 }

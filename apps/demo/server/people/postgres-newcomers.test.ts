@@ -1,0 +1,59 @@
+import { type Database, migrate, openDatabase, postgresDirectory } from "@guestlist/postgres";
+import { sql } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { directoryTables, schema, seedDirectoryTables } from "../seed/directory-tables.ts";
+import { newcomerOf } from "./newcomer-of.ts";
+import { mostNewcomers } from "./newcomers.ts";
+import { postgresNewcomers } from "./postgres-newcomers.ts";
+
+describe("given the demo's database", () => {
+  let database: Database;
+  const caller = { userId: "olivier" };
+  const count = async () => {
+    const [row] = await database.drizzle
+      .select({ count: sql<number>`count(*)::int` })
+      .from(sql.raw(`${schema}.users`));
+    return row?.count;
+  };
+
+  beforeAll(async () => {
+    database = await openDatabase();
+    // As an earlier version left it.
+    for (const statement of [
+      `create schema ${schema}`,
+      `create table ${schema}.users (
+        id text primary key, name text not null, email text not null, avatar text,
+        colors text[] not null, organization_id text not null
+      )`,
+    ]) {
+      await database.drizzle.execute(sql.raw(statement));
+    }
+    await seedDirectoryTables(database);
+    await migrate(database, { tables: directoryTables });
+  });
+  afterAll(() => database.close());
+
+  it("should take someone in once, who is found by their address from then on", async () => {
+    const newcomers = postgresNewcomers(database);
+    const directory = postgresDirectory({ database, tables: directoryTables });
+    const lea = newcomerOf("lea@x.io");
+    expect(await directory.byEmail(["lea@x.io"], caller)).toEqual([null]);
+    expect(await Promise.all([newcomers.add(lea), newcomers.add(lea)])).toEqual([true, true]);
+    expect(await directory.byEmail(["Lea@x.io"], caller)).toEqual([lea]);
+    expect(await count()).toBe(1_001);
+
+    await seedDirectoryTables(database);
+    expect(await directory.users([lea.id], caller)).toEqual([lea]);
+  });
+
+  it("should take in no more than a bounded number, and still know who came before", async () => {
+    const newcomers = postgresNewcomers(database);
+    await database.drizzle.execute(
+      sql.raw(`insert into ${schema}.users (id, name, email, colors)
+        select 'n' || n, 'N', n || '@y.io', '{}' from generate_series(2, ${mostNewcomers}) n`),
+    );
+    expect(await newcomers.add(newcomerOf("noa@x.io"))).toBe(false);
+    expect(await newcomers.add(newcomerOf("lea@x.io"))).toBe(true);
+    expect(await count()).toBe(1_000 + mostNewcomers);
+  });
+});
