@@ -235,7 +235,10 @@ export class AccessChanges {
       const now = pickSeen(current, key);
       this.#problems.set(
         key,
-        now ? { state: "conflict", asked, error, current: now } : { state: "failed", asked, error },
+        // Of several keys only those are in conflict that are not as they were seen.
+        now && !isSameSeen(now, seen)
+          ? { state: "conflict", asked, error, current: now }
+          : { state: "failed", asked, error },
       );
     }
     this.#finish(
