@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, openDialog, readRoom, scopes, test } from "./support/demo.ts";
+import { expect, inviteByName, openDialog, readRoom, scopes, test } from "./support/demo.ts";
+import { lookAgain } from "./support/invitations.ts";
 import { askForAccess, requestOf } from "./support/requests.ts";
 
 /** Gone after a page load. */
@@ -91,6 +92,46 @@ test.describe("given someone who may not open a document", () => {
     );
     expect(answers[0]).toEqual(answers[1]);
     expect(answers[0]?.[0]).toBe(202);
+  });
+});
+
+test.describe("given someone who may view a document", () => {
+  test("should let them ask for more, and edit as soon as an owner agrees", async ({
+    visit,
+    documentId,
+  }) => {
+    const path = `/documents/${documentId}`;
+    const { page: olivier } = await visit("olivier", path);
+    const dialog = await openDialog(olivier);
+    await inviteByName(dialog, "ana rui", /^Ana Ruiz/);
+    const { page: ana } = await visit("ana", path);
+    await expect(ana.getByText("View only")).toBeVisible();
+    await mark(ana);
+
+    await ana.getByRole("button", { name: "Ask for more access" }).click();
+    const form = ana.getByRole("dialog", { name: "Ask for more access" });
+    await expect(form.getByRole("radio", { name: "Can view" })).toHaveCount(0);
+    await form.getByRole("radio", { name: "Can edit" }).check();
+    await form.getByRole("button", { name: "Request access" }).click();
+    await expect(form.getByText("Requested: Can edit")).toBeVisible();
+    await form.getByRole("button", { name: "Close" }).click();
+    await expect(ana.getByRole("button", { name: "Requested: Can edit" })).toBeFocused();
+
+    await expect(async () => {
+      await lookAgain(olivier);
+      await expect(requestOf(dialog, "Ana Ruiz asks to edit")).toBeVisible({ timeout: 1_000 });
+    }).toPass();
+    await dialog.getByRole("button", { name: "Approve Ana Ruiz" }).click();
+    await expect(ana.getByRole("button", { name: "Add note" })).toBeVisible();
+    await expect(ana.getByText("View only")).toHaveCount(0);
+    expect(await isSamePage(ana)).toBe(true);
+    expect((await readRoom(documentId)).usersAccesses.ana).toEqual(scopes.editor);
+  });
+
+  test("should offer it to nobody who has no account", async ({ visit }) => {
+    const { page: guest } = await visit(null, "/documents/roadmap");
+    await expect(guest.getByText("View only")).toBeVisible();
+    await expect(guest.getByRole("button", { name: "Ask for more access" })).toHaveCount(0);
   });
 });
 

@@ -17,7 +17,9 @@ export function ContinueAs({ label }: { label: string }) {
         if (typeof typed === "string") void start(typed);
       }}
     >
-      <label htmlFor={fieldId}>{label}</label>
+      <label className="field-label" htmlFor={fieldId}>
+        {label}
+      </label>
       <input
         id={fieldId}
         className="field"

@@ -1,17 +1,19 @@
 import type { RoomAccess } from "@guestlist/api/client";
 import { useSelf } from "@liveblocks/react";
 import { Icon } from "../components/icon.tsx";
+import { AskForMore } from "./ask-for-more.tsx";
 
-/** Says that one may not edit, and why. */
+/** Says that one may not edit, and why; and lets one ask for more. */
 export function ViewOnly({ access }: { access: RoomAccess }) {
   const canWrite = useSelf((self) => self.canWrite);
   if (canWrite !== false) return null;
   return (
-    <p className="view-only">
+    <div className="view-only">
       <Icon name="eye" />
       <strong>View only</strong>
       <span className="view-only-reason">{reasonOf(access)}</span>
-    </p>
+      <AskForMore roomId={access.room.id} />
+    </div>
   );
 }
 

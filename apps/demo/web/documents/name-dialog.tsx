@@ -26,7 +26,9 @@ export function NameDialog(props: NameDialogProps) {
           if (typeof typed === "string" && typed.trim() !== "" && !isPending) onSave(typed.trim());
         }}
       >
-        <label htmlFor={nameId}>Name</label>
+        <label className="field-label" htmlFor={nameId}>
+          Name
+        </label>
         <input
           id={nameId}
           className="field"
