@@ -33,7 +33,7 @@ export const InvitationRow = memo(function InvitationRow({
 }: InvitationRowProps) {
   const { roomId, session } = useShare();
   const { access, commit } = useShareAccess();
-  const { mutateAsync, isPending } = useResendInvitation(roomId);
+  const { mutateAsync, isPending, isPaused } = useResendInvitation(roomId);
   const texts = useMessages();
   const { invitations } = useLaterMessages();
   const { id, email, role, expired, invitedBy, can } = row;
@@ -65,6 +65,7 @@ export const InvitationRow = memo(function InvitationRow({
       name={<bdi>{email}</bdi>}
       detail={
         <>
+          {isPaused ? <span>{texts.people.waiting}</span> : null}
           <span data-expired={expired || undefined}>
             {expired ? invitations.expired : invitations.sent}
           </span>

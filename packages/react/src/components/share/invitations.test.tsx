@@ -233,6 +233,16 @@ describe("given an invitation", () => {
       ]);
     });
 
+    it("should wait while I am offline", async () => {
+      const opened = await openInvited();
+      await opened.control("lea@x.io");
+      onlineManager.setOnline(false);
+      await resend(opened);
+      expect(await rowOf("lea@x.io")).toHaveTextContent("Sent when you reconnect");
+      onlineManager.setOnline(true);
+      await waitFor(() => expect(opened.said.at(-1)).toBe("Invitation sent again to lea@x.io."));
+    });
+
     it("should say why it could not be", async () => {
       const opened = await openInvited({ writesPerMinute: 0 });
       await resend(opened);

@@ -35,7 +35,7 @@ export function RequestList({ requests, editorsCanShare }: RequestListProps) {
       <ul
         ref={list}
         aria-labelledby={headingId}
-        className="guestlist-request-rows"
+        className="guestlist-asking-rows"
         onFocus={onFocus}
       >
         {requests.map((row) => (

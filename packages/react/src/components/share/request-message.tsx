@@ -20,7 +20,7 @@ export function RequestMessage({ name, text }: RequestMessageProps) {
   const isLong = text.length > shortText || text.includes("\n");
   return (
     <>
-      <bdi id={id} className="guestlist-request-message" data-open={isOpen || undefined}>
+      <bdi id={id} className="guestlist-asking-quote" data-open={isOpen || undefined}>
         {requests.quote(text)}
       </bdi>
       {isLong ? (

@@ -56,10 +56,10 @@ export const RequestRow = memo(function RequestRow(props: RequestRowProps) {
   } as const;
 
   return (
-    <li className="guestlist-row guestlist-request" data-key={user.id}>
+    <li className="guestlist-row guestlist-asking" data-key={user.id}>
       <Avatar name={name} src={user.avatar} colors={user.colors} />
       <div className="guestlist-row-text">
-        <p className="guestlist-request-asks" id={asksId}>
+        <p className="guestlist-asking-text" id={asksId}>
           <Sentence
             text={requests.asks(name, row.role, texts.roles[row.role] ?? row.role)}
             names={[name]}
@@ -71,7 +71,7 @@ export const RequestRow = memo(function RequestRow(props: RequestRowProps) {
           {message === null ? <bdi>{contact}</bdi> : <RequestMessage name={name} text={message} />}
         </div>
       </div>
-      <div className="guestlist-request-answers">
+      <div className="guestlist-asking-answers">
         {role === undefined ? null : (
           <AccessSelect
             data-part="role"

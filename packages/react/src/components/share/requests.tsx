@@ -30,7 +30,7 @@ export const ShareRequests = forwardRef<HTMLElement, ComponentPropsWithoutRef<"s
         <Later
           part={requestList}
           props={{ requests, editorsCanShare: access.settings.editorsCanShare }}
-          fallback={<div className="guestlist-requests-place" />}
+          fallback={<div className="guestlist-asking-place" />}
         />
       </section>
     );
