@@ -65,12 +65,11 @@ export function GuestlistProvider({
 function useQueryClientOf(given: QueryClient | undefined): QueryClient {
   const ofTheApp = useContext(QueryClientContext);
   const [own] = useState(() => new QueryClient());
-  const isOwn = !given && !ofTheApp;
-  // Mounted, a client fetches again on focus and on reconnect; the app mounts its own.
+  const used = given ?? ofTheApp ?? own;
+  // Mounted, a client fetches again on focus and goes on after being offline; mounts are counted.
   useEffect(() => {
-    if (!isOwn) return;
-    own.mount();
-    return () => own.unmount();
-  }, [isOwn, own]);
-  return given ?? ofTheApp ?? own;
+    used.mount();
+    return () => used.unmount();
+  }, [used]);
+  return used;
 }
