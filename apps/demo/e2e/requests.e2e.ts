@@ -109,7 +109,7 @@ test.describe("given someone who may view a document", () => {
     await mark(ana);
 
     await ana.getByRole("button", { name: "Ask for more access" }).click();
-    const form = ana.getByRole("dialog", { name: "Ask for more access" });
+    const form = ana.getByRole("dialog", { name: "Your access: Can view" });
     await expect(form.getByRole("radio", { name: "Can view" })).toHaveCount(0);
     await form.getByRole("radio", { name: "Can edit" }).check();
     await form.getByRole("button", { name: "Request access" }).click();

@@ -34,10 +34,14 @@ test.describe("given a document that only its owner may open", () => {
     await zoe.page.goto(path);
     await expect(zoe.page.getByRole("button", { name: "Add note" })).toBeVisible();
 
-    // Change the role.
+    // Change the role; as she is looking, that is confirmed first.
     const control = row.getByRole("button", { name: /Access for Zoe Martin/ });
+    const confirm = (action: string) =>
+      dialog.getByRole("alertdialog").getByRole("button", { name: action }).click();
+    await expect(row).toContainText("here now");
     await control.click();
     await dialog.getByRole("menuitemradio", { name: /^Can view/ }).click();
+    await confirm("Change access");
     await expect
       .poll(async () => (await readRoom(documentId)).usersAccesses)
       .toEqual({ olivier: scopes.editor, zoe: scopes.viewer });
@@ -51,8 +55,10 @@ test.describe("given a document that only its owner may open", () => {
     await expect
       .poll(async () => (await readRoom(documentId)).usersAccesses.zoe)
       .toEqual(scopes.editor);
+    await expect(row).toContainText("here now");
     await control.click();
     await dialog.getByRole("menuitem", { name: "Remove access" }).click();
+    await confirm("Remove access");
     await expect(row).toHaveCount(0);
     await expect.poll(() => readRoom(documentId)).toEqual(before);
     await zoe.page.reload();

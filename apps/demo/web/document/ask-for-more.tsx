@@ -7,8 +7,8 @@ import { roleText } from "../components/role-text.ts";
 export function AskForMore({ roomId }: { roomId: string }) {
   const { data: access } = useRoomAccess(roomId);
   const [isOpen, setOpen] = useState(false);
-  const request = access?.me.request;
-  if (request === undefined) return null;
+  if (access?.me.request === undefined) return null;
+  const { role, request } = access.me;
   const close = () => setOpen(false);
   return (
     <>
@@ -16,7 +16,7 @@ export function AskForMore({ roomId }: { roomId: string }) {
         {request ? `Requested: ${roleText(request.role)}` : "Ask for more access"}
       </button>
       {isOpen ? (
-        <Dialog title="Ask for more access" onClose={close}>
+        <Dialog title={`Your access: ${roleText(role)}`} onClose={close}>
           <RequestAccess roomId={roomId} />
           <div className="dialog-actions">
             <button className="button" type="button" onClick={close}>
