@@ -1,12 +1,19 @@
-import type { Change, RoomAccess, Seen, ShareClient } from "@guestlist/api/client";
-import { ShareError } from "@guestlist/api/client";
+import type {
+  Change,
+  Invitation,
+  InvitationAnswer,
+  RoomAccess,
+  Seen,
+  ShareClient,
+  ShareError,
+} from "@guestlist/api/client";
 import { onlineManager } from "@tanstack/react-query";
 import type { AccessCache } from "./access-cache.ts";
 import { type Asked, type ChangeKey, comparable, joinParts, splitChange } from "./change-keys.ts";
-import { isAsAsked } from "./is-as-asked.ts";
-import { readUntilKnown } from "./read-until-known.ts";
-import { asShareError, changesTheList, mayBeSaved } from "./refusal.ts";
+import { judgeFailure, type Part } from "./judge-failure.ts";
+import { asShareError } from "./refusal.ts";
 import { hasRow, isSameSeen, pickSeen, seenIn } from "./seen.ts";
+import { sendInvitation } from "./send-invitation.ts";
 
 /** What became of a change. */
 export type ChangeOutcome =
@@ -35,12 +42,6 @@ export interface ChangesSnapshot {
   shown: Asked;
   /** Takes the last saved change back. */
   undo: Change | null;
-}
-
-interface Part {
-  asked: Asked;
-  /** What was there when it was asked for. */
-  seen: Asked;
 }
 
 interface Request {
@@ -102,10 +103,12 @@ export class AccessChanges {
     if (this.#problems.delete(key)) this.#publish();
   };
 
-  /** Another answer, such as an invitation's, brought a new way back. */
-  readonly keepUndo = (undo: Change | null) => {
-    this.#undo = undo;
+  /** @throws {ShareError} when nobody was invited, or when that is not known */
+  readonly invite = async (invitation: Invitation): Promise<InvitationAnswer> => {
+    const answer = await sendInvitation(this.#client, this.cache, this.#roomId, invitation);
+    this.#undo = answer.undo;
     this.#publish();
+    return answer;
   };
 
   #seen(key: ChangeKey): Asked {
@@ -190,42 +193,9 @@ export class AccessChanges {
       this.#waitAgain(request);
       return;
     }
-    if (mayBeSaved(error)) {
-      await this.#findOut(request, error);
-      return;
-    }
-    if (changesTheList(error)) await this.cache.refetch();
-    const { current } = error;
-    const access = this.cache.read();
-    const isDone =
-      error.code === "already_answered"
-        ? access && this.#isAsAsked(request, access)
-        : current && [...request.parts].every(([key, part]) => isDoneIn(key, part, current));
-    if (isDone) this.#saved(request, { access: access ?? null, undo: null });
-    else this.#refused(request, error);
-  }
-
-  /** No answer came, or none that is certain: before it is called failed, the room is asked. */
-  async #findOut(request: Request, error: ShareError) {
-    const keys = new Set(request.parts.keys());
-    const me = this.cache.read()?.me.userId;
-    const found = await readUntilKnown(() => this.cache.readAgain(keys));
-    if (found === null) {
-      this.#refused(request, new ShareError("unknown_outcome", "Nothing could be read."));
-    } else if (found instanceof ShareError) {
-      await this.cache.refetch();
-      const hasLeft = keys.size === 1 && keys.has(`people:${me}`);
-      if (hasLeft) this.#saved(request, { access: null, undo: null });
-      else this.#refused(request, found);
-    } else if (this.#isAsAsked(request, found)) {
-      this.#saved(request, { access: found, undo: null });
-    } else {
-      this.#refused(request, asConflict(request, found) ?? error);
-    }
-  }
-
-  #isAsAsked({ parts }: Request, access: RoomAccess): boolean {
-    return [...parts].every(([key, { asked }]) => isAsAsked(access, key, asked));
+    const verdict = await judgeFailure(error, request.parts, this.cache);
+    if (verdict.isDone) this.#saved(request, { access: verdict.access, undo: null });
+    else this.#refused(request, verdict.error);
   }
 
   #refused(request: Request, error: ShareError) {
@@ -289,20 +259,4 @@ export class AccessChanges {
     this.#snapshot = { keys, shown, undo: this.#undo };
     for (const listener of this.#listeners) listener();
   }
-}
-
-function isDoneIn(key: ChangeKey, { asked }: Part, current: Seen): boolean {
-  const now = pickSeen(current, key);
-  return now === undefined || isSameSeen(now, asked);
-}
-
-/** Neither what was asked nor what was there: someone else was faster. */
-function asConflict({ parts }: Request, access: RoomAccess): ShareError | null {
-  const changed = [...parts].flatMap(([key, { seen }]) => {
-    const now = seenIn(access, key);
-    return isSameSeen(now, seen) ? [] : [now];
-  });
-  const current = comparable(joinParts(changed));
-  if (Object.keys(current).length === 0) return null;
-  return new ShareError("conflict", "Someone else changed this.", { status: 409, current });
 }
