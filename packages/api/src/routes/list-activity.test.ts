@@ -57,6 +57,16 @@ describe("given a room that was changed", () => {
     ]);
   });
 
+  it("should not call declined what was given another way", async () => {
+    const fixture = storedFixture();
+    await fixture.request("noor", { role: "viewer" });
+    await fixture.change("zoe", { general: { audience: "organization", role: "viewer" } });
+    await fixture.request("marc", { role: "editor" });
+    await fixture.rooms.update("launch-plan", { usersAccesses: { marc: scopes.editor } });
+    await fixture.change("zoe", { requests: { marc: "editor" } });
+    expect((await activity(fixture)).items.map(({ kind }) => kind)).toEqual(["general"]);
+  });
+
   it("should be read a page at a time, nothing twice, while more comes", async () => {
     const fixture = storedFixture();
     for (let turn = 0; turn < 35; turn += 1) {

@@ -102,6 +102,19 @@ describe("given someone who may not open a room", () => {
     ]);
   });
 
+  it.each(["\u0000", "half \ud83d", "x".repeat(1_001)])(
+    "should refuse a message that cannot be kept",
+    async (message) => {
+      const fixture = storedFixture();
+      const refusal = { status: 400, body: { code: "invalid_body" } };
+      expect(await fixture.request("noor", { message })).toMatchObject(refusal);
+      const invitees = [{ email: "new@else.org" }];
+      expect(await fixture.invite("zoe", { invitees, role: "viewer", message })).toMatchObject(
+        refusal,
+      );
+    },
+  );
+
   it("should refuse guests, and be nothing without a store", async () => {
     const fixture = storedFixture({ guests: true });
     expect(await fixture.request(null, {}, "open-house")).toMatchObject({ status: 401 });

@@ -35,10 +35,20 @@ const address = z
   .string()
   .check(z.refine(isEmailAddress, refusal("invalid_email", "This is not an e-mail address.")));
 
+/** What someone writes; a database cannot keep NUL, nor half of a character. */
+const message = z.string().check(
+  z.maxLength(longestMessage),
+  z.refine((text) => text.isWellFormed() && !text.includes("\u0000"), {
+    error: "This holds characters that are none.",
+  }),
+);
+
 /** Whether text is an e-mail address that a message could be sent to. */
 export function isEmailAddress(text: string): boolean {
   return (
     text.length <= longestAddress &&
+    text.isWellFormed() &&
+    !/\p{Cc}/u.test(text) &&
     /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:".]+$/u.test(text)
   );
 }
@@ -130,7 +140,7 @@ export function requestSchemas(ladder: Ladder, hasStore: boolean): RequestSchema
           ),
         ),
         role: anyRole,
-        message: z.optional(z.string().check(z.maxLength(longestMessage))),
+        message: z.optional(message),
         notify: z.optional(z.boolean()),
       }),
     ),
@@ -138,7 +148,7 @@ export function requestSchemas(ladder: Ladder, hasStore: boolean): RequestSchema
     request: asBody<AccessRequest>(
       z.strictObject({
         role: z.optional(sharedRole),
-        message: z.optional(z.string().check(z.maxLength(longestMessage))),
+        message: z.optional(message),
       }),
     ),
     nothing: z.strictObject({}),

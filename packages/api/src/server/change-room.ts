@@ -63,10 +63,9 @@ export async function makeChange(
     },
   );
   const made = { view, change, patch: applied.patch, after, saves: saved ? saves : noSaves };
-  await recordActivity(services, made, background);
-  tellOthers(services, made, background);
-
   const viewAfter = viewAgain(services.view, view, after, pendingAfter(view.pending, made.saves));
+  await recordActivity(services, { ...made, after: viewAfter }, background);
+  tellOthers(services, made, background);
   return {
     access: viewAfter.access.role === "none" ? null : projectRoom(viewAfter, groups),
     undo: undoOf(prepared, viewAfter, made.saves, applied.patch !== null),
@@ -113,7 +112,7 @@ function withAnswered(
 }
 
 /** Everyone connected, and the app. Nobody waits for it. */
-export function tellOthers(
+function tellOthers(
   services: Services,
   { view, change, patch, after }: { view: RoomView; change: Change; patch: unknown; after: Room },
   background: Background,

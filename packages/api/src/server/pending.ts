@@ -36,7 +36,7 @@ export function peopleOf(pending: Pending | null): string[] {
 }
 
 /** What was asked for and has not been given another way meanwhile. */
-export function openRequests(view: RoomView): StoredRequest[] {
+function openRequests(view: RoomView): StoredRequest[] {
   return (view.pending?.requests ?? []).filter(
     ({ userId, role }) => !isPermitted(view, userId, role),
   );

@@ -4,12 +4,12 @@ import {
   generalAccess,
   groupRole,
   personRole,
-  type Room,
   type RoomPatch,
 } from "@guestlist/access";
 import type { ActivityEntry, ActivityKind } from "../ports/store.ts";
 import { writeGeneral } from "./activity-general.ts";
 import type { Background } from "./background.ts";
+import { isPermitted } from "./has-already.ts";
 import { logWarning } from "./log.ts";
 import { type PendingSaves, roleOf } from "./pending-saves.ts";
 import type { RoomView } from "./room-view.ts";
@@ -20,7 +20,7 @@ export interface MadeChange {
   view: RoomView;
   change: Change;
   patch: RoomPatch | null;
-  after: Room;
+  after: RoomView;
   saves: PendingSaves;
 }
 
@@ -43,8 +43,9 @@ export async function recordActivity(
   }
 }
 
-function entriesOf({ view, change, patch, after, saves }: MadeChange): ActivityEntry[] {
+function entriesOf({ view, change, patch, after: is, saves }: MadeChange): ActivityEntry[] {
   const { room: before, rules, caller, organization } = view;
+  const { room: after } = is;
   const at = new Date();
   const entry = (
     kind: ActivityKind,
@@ -74,15 +75,14 @@ function entriesOf({ view, change, patch, after, saves }: MadeChange): ActivityE
       writeGeneral(generalAccess(after, rules)),
     ),
     ...entry("settings", "", yesOrNo(editorsCanShare(before)), yesOrNo(editorsCanShare(after))),
-    ...saves.invitations.flatMap(({ before: was, after: is }) =>
+    ...saves.invitations.flatMap(({ before: earlier, after: now }) =>
       // Whoever came by it is an entry of their own.
-      is.state === "accepted" ? [] : entry("invitation", is.email, roleOf(was), roleOf(is)),
+      now.state === "accepted" ? [] : entry("invitation", now.email, roleOf(earlier), roleOf(now)),
     ),
-    ...saves.requests.flatMap(({ after: { userId, role, state } }) =>
-      state === "answered" && !Object.hasOwn(change.people ?? {}, userId)
-        ? entry("request", userId, role, null)
-        : [],
-    ),
+    ...saves.requests.flatMap(({ after: { userId, role, state } }) => {
+      const isGranted = Object.hasOwn(change.people ?? {}, userId) || isPermitted(is, userId, role);
+      return state === "answered" && !isGranted ? entry("request", userId, role, null) : [];
+    }),
   ];
 }
 

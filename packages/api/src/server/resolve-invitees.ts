@@ -65,7 +65,7 @@ export function resolveInvitees(
 }
 
 /** The most invitations that wait in one room: nobody can have a thousand strangers written to. */
-export const mostInvitations = 100;
+const mostInvitations = 100;
 
 function inviteByAddress(
   { pending }: RoomView,
