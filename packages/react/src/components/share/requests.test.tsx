@@ -1,6 +1,6 @@
 import { onlineManager } from "@tanstack/react-query";
-import { screen, waitFor, within } from "@testing-library/react";
-import { afterEach, describe, expect, it } from "vitest";
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { heldRequests } from "../../testing/held-requests.ts";
 import { openDialog } from "../../testing/open-dialog.tsx";
 import { launchPlan, scopes } from "../../testing/seed.ts";
@@ -12,7 +12,10 @@ const open = (requests: Parameters<typeof seededStore>[0] = { requests: [asked] 
 const list = () => screen.findByRole("list", { name: "Requests" });
 const approve = (name: string) => screen.findByRole("button", { name: `Approve ${name}` });
 
-afterEach(() => onlineManager.setOnline(true));
+afterEach(() => {
+  vi.useRealTimers();
+  onlineManager.setOnline(true);
+});
 
 describe("given someone who asks for access", () => {
   it("should show who, for what, and what they wrote, above the list", async () => {
@@ -117,6 +120,26 @@ describe("given someone who asks for access", () => {
       await screen.findByRole("button", { name: "Undo" });
       expect(said.at(-1)).toBe("Marc Chevalier can now edit.");
     });
+  });
+});
+
+describe("given a dialog that is open", () => {
+  it("should show a new request by itself, though nobody in the room can tell of it", async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const { share } = await open({});
+    await screen.findByRole("list", { name: "People with access" });
+    await share.clientOf("marc").requestAccess("launch-plan", { role: "editor" });
+    await act(() => vi.advanceTimersByTimeAsync(15_000));
+    expect(await list()).toHaveTextContent("Marc Chevalier asks to edit");
+  });
+
+  it("should say so when someone else answers the one I am on", async () => {
+    const { said, share } = await open();
+    (await approve("Marc Chevalier")).focus();
+    await share.clientOf("zoe").changeAccess("launch-plan", { requests: { marc: null } });
+    await act(() => share.queryClient.invalidateQueries());
+    await waitFor(() => expect(screen.getByText("People with access")).toHaveFocus());
+    expect(said).toEqual(["Someone else has answered this already."]);
   });
 });
 
