@@ -59,6 +59,7 @@ interface Page {
   person: LivePerson;
   connection: Connection;
   requestsForAccess(): number;
+  requestsForTokens(): number;
   unmount(): void;
   showRoom(roomId: string): void;
 }
@@ -87,6 +88,7 @@ function open(
     connection,
     requestsForAccess: () =>
       person.requests.filter((request) => /^GET .*\/access$/.test(request)).length,
+    requestsForTokens: () => person.requests.filter((request) => request === "POST /auth").length,
     unmount,
     showRoom: (id) => rerender(page(id)),
   };
@@ -228,25 +230,26 @@ describe("given someone who is in through a group", () => {
 
   it("should be let in with a new token when they join it", async () => {
     const roomId = await share.createRoom(byGroup);
-    const { connection } = open("marc", roomId);
+    const page = open("marc", roomId);
     await screen.findByRole("heading", { name: "You need access" }, soon);
-    await waitFor(() => expect(connection.status).toBe("disconnected"), soon);
+    await waitFor(() => expect(page.connection.status).toBe("disconnected"), soon);
+    const before = page.requestsForTokens();
     share.setGroups("marc", ["design", "everyone"]);
     comeBack();
     await screen.findByText("May write", undefined, afterPoll);
+    expect(page.requestsForTokens()).toBe(before + 1);
     share.setGroups("marc", groupsOf("marc"));
   });
 
   it("should be out when they leave it, although their token still names it", async () => {
     const roomId = await share.createRoom(byGroup);
-    const { connection, person } = open("kim", roomId);
+    const { connection, requestsForTokens } = open("kim", roomId);
     await screen.findByText("May write", undefined, soon);
-    const tokens = () => person.requests.filter((request) => request === "POST /auth").length;
-    const before = tokens();
+    const before = requestsForTokens();
     share.setGroups("kim", ["everyone"]);
     comeBack();
     await screen.findByRole("heading", { name: "You need access" }, soon);
-    await waitFor(() => expect(tokens()).toBe(before + 1), soon);
+    await waitFor(() => expect(requestsForTokens()).toBe(before + 1), soon);
     share.setGroups("kim", groupsOf("kim"));
     comeBack();
     await screen.findByText("May write", undefined, afterPoll);

@@ -4,6 +4,7 @@ import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react
 import { useAccessAnswer } from "../hooks/use-access-answer.ts";
 import type { AccessAnswer } from "../live/access-answer.ts";
 import { useRequestMessages } from "../use-request-messages.ts";
+import { useAnnouncer } from "./internal/use-announcer.tsx";
 import { RequestForm } from "./request-form.tsx";
 import { rolesAbove, rolesWithoutAccess } from "./requestable-roles.ts";
 
@@ -36,6 +37,7 @@ export const RequestAccess = forwardRef<HTMLDivElement, RequestAccessProps>(func
 ) {
   const answer = useAccessAnswer(roomId);
   const { requestAccess } = useRequestMessages();
+  const { announce, alert, regions } = useAnnouncer();
   if (!answer || needsNothing(answer)) return null;
   return (
     <div
@@ -56,6 +58,8 @@ export const RequestAccess = forwardRef<HTMLDivElement, RequestAccessProps>(func
           roles={roles}
           intro={requestAccess.intro}
           sentText={requestAccess.sentText}
+          announce={announce}
+          alert={alert}
         />
       ) : null}
       {answer.kind === "granted" && !answer.access.me.guest ? (
@@ -66,8 +70,11 @@ export const RequestAccess = forwardRef<HTMLDivElement, RequestAccessProps>(func
           intro={requestAccess.introMore}
           sentText={requestAccess.sentMoreText}
           requested={answer.access.me.request?.role}
+          announce={announce}
+          alert={alert}
         />
       ) : null}
+      {regions}
     </div>
   );
 });

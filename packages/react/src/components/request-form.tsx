@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useEffect, useId, useRef, useState } from "react";
+import { type FormEvent, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { useRequestAccess } from "../hooks/use-request-access.ts";
 import { useMessages } from "../use-messages.ts";
 import { useRequestMessages } from "../use-request-messages.ts";
@@ -17,12 +17,24 @@ interface RequestFormProps {
   sentText: string;
   /** What the API says was asked for and is not answered. */
   requested?: string | undefined;
+  /** Says something to whoever cannot see it. */
+  announce(text: string): void;
+  /** The same, interrupting what is being said. */
+  alert(text: string): void;
 }
 
 const longestMessage = 1_000;
 
 /** Asks for a role, and says that it was asked for. */
-export function RequestForm({ roomId, roles, intro, sentText, requested }: RequestFormProps) {
+export function RequestForm({
+  roomId,
+  roles,
+  intro,
+  sentText,
+  requested,
+  announce,
+  alert,
+}: RequestFormProps) {
   const texts = useMessages();
   const { requestAccess } = useRequestMessages();
   const { mutate, reset, data, variables, error, isPending, isPaused } = useRequestAccess(roomId);
@@ -42,9 +54,26 @@ export function RequestForm({ roomId, roles, intro, sentText, requested }: Reque
     wasRequested.current = requested !== undefined;
   }, [requested, reset]);
 
-  const hasAnswer = data !== undefined;
+  const sentTitle =
+    sentRole === undefined
+      ? requestAccess.sent
+      : requestAccess.requested(texts.roles[sentRole] ?? sentRole);
+  const status = data?.status;
+  const outcomeText = status === "already" ? requestAccess.already : sentTitle;
+  const problem = error && requestErrorText(texts, requestAccess, error);
   useEffect(() => {
-    // The button that was pressed is gone.
+    if (status) announce(outcomeText);
+  }, [status, outcomeText, announce]);
+  useEffect(() => {
+    if (problem) alert(problem);
+  }, [problem, alert]);
+  useEffect(() => {
+    if (isPaused) announce(requestAccess.waiting);
+  }, [isPaused, requestAccess, announce]);
+
+  const hasAnswer = data !== undefined;
+  useLayoutEffect(() => {
+    // The button that was pressed is gone. A dialog around it would take the focus after this.
     if (hasAnswer && document.activeElement === document.body) outcome.current?.focus();
   }, [hasAnswer]);
 
@@ -57,14 +86,10 @@ export function RequestForm({ roomId, roles, intro, sentText, requested }: Reque
 
   return (
     <>
-      <div ref={outcome} role="status" tabIndex={-1} className="guestlist-request-outcome">
+      <div ref={outcome} tabIndex={-1} className="guestlist-request-outcome">
         {isSent ? (
           <>
-            <p className="guestlist-request-sent">
-              {sentRole === undefined
-                ? requestAccess.sent
-                : requestAccess.requested(texts.roles[sentRole] ?? sentRole)}
-            </p>
+            <p className="guestlist-request-sent">{sentTitle}</p>
             <p className="guestlist-state-text">{sentText}</p>
           </>
         ) : null}
@@ -89,9 +114,7 @@ export function RequestForm({ roomId, roles, intro, sentText, requested }: Reque
             value={message}
             onChange={(event) => setMessage(event.currentTarget.value)}
           />
-          <p role="alert" className="guestlist-request-error">
-            {error ? requestErrorText(texts, requestAccess, error) : null}
-          </p>
+          {problem ? <p className="guestlist-request-error">{problem}</p> : null}
           <button
             type="submit"
             className="guestlist-button"

@@ -4,6 +4,7 @@ import { Close as DialogClose, Title as DialogTitle } from "@radix-ui/react-dial
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useMemo } from "react";
 import { useAccessSync } from "../../hooks/use-access-sync.ts";
 import { useChangeAccess } from "../../hooks/use-change-access.ts";
+import { useHeldError } from "../../hooks/use-held-error.ts";
 import { useRoomAccess } from "../../hooks/use-room-access.ts";
 import { pollIntervals } from "../../queries/poll-intervals.ts";
 import { useMessages } from "../../use-messages.ts";
@@ -37,7 +38,9 @@ const pollEvery = () => pollIntervals.dialog;
 export function ContentBody({ titleRef, actions, footer, children }: ContentBodyProps) {
   const { roomId, session } = useShare();
   const { common, dialog } = useMessages();
-  const { data: access, error, refetch, isFetching } = useRoomAccess(roomId, { pollEvery });
+  const asking = useRoomAccess(roomId, { pollEvery });
+  const { data: access, refetch, isFetching } = asking;
+  const error = useHeldError(asking);
   const { change, dismiss, keys } = useChangeAccess(roomId);
   useAccessSync(roomId);
   useScrollbarSpace();

@@ -2,8 +2,11 @@
 
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { useMessages } from "../../use-messages.ts";
+import { Later } from "../internal/load-later.tsx";
 import { useShareAccess } from "./access-context.tsx";
 import { InviteForm } from "./invite-form.tsx";
+import { askForMore } from "./later-parts.ts";
+import { useShare } from "./share-context.ts";
 
 /**
  * Adds people, groups and addresses; for who may not share, says what they may do themselves.
@@ -14,6 +17,7 @@ import { InviteForm } from "./invite-form.tsx";
  */
 export const ShareInvite = forwardRef<HTMLElement, ComponentPropsWithoutRef<"section">>(
   function ShareInvite({ className, ...props }, ref) {
+    const { roomId } = useShare();
     const { access } = useShareAccess();
     const { recipients, states, can } = useMessages();
     return (
@@ -30,9 +34,14 @@ export const ShareInvite = forwardRef<HTMLElement, ComponentPropsWithoutRef<"sec
         )}
         {access?.me.can.share ? <InviteForm access={access} /> : null}
         {access && !access.me.can.share ? (
-          <p className="guestlist-read-only">
-            {states.readOnly(can[access.me.role] ?? access.me.role)}
-          </p>
+          <>
+            <p className="guestlist-read-only">
+              {states.readOnly(can[access.me.role] ?? access.me.role)}
+            </p>
+            {access.me.request === undefined ? null : (
+              <Later part={askForMore} props={{ roomId, access }} />
+            )}
+          </>
         ) : null}
       </section>
     );

@@ -36,9 +36,11 @@ function part<Props>(pick: (file: LaterFile) => ComponentType<Props>): LaterPart
 /** Asks before what surprises or cannot be taken back. */
 export const questionPanel = part((file) => file.QuestionPanel);
 export const activityPanel = part((file) => file.ActivityPanel);
+export const askForMore = part((file) => file.AskForMore);
 export const invitationRow = part((file) => file.InvitationRow);
 export const inviteMessage = part((file) => file.InviteMessage);
 export const requestList = part((file) => file.RequestList);
+export const requestWhenDenied = part((file) => file.RequestWhenDenied);
 export const groupMembers = part((file) => file.GroupMembers);
 export const liveParts = part((file) => file.LiveParts);
 export const rowCheckbox = part((file) => file.RowCheckbox);

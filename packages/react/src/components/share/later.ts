@@ -1,5 +1,6 @@
 export { dialogTexts } from "../../use-dialog-messages.ts";
 export { ActivityPanel } from "./activity-panel.tsx";
+export { AskForMore } from "./ask-for-more.tsx";
 export { GroupMembers } from "./group-members.tsx";
 export { InvitationRow } from "./invitation-row.tsx";
 export { InviteMessage } from "./invite-message.tsx";
@@ -7,6 +8,7 @@ export { LiveParts } from "./live-parts.tsx";
 export { questionBefore } from "./question-before.ts";
 export { QuestionPanel } from "./question-panel.tsx";
 export { RequestList } from "./request-list.tsx";
+export { RequestWhenDenied } from "./request-when-denied.tsx";
 export { RowCheckbox } from "./row-checkbox.tsx";
 export { RowProblem } from "./row-problem.tsx";
 export { SelectionBar } from "./selection-bar.tsx";

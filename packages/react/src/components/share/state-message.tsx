@@ -1,11 +1,14 @@
 "use client";
 
 import type { RoomAccess } from "@guestlist/api/client";
+import { ShareError } from "@guestlist/api/client";
 import { useEffect, useRef } from "react";
 import type { Messages } from "../../messages.ts";
 import { useMessages } from "../../use-messages.ts";
 import { LockIcon, WarningIcon } from "../internal/icons.tsx";
+import { Later } from "../internal/load-later.tsx";
 import { errorText } from "./error-text.ts";
+import { requestWhenDenied } from "./later-parts.ts";
 import { useShare } from "./share-context.ts";
 import type { View } from "./view-of.ts";
 
@@ -21,7 +24,7 @@ interface StateMessageProps {
 
 /** Stands in place of the parts when there is nothing they may show. */
 export function StateMessage({ view, access, error, isRetrying, onRetry }: StateMessageProps) {
-  const { session } = useShare();
+  const { roomId, session } = useShare();
   const texts = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);
   const { title, text } = stateTexts(view, access, error, texts);
@@ -40,6 +43,9 @@ export function StateMessage({ view, access, error, isRetrying, onRetry }: State
         {title}
       </h3>
       <p className="guestlist-state-text">{text}</p>
+      {error instanceof ShareError && error.canRequest ? (
+        <Later part={requestWhenDenied} props={{ roomId, access }} />
+      ) : null}
       {view === "failed" ? (
         <button
           type="button"
