@@ -1,7 +1,7 @@
 "use client";
 
 import type { GroupRow } from "@guestlist/api/client";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { useGroupMembers } from "../../hooks/use-group-members.ts";
 import { useDialogMessages } from "../../use-dialog-messages.ts";
 import { useShareAccess } from "./access-context.tsx";
@@ -32,6 +32,11 @@ export function GroupMembers({ id, row: { group, role } }: GroupMembersProps) {
   const { data, error, hasNextPage, isFetching, fetchNextPage, refetch } = query;
   const { members, common } = texts;
   const people = data?.pages.flatMap(({ items }) => items) ?? [];
+  const box = useRef<HTMLDivElement>(null);
+  const isAnswered = data !== undefined;
+  useEffect(() => {
+    if (isAnswered) box.current?.scrollIntoView?.({ block: "nearest" });
+  }, [isAnswered]);
   const { shown, style, onScroll } = useWindow(people, lineSize, inSight);
 
   const more = async () => {
@@ -45,7 +50,7 @@ export function GroupMembers({ id, row: { group, role } }: GroupMembersProps) {
   const isEmpty = data !== undefined && people.length === 0 && !hasNextPage;
 
   return (
-    <div id={id} className="guestlist-members" aria-busy={isFetching || undefined}>
+    <div ref={box} id={id} className="guestlist-members" aria-busy={isFetching || undefined}>
       {people.length > 0 ? (
         // biome-ignore lint/a11y/useSemanticElements: a <fieldset> is for fields
         <div

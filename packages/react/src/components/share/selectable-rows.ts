@@ -1,3 +1,4 @@
+import type { RoleValue } from "@guestlist/access";
 import type { RoomAccess, RowCan } from "@guestlist/api/client";
 import type { ChangeKey } from "../../changes/change-keys.ts";
 import type { LaterMessages } from "../../messages/later-messages.ts";
@@ -9,6 +10,7 @@ export interface SelectableRow {
   kind: "people" | "groups" | "invitations";
   id: string;
   name: string;
+  role: RoleValue;
   can: RowCan;
   /** Why it cannot be among them; `null` when it can. */
   reason: string | null;
@@ -25,23 +27,24 @@ export function selectableRows(
     return (reason && texts.errors[reason]) ?? selection.unchangeable;
   };
   const rows = new Map<ChangeKey, SelectableRow>();
-  for (const { user, can } of people) {
+  for (const { user, role, can } of people) {
     rows.set(`people:${user.id}`, {
       kind: "people",
       id: user.id,
       name: personName(user, texts),
+      role,
       can,
       // What one does to oneself is another question than what one does to others.
       reason: user.id === me.userId ? selection.self : reasonOf(can),
     });
   }
-  for (const { id, email, can } of invitations) {
+  for (const { id, email, role, can } of invitations) {
     const key = `invitations:${id}` as const;
-    rows.set(key, { kind: "invitations", id, name: email, can, reason: reasonOf(can) });
+    rows.set(key, { kind: "invitations", id, name: email, role, can, reason: reasonOf(can) });
   }
-  for (const { group, can } of groups) {
+  for (const { group, role, can } of groups) {
     const { id, name } = group;
-    rows.set(`groups:${id}`, { kind: "groups", id, name, can, reason: reasonOf(can) });
+    rows.set(`groups:${id}`, { kind: "groups", id, name, role, can, reason: reasonOf(can) });
   }
   return rows;
 }

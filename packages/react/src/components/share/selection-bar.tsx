@@ -96,6 +96,7 @@ export function SelectionBar({ shown }: SelectionBarProps) {
             description: disabled
               ? selection.notForAll
               : describeRole(role, access.settings.editorsCanShare, texts),
+            checked: rows.every((row) => row.role === role),
             disabled,
             onSelect: () => change(role),
           };

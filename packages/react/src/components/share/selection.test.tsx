@@ -20,7 +20,7 @@ async function selecting(options: Parameters<typeof openDialog>[0] = {}) {
     },
     async changeTo(role: string) {
       await user.click(await screen.findByRole("button", { name: /^Change to/ }));
-      await user.click(await screen.findByRole("menuitem", { name: role }));
+      await user.click(await screen.findByRole("menuitemradio", { name: role }));
     },
   };
 }
@@ -101,7 +101,7 @@ describe("given several rows to change at once", () => {
       });
       await select("Ana Ruiz");
       await user.click(await screen.findByRole("button", { name: /^Change to/ }));
-      expect(screen.getByRole("menuitem", { name: "Owner" })).toHaveAccessibleDescription(
+      expect(screen.getByRole("menuitemradio", { name: "Owner" })).toHaveAccessibleDescription(
         "Not possible for every selected row",
       );
       expect(await box("Marc Chevalier")).toHaveAccessibleDescription(
