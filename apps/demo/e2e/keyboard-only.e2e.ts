@@ -57,6 +57,11 @@ test("given a keyboard alone, should open, invite, change, undo, remove and clos
   await keyboard.press("End");
   await expect(page.getByRole("menuitem", { name: "Remove access" })).toBeFocused();
   await keyboard.press("Enter");
+  // Nobody else would be left, so that is confirmed first.
+  await expect(page.getByRole("button", { name: "Cancel" })).toBeFocused();
+  await keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Remove access" })).toBeFocused();
+  await keyboard.press("Enter");
   await expect(control).toHaveCount(0);
   await expect
     .poll(async () => (await readRoom(documentId)).usersAccesses)
