@@ -105,6 +105,27 @@ describe("given access that may be removed", () => {
   });
 });
 
+describe("given something else that can be done", () => {
+  it("should offer it after the roles, before what removes", async () => {
+    const onSelect = vi.fn();
+    const { user, onValueChange } = setUp({
+      actions: [{ label: "Resend invitation", onSelect }],
+      onRemove: () => {},
+    });
+
+    await user.click(button());
+    expect(screen.getAllByRole("menuitem").map((item) => item.textContent)).toEqual([
+      "Resend invitation",
+      "Remove access",
+    ]);
+    await user.click(screen.getByRole("menuitem", { name: "Resend invitation" }));
+
+    expect(onSelect).toHaveBeenCalledOnce();
+    expect(onValueChange).not.toHaveBeenCalled();
+    expect(button()).toHaveFocus();
+  });
+});
+
 describe("given a role that may not be chosen", () => {
   it("should show it with the reason and refuse", async () => {
     const { user, onValueChange } = setUp({

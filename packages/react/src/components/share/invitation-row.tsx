@@ -1,7 +1,7 @@
 "use client";
 
 import type { RoleId } from "@guestlist/access";
-import type { InvitationRow as Row } from "@guestlist/api/client";
+import { type InvitationRow as Row, ShareError } from "@guestlist/api/client";
 import { memo } from "react";
 import type { KeyChange } from "../../changes/access-changes.ts";
 import { useResendInvitation } from "../../hooks/use-resend-invitation.ts";
@@ -46,7 +46,10 @@ export const InvitationRow = memo(function InvitationRow({
       session.hint.set(invitations.resent(email));
       session.announce(invitations.resent(email));
     } catch (thrown) {
-      const text = invitations.resendFailed(email, errorText(texts, thrown));
+      const isGone = thrown instanceof ShareError && thrown.code === "invitation_not_found";
+      const text = isGone
+        ? invitations.gone
+        : invitations.resendFailed(email, errorText(texts, thrown));
       session.hint.set(text);
       session.alert(text);
     }

@@ -243,6 +243,19 @@ describe("given an invitation", () => {
       await waitFor(() => expect(opened.said.at(-1)).toBe("Invitation sent again to lea@x.io."));
     });
 
+    it("should say so when someone else has cancelled it", async () => {
+      const opened = await openInvited();
+      await opened.control("lea@x.io");
+      await opened.share
+        .clientOf("zoe")
+        .changeAccess("launch-plan", { invitations: { "invitation-0": null } });
+      await resend(opened);
+      await waitFor(() => expect(opened.said).toContain("This invitation is no longer open."));
+      await waitFor(() =>
+        expect(screen.queryByText("lea@x.io", { selector: "li bdi" })).not.toBeInTheDocument(),
+      );
+    });
+
     it("should say why it could not be", async () => {
       const opened = await openInvited({ writesPerMinute: 0 });
       await resend(opened);
