@@ -1,20 +1,42 @@
 "use client";
 
 import type { RoomAccess } from "@guestlist/api/client";
+import { type RefObject, useCallback, useState } from "react";
 import type { ChangeKey } from "../../changes/change-keys.ts";
+import { useMessages } from "../../use-messages.ts";
+import { useChangedKeys } from "./access-context.tsx";
 import { AlsoHere } from "./also-here.tsx";
 import { useHere } from "./here.ts";
+import type { ListRow } from "./row-order.ts";
+import { useShare } from "./share-context.ts";
 import { useOthersChanges } from "./use-others-changes.ts";
+import { useRowFocus } from "./use-row-focus.ts";
 
 export interface LivePartsProps {
   access: RoomAccess;
-  /** The keys of which it was said already what others did. */
-  told: Set<ChangeKey>;
+  rows: readonly ListRow[];
+  list: RefObject<HTMLElement | null>;
+  heading: RefObject<HTMLElement | null>;
 }
 
 /** What happens while the dialog is open: who comes and goes, and what others change. */
-export function LiveParts({ access, told }: LivePartsProps) {
+export function LiveParts({ access, rows, list, heading }: LivePartsProps) {
+  const { session } = useShare();
+  const { people } = useMessages();
+  const keys = useChangedKeys();
   const here = useHere();
+  // What was said of others' changes already.
+  const [told] = useState(() => new Set<ChangeKey>());
+  const gone = useCallback(
+    ({ key, name }: ListRow) => {
+      // What one removes oneself is announced once it is saved.
+      if (keys.has(key)) return;
+      told.add(key);
+      session.announce(people.gone(name));
+    },
+    [keys, session, people, told],
+  );
+  useRowFocus(list, heading, rows, gone);
   useOthersChanges(access, told);
   return here.size > 0 ? <AlsoHere access={access} /> : null;
 }

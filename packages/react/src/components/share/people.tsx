@@ -29,7 +29,6 @@ import { PeopleSkeleton } from "./people-skeleton.tsx";
 import { PersonRow } from "./person-row.tsx";
 import { type ListRow, orderRows } from "./row-order.ts";
 import { useShare } from "./share-context.ts";
-import { useRowFocus } from "./use-row-focus.ts";
 
 /** From how many rows on a field narrows them down. */
 const manyRows = 10;
@@ -81,18 +80,6 @@ function List({ access }: ListProps) {
   const namesakes = useMemo(() => namesakesIn(access), [access]);
   const shown = wanted === "" ? rows : rows.filter((row) => matches(row, wanted));
 
-  // What was said of others' changes already.
-  const [told] = useState(() => new Set<ChangeKey>());
-  const gone = useCallback(
-    ({ key, name }: ListRow) => {
-      // What one removes oneself is announced once it is saved.
-      if (keys.has(key)) return;
-      told.add(key);
-      session.announce(texts.gone(name));
-    },
-    [keys, session, texts, told],
-  );
-  const { onFocus } = useRowFocus(list, heading, rows, gone);
   const changePerson = useCallback(
     ({ user }: PersonEntry, role: RoleId | null) => void commit({ people: { [user.id]: role } }),
     [commit],
@@ -151,7 +138,7 @@ function List({ access }: ListProps) {
           ? {}
           : { role: "group", tabIndex: 0, "aria-labelledby": headingId })}
       >
-        <ul ref={list} aria-labelledby={headingId} onFocus={onFocus}>
+        <ul ref={list} aria-labelledby={headingId}>
           {shown.map((entry) =>
             entry.kind === "person" ? (
               <PersonRow
@@ -191,7 +178,7 @@ function List({ access }: ListProps) {
             ),
           )}
         </ul>
-        <Later part={liveParts} props={{ access, told }} />
+        <Later part={liveParts} props={{ access, rows, list, heading }} />
         {isAlone ? <p className="guestlist-rows-note">{texts.empty}</p> : null}
         {shown.length === 0 && wanted !== "" ? (
           <p className="guestlist-rows-note">{texts.noMatch(filter.trim())}</p>

@@ -1,11 +1,7 @@
 "use client";
 
-import { type FocusEvent, type RefObject, useLayoutEffect, useRef } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import type { ListRow } from "./row-order.ts";
-
-interface RowFocus {
-  onFocus(event: FocusEvent<HTMLElement>): void;
-}
 
 const controls = ".guestlist-menu-button, .guestlist-row-select > input";
 
@@ -18,9 +14,19 @@ export function useRowFocus(
   heading: RefObject<HTMLElement | null>,
   rows: readonly ListRow[],
   onGone: (row: ListRow) => void,
-): RowFocus {
+): void {
   const focused = useRef<string | null>(null);
   const previous = useRef<readonly ListRow[]>(rows);
+
+  useEffect(() => {
+    const element = list.current;
+    const remember = ({ target }: FocusEvent) => {
+      const row = target instanceof Element ? target.closest<HTMLElement>("[data-key]") : null;
+      if (row) focused.current = row.dataset.key ?? null;
+    };
+    element?.addEventListener("focusin", remember);
+    return () => element?.removeEventListener("focusin", remember);
+  }, [list]);
 
   useLayoutEffect(() => {
     const before = previous.current;
@@ -37,13 +43,6 @@ export function useRowFocus(
     (target ?? heading.current)?.focus();
     onGone(gone);
   }, [rows, list, heading, onGone]);
-
-  return {
-    onFocus({ target }) {
-      const row = target.closest<HTMLElement>("[data-key]");
-      if (row) focused.current = row.dataset.key ?? null;
-    },
-  };
 }
 
 function controlOf(list: HTMLElement | null, key: string): HTMLElement | null {
