@@ -38,6 +38,11 @@ describe("given a room I own", () => {
       { general: { audience: "organization", role: "viewer" } },
       null,
     ],
+    ["handing it over", { people: { zoe: "owner", olivier: "editor" } }, "handOver"],
+    ["several other roles", { people: { zoe: "viewer", ana: "editor" } }, null],
+    ["removing several I can add again", { people: { zoe: null }, groups: { design: null } }, null],
+    ["removing several, one from elsewhere", { people: { zoe: null, sam: null } }, "several"],
+    ["several, one with custom access", { people: { zoe: "viewer", marc: "viewer" } }, "several"],
     ["restricting it", { general: { audience: "restricted" } }, null],
   ])("should decide whether to ask about %s", (_, change, kind) => {
     expect(ask(change)).toBe(kind);
@@ -60,5 +65,21 @@ describe("given a room without owners that I edit", () => {
   const ask = asker({ rooms: [{ ...room, metadata: {} }], as: "zoe" });
   it("should ask before I name the first owner, whom I could not unmake", () => {
     expect(ask({ people: { ana: "owner" } })).toBe("nameOwner");
+  });
+});
+
+describe("given a room where only Zoe and Design have access besides me", () => {
+  const ask = asker({
+    rooms: [
+      {
+        ...room,
+        usersAccesses: { olivier: scopes.editor, zoe: scopes.editor },
+        groupsAccesses: { design: scopes.viewer },
+      },
+    ],
+  });
+  it("should ask before I am left alone, and not before", () => {
+    expect(ask({ people: { zoe: null } })).toBeNull();
+    expect(ask({ people: { zoe: null }, groups: { design: null } })).toBe("several");
   });
 });
