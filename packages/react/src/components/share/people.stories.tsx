@@ -28,6 +28,8 @@ async function choose(name: string, entry: string) {
 }
 async function select(...names: string[]) {
   await userEvent.click(await screen.findByRole("button", { name: "Select" }));
+  // The first time, its file may still be on its way.
+  await screen.findByRole("checkbox", { name: "Select all" }, { timeout: 5_000 });
   for (const name of names) {
     await userEvent.click(await screen.findByRole("checkbox", { name: `Select ${name}` }));
   }
