@@ -3,9 +3,9 @@ import { memoryStore } from "@guestlist/api/memory";
 import { useSelf, useStatus } from "@liveblocks/react";
 import { act, render, renderHook, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { StrictMode, useEffect } from "react";
+import { type ExoticComponent, Fragment, type ReactNode, StrictMode, useEffect } from "react";
 import { renderToString } from "react-dom/server";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { useChangeAccess } from "../hooks/use-change-access.ts";
 import {
   InLiveRoom,
@@ -64,23 +64,28 @@ interface Page {
   showRoom(roomId: string): void;
 }
 
+interface OpenOptions {
+  person?: LivePerson;
+  Mode?: ExoticComponent<{ children?: ReactNode }>;
+}
+
 /** Someone's page with the room in it. */
 function open(
   userId: string | null,
   roomId: string,
   slots: Omit<AccessBoundaryProps, "roomId" | "children"> = {},
+  { person = share.person(userId), Mode = StrictMode }: OpenOptions = {},
 ): Page {
-  const person = share.person(userId);
   const connection: Connection = { status: "initial", ids: new Set() };
   const page = (id: string) => (
-    <StrictMode>
+    <Mode>
       <InLiveRoom share={share} person={person} roomId={id}>
         <AccessBoundary roomId={id} fallback={<p>Opening</p>} {...slots}>
           <Content />
         </AccessBoundary>
         <Probe connection={connection} />
       </InLiveRoom>
-    </StrictMode>
+    </Mode>
   );
   const { unmount, rerender } = render(page(roomId));
   return {
@@ -143,8 +148,9 @@ describe("given an editor who has the room open", () => {
     it("should show the request form in place of the room, then the room", async () => {
       const roomId = await share.createRoom({});
       const change = await openOwner(roomId);
-      const { connection } = open("zoe", roomId);
+      const { connection, requestsForTokens } = open("zoe", roomId);
       await screen.findByText("May write", undefined, soon);
+      const tokens = requestsForTokens();
       screen.getByRole("textbox", { name: "Draft" }).focus();
       await change({ people: { zoe: null } });
       const heading = await screen.findByRole("heading", { name: "You need access" }, soon);
@@ -159,6 +165,8 @@ describe("given an editor who has the room open", () => {
       await screen.findByText("May read", undefined, afterPoll);
       expect(screen.getByText("You have access to this document now.")).toHaveFocus();
       expect(connection.ids.size).toBe(2);
+      // Access is the room's, not the token's: it was enough to connect again.
+      expect(requestsForTokens()).toBe(tokens);
     });
 
     it("should ask at once when the page is looked at again", async () => {
@@ -221,6 +229,38 @@ describe("given an editor who has the room open", () => {
   });
 });
 
+describe("given someone with custom access", () => {
+  it("should connect once more when it is replaced by a role", async () => {
+    const custom = ["room:read", "storage:write"];
+    const roomId = await share.createRoom({
+      usersAccesses: { olivier: scopes.editor, zoe: custom },
+    });
+    const change = await openOwner(roomId);
+    const { connection } = open("zoe", roomId);
+    await screen.findByText("May write", undefined, soon);
+    await change({ people: { zoe: "viewer" } });
+    await screen.findByText("May read", undefined, soon);
+    expect(connection.ids.size).toBe(2);
+  });
+});
+
+describe("given someone who is let in while they connect", () => {
+  it("should show the room, although the first answer was no", async () => {
+    const roomId = await share.createRoom({});
+    const { client: owner } = share.person("olivier");
+    // As getting a token claims an invitation.
+    const person = share.person("marc", {
+      beforeToken: async () => {
+        await vi.waitFor(() => expect(document.body).toHaveTextContent("You need access"), soon);
+        await owner.changeAccess(roomId, { people: { marc: "editor" } });
+      },
+    });
+    const { connection } = open("marc", roomId, {}, { person });
+    await screen.findByText("May write", undefined, { timeout: 2_500 });
+    expect(connection.ids.size).toBe(1);
+  });
+});
+
 describe("given someone who is in through a group", () => {
   const byGroup = {
     usersAccesses: { olivier: scopes.editor },
@@ -230,7 +270,8 @@ describe("given someone who is in through a group", () => {
 
   it("should be let in with a new token when they join it", async () => {
     const roomId = await share.createRoom(byGroup);
-    const page = open("marc", roomId);
+    // In the strict mode a first token is dropped with the first mount.
+    const page = open("marc", roomId, {}, { Mode: Fragment });
     await screen.findByRole("heading", { name: "You need access" }, soon);
     await waitFor(() => expect(page.connection.status).toBe("disconnected"), soon);
     const before = page.requestsForTokens();

@@ -179,18 +179,18 @@ export class LiveConnection {
   }
 
   #connectAgain() {
-    if (!this.#isAtItsEnd) {
-      this.#attempts += 1;
-      // What groups a person is in is in the token, which outlives a connection.
-      if (this.#isAtItsEnd) this.#renew();
-      else this.#room.reconnect();
-    } else if (this.#isRefused && Date.now() - this.#triedAt >= pauseAtTheEnd) {
-      this.#room.reconnect();
-    } else {
-      return;
-    }
-    this.#triedAt = Date.now();
+    const now = Date.now();
+    const isPatient = now - this.#triedAt >= pauseAtTheEnd;
+    // At the end only who is kept out tries on.
+    if (this.#isAtItsEnd && !(this.#isRefused && isPatient)) return;
+    const isSecond = this.#attempts === 1;
+    this.#attempts += 1;
+    this.#triedAt = now;
+    // Before anything is done: the room tells of it at once.
     this.#isTrying = true;
+    // What groups a person is in is in the token, which outlives a connection.
+    if (isSecond) this.#renew();
+    else this.#room.reconnect();
     this.#onChange();
   }
 

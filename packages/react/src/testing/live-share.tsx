@@ -24,7 +24,7 @@ export interface LiveShare {
   /** Makes a room of its own and answers its id. */
   createRoom(room: Partial<Omit<MemoryRoom, "id">>): Promise<string>;
   /** Someone with a client of their own; `null` is a guest. */
-  person(userId: string | null): LivePerson;
+  person(userId: string | null, options?: { beforeToken?: () => Promise<void> }): LivePerson;
   /** Puts someone into other groups. */
   setGroups(userId: string, groupIds: readonly string[]): void;
   /** Answers every request for access like a server that is down. */
@@ -80,7 +80,7 @@ export async function startLiveShare({ store }: { store?: Store } = {}): Promise
       });
       return id;
     },
-    person(userId) {
+    person(userId, { beforeToken } = {}) {
       const requests: string[] = [];
       const client = createShareClient("http://share.local/api/share", {
         headers: userId === null ? {} : { [caller]: userId },
@@ -92,6 +92,7 @@ export async function startLiveShare({ store }: { store?: Store } = {}): Promise
             const headers = { "Content-Type": "application/problem+json" };
             return new Response(JSON.stringify(problem), { status: 503, headers });
           }
+          if (url.pathname.endsWith("/auth")) await beforeToken?.();
           return api.request(url, init);
         },
       });
