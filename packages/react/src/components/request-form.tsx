@@ -59,7 +59,8 @@ export function RequestForm({
       ? requestAccess.sent
       : requestAccess.requested(texts.roles[sentRole] ?? sentRole);
   const status = data?.status;
-  const outcomeText = status === "already" ? requestAccess.already : sentTitle;
+  // What was asked for is read where the focus goes.
+  const outcomeText = status === "already" ? requestAccess.already : requestAccess.sent;
   const problem = error && requestErrorText(texts, requestAccess, error);
   useEffect(() => {
     if (status) announce(outcomeText);
