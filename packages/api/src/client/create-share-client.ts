@@ -32,6 +32,9 @@ export function createShareClient(url: string, options: ShareClientOptions = {})
   });
   const room = rooms[":roomId"];
   const inRoom = (roomId: string) => ({ param: { roomId: pathSegment(roomId) } });
+  const within = <Name extends string>(roomId: string, name: Name, id: string) => ({
+    param: { ...inRoom(roomId).param, [name]: pathSegment(id) } as Record<"roomId" | Name, string>,
+  });
   const giveUp = (signal: AbortSignal | undefined) => (signal ? { init: { signal } } : undefined);
 
   return {
@@ -42,9 +45,7 @@ export function createShareClient(url: string, options: ShareClientOptions = {})
       } catch (error) {
         const { status, message } = toShareError(error);
         // Only a refusal stops Liveblocks from trying again.
-        if (status === 401 || status === 403 || status === 404) {
-          return { error: "forbidden", reason: message };
-        }
+        if ([401, 403, 404].includes(status)) return { error: "forbidden", reason: message };
         throw error;
       }
     },
@@ -56,24 +57,16 @@ export function createShareClient(url: string, options: ShareClientOptions = {})
       readAnswer(room.access.preview.$post({ ...inRoom(roomId), json: change }, giveUp(signal))),
     explainAccess: async (roomId, userId, { signal } = {}) =>
       readAnswer(
-        room.people[":userId"].access.$get(
-          { param: { ...inRoom(roomId).param, userId: pathSegment(userId) } },
-          giveUp(signal),
-        ),
+        room.people[":userId"].access.$get(within(roomId, "userId", userId), giveUp(signal)),
       ),
     candidates: async (roomId, query, { signal } = {}) =>
-      readAnswer(
-        room.candidates.$get(
-          { ...inRoom(roomId), query: query === undefined ? {} : { q: query } },
-          giveUp(signal),
-        ),
-      ),
+      readAnswer(room.candidates.$get({ ...inRoom(roomId), query: { q: query } }, giveUp(signal))),
     invite: async (roomId, invitation) =>
       readAnswer(room.invitations.$post({ ...inRoom(roomId), json: invitation })),
     resendInvitation: async (roomId, invitationId) =>
       readNothing(
         room.invitations[":invitationId"].resend.$post({
-          param: { ...inRoom(roomId).param, invitationId: pathSegment(invitationId) },
+          ...within(roomId, "invitationId", invitationId),
           json: {},
         }),
       ),
@@ -83,20 +76,12 @@ export function createShareClient(url: string, options: ShareClientOptions = {})
     members: async (roomId, groupId, { signal, cursor } = {}) =>
       readAnswer(
         room.groups[":groupId"].members.$get(
-          {
-            param: { ...inRoom(roomId).param, groupId: pathSegment(groupId) },
-            query: cursor === undefined ? {} : { cursor },
-          },
+          { ...within(roomId, "groupId", groupId), query: { cursor } },
           giveUp(signal),
         ),
       ),
     activity: async (roomId, { signal, cursor } = {}) =>
-      readAnswer(
-        room.activity.$get(
-          { ...inRoom(roomId), query: cursor === undefined ? {} : { cursor } },
-          giveUp(signal),
-        ),
-      ),
+      readAnswer(room.activity.$get({ ...inRoom(roomId), query: { cursor } }, giveUp(signal))),
     users: async (ids, { signal } = {}) =>
       readAnswer(users.$get({ query: { id: [...ids] } }, giveUp(signal))),
     groups: async (ids, { signal } = {}) =>
@@ -111,7 +96,7 @@ export function createShareClient(url: string, options: ShareClientOptions = {})
  * @throws {ShareError} `invalid_id`
  */
 function pathSegment(id: string): string {
-  if (id === "" || id === "." || id === ".." || !id.isWellFormed()) {
+  if (["", ".", ".."].includes(id) || !id.isWellFormed()) {
     throw new ShareError("invalid_id", "An id is not valid.");
   }
   return encodeURIComponent(id);

@@ -18,9 +18,7 @@ export async function readAnswer<T>(request: Promise<TypedAnswer<T>>): Promise<T
     return await response.json();
   } catch (error) {
     if (isAbort(error)) throw error;
-    throw new ShareError("unexpected_answer", "The answer could not be read.", {
-      status: response.status,
-    });
+    throw unexpected({ status: response.status });
   }
 }
 
@@ -45,47 +43,29 @@ export function toShareError(error: unknown): ShareError {
 
 async function problemOf(response: TypedAnswer<unknown>): Promise<ShareError> {
   const { status } = response;
-  const body = await response.json().catch(() => null);
-  const problem = isProblem(body) ? body : null;
+  const body: unknown = await response.json().catch(() => null);
   const retryAfter = Number(response.headers.get("Retry-After"));
-  return new ShareError(
-    problem?.code ?? "unexpected_answer",
-    problem?.title ?? "The server gave an unexpected answer.",
-    {
-      status,
-      ...(retryAfter > 0 && { retryAfter: retryAfter * 1000 }),
-      ...(problem && detailsOf(problem)),
-    },
-  );
+  const details = {
+    ...Object(body),
+    status,
+    ...(retryAfter > 0 && { retryAfter: retryAfter * 1000 }),
+  };
+  return isProblem(body) ? new ShareError(body.code, body.title, details) : unexpected({ status });
 }
 
-interface Problem extends Omit<ShareErrorDetails, "status" | "retryAfter"> {
+function unexpected(details: ShareErrorDetails): ShareError {
+  return new ShareError("unexpected_answer", "The server gave an unexpected answer.", details);
+}
+
+interface Problem extends ShareErrorDetails {
   code: ClientCode;
   title: string;
 }
 
-function detailsOf(problem: Problem): ShareErrorDetails {
-  const { current, by, at, canRequest, roomId, limit } = problem;
-  return {
-    ...(current && { current }),
-    ...(by && { by }),
-    ...(at && { at }),
-    ...(canRequest && { canRequest }),
-    ...(roomId !== undefined && { roomId }),
-    ...(limit !== undefined && { limit }),
-  };
-}
-
 /** The API's own problems are trusted to be what they say; anything else is none. */
 function isProblem(body: unknown): body is Problem {
-  return (
-    typeof body === "object" &&
-    body !== null &&
-    "code" in body &&
-    typeof body.code === "string" &&
-    "title" in body &&
-    typeof body.title === "string"
-  );
+  const { code, title }: { code?: unknown; title?: unknown } = Object(body);
+  return typeof code === "string" && typeof title === "string";
 }
 
 function isAbort(error: unknown): boolean {

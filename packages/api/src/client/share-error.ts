@@ -6,14 +6,14 @@ export type ClientCode = Code | "offline" | "unexpected_answer";
 
 /** What else is known of a failure. */
 export interface ShareErrorDetails {
-  status?: number;
-  retryAfter?: number;
-  current?: Seen;
-  by?: Person;
-  at?: string;
-  canRequest?: boolean;
-  roomId?: string;
-  limit?: number;
+  status?: number | undefined;
+  retryAfter?: number | undefined;
+  current?: Seen | undefined;
+  by?: Person | undefined;
+  at?: string | undefined;
+  canRequest?: boolean | undefined;
+  roomId?: string | undefined;
+  limit?: number | undefined;
 }
 
 /** Why a call failed. `code` tells what to say; `title` is the API's own sentence. */

@@ -69,7 +69,7 @@ export interface ShareRequest<Body, R extends Rule = Rule> {
 
 /** What the client is asked for: a body where there is one, else the query. */
 type InputOf<Body> = [Body] extends [never]
-  ? { in: { query?: Record<string, string | string[]> } }
+  ? { in: { query?: Record<string, string | string[] | undefined> } }
   : { in: { json: Body } };
 
 export type ShareHandler<Body, Answer> = Handler<
