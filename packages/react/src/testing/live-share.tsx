@@ -110,10 +110,9 @@ export async function startLiveShare({ store }: { store?: Store } = {}): Promise
   };
 }
 
+const require = createRequire(import.meta.url);
 /** Node's own takes only events of Node, and in these tests those are jsdom's. */
-const { WebSocket }: { WebSocket: typeof globalThis.WebSocket } = createRequire(import.meta.url)(
-  "ws",
-);
+const { WebSocket }: { WebSocket: typeof globalThis.WebSocket } = require("ws");
 
 interface InLiveRoomProps {
   share: LiveShare;
