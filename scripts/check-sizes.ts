@@ -13,10 +13,10 @@ interface Budget {
 }
 
 const budgets: Budget[] = [
-  { name: "ShareDialog", from: "react", runsIn: "browser", initial: 31, everything: 42 },
+  { name: "ShareDialog", from: "react", runsIn: "browser", initial: 33, everything: 53 },
   { name: "AccessSelect", from: "react", runsIn: "browser", initial: 4 },
   { name: "AvatarList", from: "react", runsIn: "browser", initial: 2 },
-  { name: "createShareClient", from: "react", runsIn: "browser", initial: 3 },
+  { name: "createShareClient", from: "react", runsIn: "browser", initial: 3.1 },
   { name: "createShareApi", from: "api", runsIn: "server", initial: 50 },
 ];
 

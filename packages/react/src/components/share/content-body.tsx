@@ -2,7 +2,6 @@
 
 import { Close as DialogClose, Title as DialogTitle } from "@radix-ui/react-dialog";
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useMemo } from "react";
-import { useAccessSync } from "../../hooks/use-access-sync.ts";
 import { useChangeAccess } from "../../hooks/use-change-access.ts";
 import { useHeldError } from "../../hooks/use-held-error.ts";
 import { useRoomAccess } from "../../hooks/use-room-access.ts";
@@ -42,7 +41,6 @@ export function ContentBody({ titleRef, actions, footer, children }: ContentBody
   const { data: access, refetch, isFetching } = asking;
   const error = useHeldError(asking);
   const { change, dismiss, keys } = useChangeAccess(roomId);
-  useAccessSync(roomId);
   useScrollbarSpace();
   useEffect(() => void preloadLaterParts(), []);
   const commit = useCommit(change);

@@ -1,50 +1,69 @@
 import type { ComponentType } from "react";
 import type { LaterPart } from "../internal/load-later.tsx";
 
-type LaterFile = typeof import("./later.ts");
-
-let loaded: LaterFile | null = null;
-
-/**
- * What the dialog opens without. One file for all of it: each part is small, and whoever needs one
- * soon needs another.
- */
-export async function loadLater(): Promise<LaterFile> {
-  loaded ??= await import("./later.ts");
-  return loaded;
+interface LaterFile<File> {
+  /** `null` until it is there. */
+  loaded: File | null;
+  /** Rejects when it cannot be had. */
+  load(): Promise<File>;
 }
 
+function laterFile<File>(fetch: () => Promise<File>): LaterFile<File> {
+  const file: LaterFile<File> = {
+    loaded: null,
+    load: async () => {
+      file.loaded ??= await fetch();
+      return file.loaded;
+    },
+  };
+  return file;
+}
+
+/** What the dialog opens without, but may need at any moment. */
+const soon = laterFile(() => import("./later.ts"));
+
+/** What is loaded by whoever opens it. */
+const whenOpened = laterFile(() => import("./when-opened.ts"));
+
+export const loadLater = soon.load;
+
 /** The same at once, when it is there. */
-export function loadedLater(): LaterFile | null {
-  return loaded;
+export function loadedLater() {
+  return soon.loaded;
 }
 
 /** Fetches it while the dialog is looked at, so that who loses the connection has it. */
 export async function preloadLaterParts(): Promise<void> {
-  await loadLater().catch(() => null);
+  await soon.load().catch(() => null);
 }
 
-function part<Props>(pick: (file: LaterFile) => ComponentType<Props>): LaterPart<Props> {
+function part<File, Props>(
+  file: LaterFile<File>,
+  pick: (loaded: File) => ComponentType<Props>,
+): LaterPart<Props> {
   return {
     get Component() {
-      return loaded && pick(loaded);
+      return file.loaded && pick(file.loaded);
     },
-    preload: preloadLaterParts,
+    preload: async () => {
+      await file.load().catch(() => null);
+    },
   };
 }
 
 /** Asks before what surprises or cannot be taken back. */
-export const questionPanel = part((file) => file.QuestionPanel);
-export const activityPanel = part((file) => file.ActivityPanel);
-export const askForMore = part((file) => file.AskForMore);
-export const invitationRow = part((file) => file.InvitationRow);
-export const inviteMessage = part((file) => file.InviteMessage);
-export const requestList = part((file) => file.RequestList);
-export const requestWhenDenied = part((file) => file.RequestWhenDenied);
-export const groupMembers = part((file) => file.GroupMembers);
-export const liveParts = part((file) => file.LiveParts);
-export const rowCheckbox = part((file) => file.RowCheckbox);
-export const selectionBar = part((file) => file.SelectionBar);
-export const rowProblem = part((file) => file.RowProblem);
-export const settingsPanel = part((file) => file.SettingsPanel);
-export const whyPanel = part((file) => file.WhyPanel);
+export const questionPanel = part(soon, (file) => file.QuestionPanel);
+export const invitationRow = part(soon, (file) => file.InvitationRow);
+export const requestList = part(soon, (file) => file.RequestList);
+export const liveParts = part(soon, (file) => file.LiveParts);
+export const rowProblem = part(soon, (file) => file.RowProblem);
+
+export const activityPanel = part(whenOpened, (file) => file.ActivityPanel);
+export const askForMore = part(whenOpened, (file) => file.AskForMore);
+export const groupMembers = part(whenOpened, (file) => file.GroupMembers);
+export const inviteMessage = part(whenOpened, (file) => file.InviteMessage);
+export const requestWhenDenied = part(whenOpened, (file) => file.RequestWhenDenied);
+export const rowCheckbox = part(whenOpened, (file) => file.RowCheckbox);
+export const selectionBar = part(whenOpened, (file) => file.SelectionBar);
+export const settingsPanel = part(whenOpened, (file) => file.SettingsPanel);
+export const whyPanel = part(whenOpened, (file) => file.WhyPanel);

@@ -3,6 +3,7 @@
 import type { RoomAccess } from "@guestlist/api/client";
 import { type RefObject, useCallback, useState } from "react";
 import type { ChangeKey } from "../../changes/change-keys.ts";
+import { useAccessSync } from "../../hooks/use-access-sync.ts";
 import { useMessages } from "../../use-messages.ts";
 import { useChangedKeys } from "./access-context.tsx";
 import { AlsoHere } from "./also-here.tsx";
@@ -21,7 +22,7 @@ export interface LivePartsProps {
 
 /** What happens while the dialog is open: who comes and goes, and what others change. */
 export function LiveParts({ access, rows, list, heading }: LivePartsProps) {
-  const { session } = useShare();
+  const { roomId, session } = useShare();
   const { people } = useMessages();
   const keys = useChangedKeys();
   const here = useHere();
@@ -36,6 +37,7 @@ export function LiveParts({ access, rows, list, heading }: LivePartsProps) {
     },
     [keys, session, people, told],
   );
+  useAccessSync(roomId);
   useRowFocus(list, heading, rows, gone);
   useOthersChanges(access, told);
   return here.size > 0 ? <AlsoHere access={access} /> : null;

@@ -118,7 +118,11 @@ function List({ access }: ListProps) {
           />
         ) : null}
         {isSelecting ? (
-          <Later part={selectionBar} props={{ shown: shown.map(({ key }) => key) }} />
+          <Later
+            part={selectionBar}
+            props={{ shown: shown.map(({ key }) => key) }}
+            onMissing={() => session.selected.set(null)}
+          />
         ) : access.me.can.share && rows.length > 2 ? (
           <button
             type="button"

@@ -44,7 +44,11 @@ export const ShareSettings = forwardRef<
         <GearIcon />
       </button>
       {anchor ? (
-        <Later part={settingsPanel} props={{ anchor, onClose: () => setAnchor(null) }} />
+        <Later
+          part={settingsPanel}
+          props={{ anchor, onClose: () => setAnchor(null) }}
+          onMissing={() => setAnchor(null)}
+        />
       ) : null}
     </>
   );
