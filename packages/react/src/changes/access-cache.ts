@@ -65,7 +65,14 @@ export class AccessCache {
   /** Reads the list again; resolves when it is there, or could not be had. */
   async refetch(): Promise<void> {
     this.#isOld = false;
+    const before = this.read();
     await this.#queryClient.invalidateQueries({ queryKey: this.#options.queryKey });
+    // The same list is the same object, so reasons and activity are read again only after a change.
+    if (this.read() !== before) this.#refreshDerived();
+  }
+
+  #refreshDerived() {
+    void this.#queryClient.invalidateQueries({ queryKey: this.#derived });
   }
 
   #write(access: RoomAccess | null, flight: Flight, keys: ReadonlySet<ChangeKey>) {
@@ -75,7 +82,7 @@ export class AccessCache {
       flight.crossed && list ? takeRows(list, access, keys) : access,
     );
     this.#isOld ||= flight.crossed;
-    void this.#queryClient.invalidateQueries({ queryKey: this.#derived });
+    this.#refreshDerived();
   }
 
   /** A list asked for before the change was made would put the old value back. */
