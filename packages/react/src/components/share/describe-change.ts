@@ -63,7 +63,10 @@ export function describeSeveral(
     ({ user, effective }) =>
       Object.hasOwn(people, user.id) &&
       people[user.id] === null &&
-      effective.routes.some(({ kind }) => kind !== "person"),
+      // A group that goes with them lets nobody in any more.
+      effective.routes.some(
+        ({ kind, id }) => kind !== "person" && !(kind === "group" && groups[id ?? ""] === null),
+      ),
   );
   return remain.length > 0 ? `${text} ${changes.severalRemain(remain.length)}` : text;
 }

@@ -1,0 +1,103 @@
+import { changeAccess } from "./support/change-access.ts";
+import { expect, openDialog, readRoom, scopes, test } from "./support/demo.ts";
+import {
+  addAddress,
+  controlOf,
+  newAddress,
+  rowOf,
+  sendInvitations,
+} from "./support/invitations.ts";
+
+test.describe("given a document that several people, a group and an invitation have access to", () => {
+  test("should change or remove several rows in one request, and take it back in one", async ({
+    visit,
+    documentId,
+  }) => {
+    const lea = newAddress("lea");
+    const { page } = await visit("olivier", `/documents/${documentId}`);
+    await changeAccess(page, documentId, {
+      people: { ana: "viewer", kim: "commenter", marc: "viewer" },
+      groups: { design: "viewer" },
+    });
+    const dialog = await openDialog(page);
+    await addAddress(dialog, lea);
+    await sendInvitations(dialog);
+    await expect(rowOf(dialog, lea)).toContainText("Invitation sent");
+    const before = await readRoom(documentId);
+    let requests = 0;
+    page.on("request", (request) => {
+      if (request.method() === "PATCH") requests += 1;
+    });
+
+    const bar = dialog.getByRole("group", { name: "Several rows at once" });
+    const select = async () => {
+      await dialog.getByRole("button", { name: "Select", exact: true }).click();
+      for (const name of ["Ana Ruiz", "Kim Tran", "Design", lea]) {
+        // The whole row is its checkbox's label.
+        await rowOf(dialog, name).click();
+        await expect(dialog.getByRole("checkbox", { name: `Select ${name}` })).toBeChecked();
+      }
+      await expect(bar).toContainText("4 selected");
+    };
+    const undo = () => dialog.getByRole("button", { name: "Undo" }).click();
+    const isUndone = async () => {
+      await expect(dialog.getByText("The change was undone.").first()).toBeVisible();
+      await can(/^Can view/, ["Ana Ruiz", "Design", lea]);
+      await can(/^Can comment/, ["Kim Tran"]);
+      expect(await readRoom(documentId)).toEqual(before);
+    };
+    const can = async (role: RegExp, names: readonly string[]) => {
+      for (const name of names) {
+        await expect(controlOf(dialog, name)).toHaveAccessibleName(role);
+      }
+    };
+
+    await select();
+    // One's own row is not among them.
+    const own = dialog.getByRole("checkbox", { name: "Select Olivier Laurent" });
+    await expect(own).toHaveAttribute("aria-disabled", "true");
+    await expect(own).toHaveAccessibleDescription("Change your own access in your own row");
+    await bar.getByRole("button", { name: /role of the selected rows/ }).click();
+    await dialog.getByRole("menuitemradio", { name: /^Can edit/ }).click();
+    await expect(bar).toHaveCount(0);
+    await expect(dialog.getByText("4 rows changed to “Can edit”.").first()).toBeVisible();
+    await can(/^Can edit/, ["Ana Ruiz", "Kim Tran", "Design", lea]);
+    await can(/^Can view/, ["Marc Chevalier"]);
+    expect(await readRoom(documentId)).toMatchObject({
+      usersAccesses: { ana: scopes.editor, kim: scopes.editor, marc: scopes.viewer },
+      groupsAccesses: { design: scopes.editor },
+    });
+    expect(requests).toBe(1);
+    await undo();
+    await isUndone();
+    expect(requests).toBe(2);
+
+    await select();
+    await bar.getByRole("button", { name: "Remove access" }).click();
+    for (const name of ["Ana Ruiz", "Kim Tran", "Design", lea]) {
+      await expect(rowOf(dialog, name)).toHaveCount(0);
+    }
+    await expect(
+      dialog.getByText("Removed access of 4 rows.", { exact: true }).first(),
+    ).toBeVisible();
+    expect(await readRoom(documentId)).toMatchObject({
+      usersAccesses: { olivier: scopes.editor, marc: scopes.viewer },
+      groupsAccesses: {},
+    });
+    expect(requests).toBe(3);
+    await undo();
+    await isUndone();
+    expect(requests).toBe(4);
+
+    // Escape leads out of the selection first, and only then out of the dialog.
+    await select();
+    await page.keyboard.press("Escape");
+    await expect(bar).toHaveCount(0);
+    await expect(dialog.getByRole("button", { name: "Select", exact: true })).toBeFocused();
+    await expect(controlOf(dialog, "Ana Ruiz")).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(dialog).toHaveCount(0);
+    expect(requests).toBe(4);
+    expect(await readRoom(documentId)).toEqual(before);
+  });
+});
