@@ -6,7 +6,7 @@ import "../styles.css";
 import { heldRequests } from "../testing/held-requests.ts";
 import { type InProcessShareOptions, inProcessShare } from "../testing/in-process-share.ts";
 import { inProvider } from "../testing/in-provider.tsx";
-import { everyKind } from "../testing/seed.ts";
+import { crowd, everyKind } from "../testing/seed.ts";
 import { ShareDialog } from "./share-dialog.tsx";
 
 async function open(options: InProcessShareOptions = {}) {
@@ -86,6 +86,21 @@ describe("given an open dialog", () => {
     await userEvent.keyboard("{Escape}");
     await expect.element(page.getByRole("dialog")).toBeVisible();
     await expect.element(page.getByRole("button", { name: /Access for Sam Okafor/ })).toHaveFocus();
+  });
+});
+
+describe("given a long list that I have scrolled", () => {
+  it("should show whom I invite, who stand on top", async () => {
+    await open({ rooms: [crowd.room], people: crowd.people });
+    await expect.element(page.getByText("Olivier Laurent", { exact: true })).toBeVisible();
+    const rows = document.querySelector(".guestlist-rows");
+    rows?.scrollTo({ top: 2_000 });
+    expect(rows?.scrollTop).toBe(2_000);
+    await page.getByRole("combobox").fill("kim");
+    await page.getByRole("option", { name: /Kim Tran/ }).click();
+    await page.getByRole("button", { name: "Invite" }).click();
+    await expect.element(page.getByRole("button", { name: "Undo" })).toBeVisible();
+    await expect.poll(() => rows?.scrollTop).toBe(0);
   });
 });
 

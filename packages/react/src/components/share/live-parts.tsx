@@ -1,10 +1,11 @@
 "use client";
 
 import type { RoomAccess } from "@guestlist/api/client";
-import { type RefObject, useCallback, useState } from "react";
+import { type RefObject, useCallback, useEffect, useState } from "react";
 import type { ChangeKey } from "../../changes/change-keys.ts";
 import { useAccessSync } from "../../hooks/use-access-sync.ts";
 import { useMessages } from "../../use-messages.ts";
+import { useSlot } from "../internal/slot.ts";
 import { useChangedKeys } from "./access-context.tsx";
 import { AlsoHere } from "./also-here.tsx";
 import { useHere } from "./here.ts";
@@ -38,6 +39,11 @@ export function LiveParts({ access, rows, list, heading }: LivePartsProps) {
     [keys, session, people, told],
   );
   useAccessSync(roomId);
+  const invited = useSlot(session.invited);
+  useEffect(() => {
+    // Whoever was invited stands on top, where they are seen.
+    if (invited.length > 0) list.current?.parentElement?.scrollTo?.({ top: 0 });
+  }, [invited, list]);
   useRowFocus(list, heading, rows, gone);
   useOthersChanges(access, told);
   return here.size > 0 ? <AlsoHere access={access} /> : null;
