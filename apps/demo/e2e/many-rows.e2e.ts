@@ -14,11 +14,12 @@ test.describe("given a document that several people, a group and an invitation h
     documentId,
   }) => {
     const lea = newAddress("lea");
-    const { page } = await visit("olivier", `/documents/${documentId}`);
+    const { page } = await visit("olivier", "/");
     await changeAccess(page, documentId, {
       people: { ana: "viewer", kim: "commenter", marc: "viewer" },
       groups: { design: "viewer" },
     });
+    await page.goto(`/documents/${documentId}`);
     const dialog = await openDialog(page);
     await addAddress(dialog, lea);
     await sendInvitations(dialog);

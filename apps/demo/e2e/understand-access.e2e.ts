@@ -7,11 +7,12 @@ test.describe("given someone whom a group would let do more than their own entry
     visit,
     documentId,
   }) => {
-    const { page } = await visit("olivier", `/documents/${documentId}`);
+    const { page } = await visit("olivier", "/");
     await changeAccess(page, documentId, {
       people: { zoe: "viewer", ana: "viewer" },
       groups: { engineering: "editor" },
     });
+    await page.goto(`/documents/${documentId}`);
     const dialog = await openDialog(page);
     const zoe = rowOf(dialog, "Zoe Martin");
     await expect(zoe).toContainText("Lower than Engineering's Can edit");
@@ -63,11 +64,12 @@ test.describe("given people who are in a document by way of a group, an invitati
     documentId,
   }) => {
     const path = `/documents/${documentId}`;
-    const { page } = await visit("olivier", path);
+    const { page } = await visit("olivier", "/");
     await changeAccess(page, documentId, {
       groups: { design: "commenter" },
       general: { audience: "anyone", role: "viewer" },
     });
+    await page.goto(path);
     const dialog = await openDialog(page);
     const alsoHere = dialog.getByRole("list", { name: "Also here now" }).getByRole("listitem");
     await expect(alsoHere).toHaveCount(0);

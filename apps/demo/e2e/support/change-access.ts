@@ -3,7 +3,7 @@ import { expect, type Page } from "@playwright/test";
 
 /**
  * Changes access as whoever is signed in there, through the API alone: nobody in the room is told,
- * so lists that are open stay as they are until they are read again.
+ * so lists that were read before stay as they are for a while.
  */
 export async function changeAccess(page: Page, documentId: string, change: Change) {
   const status = await page.evaluate(
