@@ -26,6 +26,15 @@ describe("given people in the room who have no row", () => {
       );
     });
 
+    it("should find out that someone has come by an invitation, and give them their row", async () => {
+      const { share, setHere, control } = await openDialog({ here: ["olivier"] });
+      await control("Zoe Martin");
+      await share.rooms.update("launch-plan", { usersAccesses: { marc: scopes.editor } });
+      setHere(["olivier", "marc"]);
+      expect(await control("Marc Chevalier")).toHaveTextContent("Can edit");
+      await waitFor(() => expect(screen.queryByText("Also here now")).not.toBeInTheDocument());
+    });
+
     it("should follow those who come and go, and leave the focus where it is", async () => {
       const { control, setHere } = await openDialog({ here: ["olivier"] });
       const zoe = await control("Zoe Martin");

@@ -2,7 +2,7 @@
 
 import type { RoomAccess } from "@guestlist/api/client";
 import { useQueries } from "@tanstack/react-query";
-import { useId, useMemo } from "react";
+import { useEffect, useId, useMemo } from "react";
 import { explainAccessOptions } from "../../queries/explain-access-options.ts";
 import { useGuestlist } from "../../use-guestlist.ts";
 import { useLaterMessages } from "../../use-later-messages.ts";
@@ -21,7 +21,8 @@ export interface AlsoHereProps {
 /** Those who are in the room without a row of their own, and what lets them in. */
 export function AlsoHere({ access }: AlsoHereProps) {
   const { roomId } = useShare();
-  const { client, queryClient } = useGuestlist();
+  const { client, queryClient, changesOf } = useGuestlist();
+  const { cache } = changesOf(roomId);
   const here = useHere();
   const texts = useMessages();
   const { alsoHere } = useLaterMessages();
@@ -37,6 +38,11 @@ export function AlsoHere({ access }: AlsoHereProps) {
     },
     queryClient,
   );
+  // They have come by an invitation, which nobody could tell the room.
+  const isListOld = reasons.some(({ data }) => data?.routes.some(({ kind }) => kind === "person"));
+  useEffect(() => {
+    if (isListOld) void cache.refetch();
+  }, [isListOld, cache]);
   if (others.length === 0) return null;
   return (
     <>
@@ -51,7 +57,7 @@ export function AlsoHere({ access }: AlsoHereProps) {
           const { data: reason } = reasons[index] ?? {};
           const winner = reason?.routes.find(({ wins }) => wins);
           const isByLink = guest ? access.general.audience === "anyone" : winner?.kind === "anyone";
-          const through = isByLink ? alsoHere.link : (winner?.name ?? winner?.id);
+          const through = isByLink ? alsoHere.link : winner?.name;
           return (
             <li key={id} className="guestlist-row" data-here>
               <Avatar name={name} src={person.avatar} colors={person.colors} here />
