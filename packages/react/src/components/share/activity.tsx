@@ -1,10 +1,11 @@
 "use client";
 
-import { type ComponentPropsWithoutRef, forwardRef, useState } from "react";
+import { forwardRef, useState } from "react";
 import { useMessages } from "../../use-messages.ts";
 import { HistoryIcon } from "../internal/icons.tsx";
 import { Later } from "../internal/load-later.tsx";
 import { useShareAccess } from "./access-context.tsx";
+import { FooterButton, type FooterButtonProps } from "./footer-button.tsx";
 import { activityPanel } from "./later-parts.ts";
 
 /**
@@ -14,39 +15,27 @@ import { activityPanel } from "./later-parts.ts";
  * @example
  * <Share.Content footer={<Share.Activity />} />
  */
-export const ShareActivity = forwardRef<
-  HTMLButtonElement,
-  Omit<ComponentPropsWithoutRef<"button">, "type" | "children">
->(function ShareActivity({ className, onClick, ...props }, ref) {
-  const { access } = useShareAccess();
-  const { dialog } = useMessages();
-  const [opener, setOpener] = useState<HTMLElement | null>(null);
-  if (!access?.me.can.activity) return null;
-
-  return (
-    <>
-      <button
-        {...props}
-        ref={ref}
-        type="button"
-        className={["guestlist-button", className].filter(Boolean).join(" ")}
-        data-icon=""
-        aria-label={dialog.activity}
-        aria-expanded={opener !== null}
-        onClick={(event) => {
-          onClick?.(event);
-          if (!event.defaultPrevented) setOpener(event.currentTarget);
-        }}
-      >
-        <HistoryIcon />
-      </button>
-      {opener ? (
-        <Later
-          part={activityPanel}
-          props={{ opener, onClose: () => setOpener(null) }}
-          onMissing={() => setOpener(null)}
+export const ShareActivity = forwardRef<HTMLButtonElement, FooterButtonProps>(
+  function ShareActivity(props, ref) {
+    const { access } = useShareAccess();
+    const { dialog } = useMessages();
+    const [opener, setOpener] = useState<HTMLElement | null>(null);
+    if (!access?.me.can.activity) return null;
+    const close = () => setOpener(null);
+    return (
+      <>
+        <FooterButton
+          {...props}
+          ref={ref}
+          label={dialog.activity}
+          icon={<HistoryIcon />}
+          isOpen={opener !== null}
+          onPress={setOpener}
         />
-      ) : null}
-    </>
-  );
-});
+        {opener ? (
+          <Later part={activityPanel} props={{ opener, onClose: close }} onMissing={close} />
+        ) : null}
+      </>
+    );
+  },
+);
