@@ -1,9 +1,13 @@
 import addonA11y from "@storybook/addon-a11y";
 import addonDocs from "@storybook/addon-docs";
 import { definePreview } from "@storybook/react-vite";
+import { configure } from "storybook/test";
 import { withDirection } from "./with-direction.tsx";
 import { withTheme } from "./with-theme.tsx";
 import "../packages/react/src/styles.css";
+
+// Stories wait for parts that load later, which a busy machine takes seconds for.
+configure({ asyncUtilTimeout: 10_000 });
 
 export default definePreview({
   addons: [addonA11y(), addonDocs()],
