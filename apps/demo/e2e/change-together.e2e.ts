@@ -2,13 +2,11 @@ import type { Locator } from "@playwright/test";
 import { changeAccess } from "./support/change-access.ts";
 import { expect, inviteByName, openDialog, readRoom, scopes, test } from "./support/demo.ts";
 import { controlOf, rowOf } from "./support/invitations.ts";
+import { isSaid } from "./support/keyboard.ts";
 
 /** Chooses in a menu that is open. */
 const choose = (dialog: Locator, role: RegExp) =>
   dialog.getByRole("menuitemradio", { name: role }).click();
-/** What is read out to whoever cannot see it. */
-const said = (dialog: Locator, text: string) =>
-  expect(dialog.getByRole("status").filter({ hasText: text })).toHaveCount(1);
 const can = (dialog: Locator, name: string, role: RegExp) =>
   expect(controlOf(dialog, name)).toHaveAccessibleName(role);
 
@@ -34,7 +32,7 @@ test.describe("given two owners who both have the dialog of a document open", ()
     await controlOf(his, "Ana Ruiz").click();
     await choose(his, /^Can edit/);
     await can(hers, "Ana Ruiz", /^Can edit/);
-    await said(hers, "Ana Ruiz can now edit.");
+    await isSaid(zoe, "Ana Ruiz can now edit.");
     await isAsLeft();
 
     // Taken back by key, from where the focus is.
@@ -42,7 +40,7 @@ test.describe("given two owners who both have the dialog of a document open", ()
     await olivier.keyboard.press("ControlOrMeta+z");
     await can(hers, "Ana Ruiz", /^Can view/);
     await can(his, "Ana Ruiz", /^Can view/);
-    await said(his, "The change was undone.");
+    await isSaid(olivier, "The change was undone.");
     expect((await readRoom(documentId)).usersAccesses.ana).toEqual(scopes.viewer);
 
     // And by button.
@@ -51,7 +49,7 @@ test.describe("given two owners who both have the dialog of a document open", ()
     await his.getByRole("button", { name: "Undo" }).click();
     await expect(rowOf(hers, "Design")).toHaveCount(0);
     await expect(rowOf(his, "Design")).toHaveCount(0);
-    await said(hers, "Design is no longer in the list.");
+    await isSaid(zoe, "Design is no longer in the list.");
     expect((await readRoom(documentId)).groupsAccesses).toEqual({});
     await isAsLeft();
 
@@ -104,7 +102,7 @@ test.describe("given two owners who both have the dialog of a document open", ()
     await question.getByRole("button", { name: "Change access" }).click();
     await expect(zoe.getByText("View only")).toBeVisible();
     await expect(hers.getByRole("combobox")).toHaveCount(0);
-    await said(hers, "Your own entry is now “Can view”.");
+    await isSaid(zoe, "Your own entry is now “Can view”.");
     await his.getByRole("button", { name: "Undo" }).click();
     await expect(hers.getByRole("combobox")).toBeVisible();
 

@@ -1,4 +1,7 @@
+import { changeAccess } from "./support/change-access.ts";
 import { expect, readRoom, scopes, test } from "./support/demo.ts";
+import { controlOf } from "./support/invitations.ts";
+import { isSaid, openByKeyboard, pressUntil } from "./support/keyboard.ts";
 
 test("given a keyboard alone, should open, invite, change, undo, remove and close", async ({
   visit,
@@ -72,4 +75,100 @@ test("given a keyboard alone, should open, invite, change, undo, remove and clos
   await keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(share).toBeFocused();
+});
+
+test("given a keyboard alone, should select rows, unfold a group and ask why", async ({
+  visit,
+  documentId,
+}) => {
+  const { page } = await visit("olivier", "/");
+  await changeAccess(page, documentId, {
+    people: { ana: "viewer", marc: "viewer", zoe: "viewer" },
+    groups: { design: "viewer", engineering: "editor" },
+  });
+  await page.goto(`/documents/${documentId}`);
+  const { keyboard } = page;
+  const dialog = await openByKeyboard(page);
+
+  // Several rows: chosen, changed and put back.
+  await pressUntil(page, "Tab", dialog.getByRole("button", { name: "Select", exact: true }));
+  await keyboard.press("Enter");
+  const bar = dialog.getByRole("group", { name: "Several rows at once" });
+  await expect(bar.getByRole("checkbox", { name: "Select all" })).toBeFocused();
+  for (const [index, name] of ["Ana Ruiz", "Marc Chevalier"].entries()) {
+    const box = dialog.getByRole("checkbox", { name: `Select ${name}` });
+    await pressUntil(page, "Tab", box);
+    await keyboard.press("Space");
+    await expect(box).toBeChecked();
+    await isSaid(page, `${index + 1} selected`);
+  }
+  const roles = bar.getByRole("button", { name: /role of the selected rows/ });
+  await pressUntil(page, "Shift+Tab", roles);
+  await keyboard.press("ArrowDown");
+  await expect(dialog.getByRole("menuitemradio", { name: /^Can view/ })).toBeFocused();
+  await keyboard.type("can e");
+  await expect(dialog.getByRole("menuitemradio", { name: /^Can edit/ })).toBeFocused();
+  await keyboard.press("Enter");
+  await isSaid(page, "2 rows changed to “Can edit”.");
+  await expect(dialog.getByRole("button", { name: "Select", exact: true })).toBeFocused();
+  await expect
+    .poll(async () => (await readRoom(documentId)).usersAccesses)
+    .toMatchObject({ ana: scopes.editor, marc: scopes.editor });
+  await keyboard.press("ControlOrMeta+z");
+  await isSaid(page, "The change was undone.");
+  await expect
+    .poll(async () => (await readRoom(documentId)).usersAccesses)
+    .toMatchObject({ ana: scopes.viewer, marc: scopes.viewer });
+
+  // Escape ends it without a change, and leaves the dialog open.
+  await keyboard.press("Enter");
+  await expect(bar.getByRole("checkbox", { name: "Select all" })).toBeFocused();
+  await keyboard.press("Space");
+  await isSaid(page, "5 selected");
+  await keyboard.press("Escape");
+  await expect(dialog.getByRole("button", { name: "Select", exact: true })).toBeFocused();
+
+  // Why, by the row's menu: the reasons take the focus, and give it back.
+  const ana = controlOf(dialog, "Ana Ruiz");
+  await pressUntil(page, "Tab", ana);
+  await keyboard.press("Enter");
+  await keyboard.type("why");
+  await expect(dialog.getByRole("menuitem", { name: "Why this access?" })).toBeFocused();
+  await keyboard.press("Enter");
+  const whyAna = dialog.getByRole("group", { name: "Access of Ana Ruiz" });
+  await expect(whyAna).toBeFocused();
+  await expect(whyAna).toContainText("Without the own entry: No access");
+  await keyboard.press("Tab");
+  await expect(whyAna.getByRole("button", { name: "Hide the access of Ana Ruiz" })).toBeFocused();
+  await keyboard.press("Enter");
+  await expect(ana).toBeFocused();
+  await expect(whyAna).toHaveCount(0);
+
+  // And by the link of a row that says more than its entry.
+  const why = dialog.getByRole("button", { name: "Why? Zoe Martin" });
+  await pressUntil(page, "Tab", why);
+  await keyboard.press("Enter");
+  await expect(dialog.getByRole("group", { name: "Access of Zoe Martin" })).toContainText(
+    "Without the own entry: Can edit",
+  );
+  await expect(why).toBeFocused();
+  await keyboard.press("Enter");
+  await expect(dialog.getByRole("group", { name: "Access of Zoe Martin" })).toHaveCount(0);
+
+  const toggle = dialog.getByRole("button", { name: "21 people, members of Design" });
+  await pressUntil(page, "Tab", toggle);
+  await keyboard.press("Space");
+  await expect(toggle).toHaveAttribute("aria-expanded", "true");
+  const members = dialog.getByRole("group", { name: "Members of Design" });
+  await expect(members).toBeVisible();
+  await pressUntil(page, "Tab", members);
+  const last = members.getByRole("listitem").and(page.locator('[aria-posinset="21"]'));
+  await expect(async () => {
+    await keyboard.press("End");
+    await expect(last).toBeInViewport({ timeout: 200 });
+  }).toPass({ intervals: [50] });
+  await pressUntil(page, "Shift+Tab", toggle);
+  await keyboard.press("Space");
+  await expect(members).toHaveCount(0);
+  await expect(toggle).toBeFocused();
 });
