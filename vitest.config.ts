@@ -25,7 +25,6 @@ const optimizeDeps = {
     "react-dom/client",
     "@tanstack/react-query",
     "@radix-ui/react-dialog",
-    "@radix-ui/react-dismissable-layer",
     "@liveblocks/client",
     "@liveblocks/react",
     "@guestlist/api > hono",
@@ -51,6 +50,8 @@ const browser = () => ({
 
 export default defineConfig({
   test: {
+    // Much of a test is waiting, so one worker less than there are cores leaves them idle.
+    maxWorkers: "100%",
     projects: [
       {
         ...fromSource,

@@ -1,8 +1,8 @@
 "use client";
 
-import { DismissableLayer } from "@radix-ui/react-dismissable-layer";
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from "react";
 import { useMessages } from "../../use-messages.ts";
+import { useEscape } from "./use-escape.ts";
 
 export interface ConfirmProps {
   title: ReactNode;
@@ -23,6 +23,7 @@ export function Confirm({ title, children, action, onConfirm, onCancel }: Confir
   const box = useRef<HTMLDivElement>(null);
   const cancel = useRef<HTMLButtonElement>(null);
 
+  useEscape(onCancel);
   useEffect(() => {
     const origin = document.activeElement;
     cancel.current?.focus();
@@ -44,18 +45,13 @@ export function Confirm({ title, children, action, onConfirm, onCancel }: Confir
 
   return (
     <div className="guestlist-confirm-backdrop">
-      <DismissableLayer
+      <div
         ref={box}
         role="alertdialog"
         aria-labelledby={`${id}title`}
         aria-describedby={`${id}text`}
         className="guestlist-confirm"
         onKeyDown={onKeyDown}
-        onEscapeKeyDown={(event) => {
-          if (event.isComposing) event.preventDefault();
-        }}
-        onInteractOutside={(event) => event.preventDefault()}
-        onDismiss={onCancel}
       >
         <h3 id={`${id}title`} className="guestlist-confirm-title">
           {title}
@@ -81,7 +77,7 @@ export function Confirm({ title, children, action, onConfirm, onCancel }: Confir
             {action}
           </button>
         </div>
-      </DismissableLayer>
+      </div>
     </div>
   );
 }

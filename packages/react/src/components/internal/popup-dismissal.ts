@@ -1,3 +1,5 @@
+import { closeOnEscape } from "./escape-layers.ts";
+
 /**
  * Calls `onClose` for Escape, for a press outside and when focus goes elsewhere; the anchor counts
  * as inside. Answers how to stop.
@@ -9,23 +11,16 @@ export function closeFromOutside(
 ): () => void {
   const stop = new AbortController();
   const options = { capture: true, signal: stop.signal };
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape") return;
-    // Heard on the window, before a dialog hears it on the document, and kept from it.
-    event.stopImmediatePropagation();
-    // While an input method composes, Escape belongs to that.
-    if (event.isComposing) return;
-    event.preventDefault();
-    onClose();
-  };
   const onElsewhere = (event: Event) => {
     const path = event.composedPath();
     if (!path.includes(popup) && !path.includes(anchor)) onClose();
   };
 
-  window.addEventListener("keydown", onKeyDown, options);
+  const leave = closeOnEscape(onClose);
   document.addEventListener("pointerdown", onElsewhere, options);
   document.addEventListener("focusin", onElsewhere, options);
-  return () => stop.abort();
+  return () => {
+    leave();
+    stop.abort();
+  };
 }

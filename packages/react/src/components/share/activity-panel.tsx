@@ -1,11 +1,11 @@
 "use client";
 
-import { DismissableLayer } from "@radix-ui/react-dismissable-layer";
 import { useId, useLayoutEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 import { useLaterMessages } from "../../use-later-messages.ts";
 import { useMessages } from "../../use-messages.ts";
 import { BackIcon } from "../internal/icons.tsx";
+import { useEscape } from "../internal/use-escape.ts";
 import { ActivityList } from "./activity-list.tsx";
 
 export interface ActivityPanelProps {
@@ -22,6 +22,7 @@ export function ActivityPanel({ opener, onClose }: ActivityPanelProps) {
   const back = useRef<HTMLButtonElement>(null);
   const host = opener.closest('[role="dialog"]');
 
+  useEscape(onClose);
   useLayoutEffect(() => {
     // Out of sight and out of reach, but it keeps the dialog's height.
     const parts = opener.closest<HTMLElement>(".guestlist-dialog-parts");
@@ -35,16 +36,8 @@ export function ActivityPanel({ opener, onClose }: ActivityPanelProps) {
 
   if (!host) return null;
   return createPortal(
-    <DismissableLayer
-      role="group"
-      aria-labelledby={headingId}
-      className="guestlist-activity"
-      onEscapeKeyDown={(event) => {
-        if (event.isComposing) event.preventDefault();
-      }}
-      onInteractOutside={(event) => event.preventDefault()}
-      onDismiss={onClose}
-    >
+    // biome-ignore lint/a11y/useSemanticElements: a <fieldset> is for fields
+    <div role="group" aria-labelledby={headingId} className="guestlist-activity">
       <div className="guestlist-activity-header">
         <button
           ref={back}
@@ -61,7 +54,7 @@ export function ActivityPanel({ opener, onClose }: ActivityPanelProps) {
         </h3>
       </div>
       <ActivityList />
-    </DismissableLayer>,
+    </div>,
     host,
   );
 }

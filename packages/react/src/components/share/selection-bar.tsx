@@ -1,13 +1,13 @@
 "use client";
 
 import type { RoleId } from "@guestlist/access";
-import { DismissableLayer } from "@radix-ui/react-dismissable-layer";
 import { useEffect, useId, useRef } from "react";
 import { type ChangeKey, joinParts } from "../../changes/change-keys.ts";
 import { useLaterMessages } from "../../use-later-messages.ts";
 import { useMessages } from "../../use-messages.ts";
 import { MenuButton } from "../internal/menu-button.tsx";
 import { useSlot } from "../internal/slot.ts";
+import { useEscape } from "../internal/use-escape.ts";
 import { useShareAccess } from "./access-context.tsx";
 import { describeRole } from "./describe-role.ts";
 import { withoutOwner } from "./owner-role.ts";
@@ -31,6 +31,11 @@ export function SelectionBar({ shown }: SelectionBarProps) {
   const selected = useSlot(session.selected);
   const reasonId = useId();
   const box = useRef<HTMLDivElement>(null);
+  const end = () => {
+    session.hint.set(null);
+    session.selected.set(null);
+  };
+  useEscape(end);
   useFocusInAndOut(box);
   if (!access || !selected) return null;
 
@@ -46,10 +51,6 @@ export function SelectionBar({ shown }: SelectionBarProps) {
     cannot ?? (rows.every(({ can }) => can.remove) ? undefined : selection.cannotRemove);
   const hasOnlyPeople = rows.every(({ kind }) => kind === "people");
 
-  const end = () => {
-    session.hint.set(null);
-    session.selected.set(null);
-  };
   const change = (role: RoleId | null) =>
     void commit(joinParts(rows.map(({ kind, id }) => ({ [kind]: { [id]: role } }))), {
       onConfirmed: end,
@@ -61,17 +62,8 @@ export function SelectionBar({ shown }: SelectionBarProps) {
   };
 
   return (
-    <DismissableLayer
-      ref={box}
-      role="group"
-      aria-label={selection.label}
-      className="guestlist-selection"
-      onEscapeKeyDown={(event) => {
-        if (event.isComposing) event.preventDefault();
-      }}
-      onInteractOutside={(event) => event.preventDefault()}
-      onDismiss={end}
-    >
+    // biome-ignore lint/a11y/useSemanticElements: a <fieldset> is for fields
+    <div ref={box} role="group" aria-label={selection.label} className="guestlist-selection">
       <label className="guestlist-selection-all">
         <input
           ref={(input) => {
@@ -125,7 +117,7 @@ export function SelectionBar({ shown }: SelectionBarProps) {
       <button type="button" className="guestlist-button" data-size="small" onClick={end}>
         {texts.common.cancel}
       </button>
-    </DismissableLayer>
+    </div>
   );
 }
 
