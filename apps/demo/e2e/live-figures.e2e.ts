@@ -38,6 +38,17 @@ const whenListed = async (page: Page, name: string, role: string) => {
   return Number(await at.jsonValue());
 };
 
+/** When one of the pages has last read who has access. */
+function watchReads(...pages: Page[]): () => number {
+  let last = Date.now();
+  for (const page of pages) {
+    page.on("response", (response) => {
+      if (response.url().endsWith("/access")) last = Date.now();
+    });
+  }
+  return () => last;
+}
+
 const median = (values: readonly number[]) =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 const print = (what: string, values: readonly number[]) =>
@@ -58,6 +69,7 @@ test.describe("given a board, a second dialog, and an editor who is made a viewe
     await openDialog(ana);
     await recordClicks(olivier);
     const control = dialog.getByRole("button", { name: /Access for Zoe Martin/ });
+    const lastReadAt = watchReads(zoe, ana);
 
     const bare: number[] = [];
     const readOnly: number[] = [];
@@ -66,7 +78,7 @@ test.describe("given a board, a second dialog, and an editor who is made a viewe
       await expect(zoe.getByRole("button", { name: "Add note" })).toBeVisible();
       bare.push(await measureBareReconnect(zoe, documentId));
       // Hints are read at most once a second: each run begins with clients that are at rest.
-      await zoe.waitForTimeout(1_500);
+      await expect.poll(() => Date.now() - lastReadAt()).toBeGreaterThan(1_000);
 
       await control.click();
       await dialog.getByRole("menuitemradio", { name: /^Can view/ }).click();

@@ -1,7 +1,7 @@
 import { ShareApiError } from "../errors.ts";
 import type { Candidates } from "../room-access.ts";
 import { answerSchemas } from "../schemas/answer-schemas.ts";
-import { isEmailAddress } from "../schemas/request-schemas.ts";
+import { isEmailAddress } from "../schemas/is-email-address.ts";
 import { defineRoute } from "../server/define-route.ts";
 import { searchDirectory } from "../server/people.ts";
 import { groupCandidate, personCandidate } from "../server/project-candidates.ts";

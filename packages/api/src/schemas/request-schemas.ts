@@ -1,13 +1,16 @@
-import { emptyRecord, type Ladder, type RoleId } from "@guestlist/access";
+import type { Ladder, RoleId } from "@guestlist/access";
 import * as z from "zod/mini";
 import type { Code } from "../errors.ts";
 import { isIdentifier } from "../guards/identifier.ts";
 import type { AccessRequest, Change, Invitation, Invitee } from "../room-access.ts";
+import { countEntries, twiceGranted, untouchedKeys } from "./change-keys.ts";
+import { isEmailAddress } from "./is-email-address.ts";
+import { issue } from "./issue.ts";
+import { recordOf } from "./record-of.ts";
 
 /** The most keys of a change, and the most people of an invitation. */
 export const mostEntries = 50;
 const longestMessage = 1_000;
-const longestAddress = 254;
 
 /** The bodies of requests. They depend on the ladder, so each API makes its own. */
 export interface RequestSchemas {
@@ -42,16 +45,6 @@ const message = z.string().check(
     error: "This holds characters that are none.",
   }),
 );
-
-/** Whether text is an e-mail address that a message could be sent to. */
-export function isEmailAddress(text: string): boolean {
-  return (
-    text.length <= longestAddress &&
-    text.isWellFormed() &&
-    !/\p{Cc}/u.test(text) &&
-    /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:".]+$/u.test(text)
-  );
-}
 
 /** @param hasStore whether there are invitations and requests that could be changed. */
 export function requestSchemas(ladder: Ladder, hasStore: boolean): RequestSchemas {
@@ -184,74 +177,4 @@ function onlyEntry(value: unknown): [key: string, value: unknown] {
   const entries = typeof value === "object" && value !== null ? Object.entries(value) : [];
   const [first] = entries;
   return first && entries.length === 1 ? first : ["", undefined];
-}
-
-/** An issue that is answered with a code of its own, where one is given. */
-function issue(code: Code | undefined, message: string) {
-  return { code: "custom" as const, message, ...(code && { params: { code } }) };
-}
-
-/**
- * A map by id. Every own key counts as a plain string, `__proto__` too, which `z.record` would
- * drop without a word.
- */
-function recordOf<T>(value: z.ZodMiniType<T>) {
-  const read = z.transform((input: unknown, { issues }) => {
-    const record = emptyRecord<T>();
-    if (typeof input !== "object" || input === null || Array.isArray(input)) {
-      issues.push({ ...issue(undefined, "This must be an object."), input });
-      return record;
-    }
-    for (const [id, role] of Object.entries(input)) {
-      const parsed = value.safeParse(role);
-      if (!isIdentifier(id)) {
-        issues.push({ ...issue("invalid_id", "A key is not a valid id."), input: id });
-      } else if (parsed.success) {
-        record[id] = parsed.data;
-      } else {
-        for (const found of parsed.error.issues) {
-          issues.push({ ...found, code: "custom", path: [id, ...found.path], input: role });
-        }
-      }
-    }
-    return record;
-  });
-  return read.check(z.meta({ type: "object", additionalProperties: { type: ["string", "null"] } }));
-}
-
-interface Keyed {
-  people?: object | undefined;
-  groups?: object | undefined;
-  general?: unknown;
-  settings?: unknown;
-  invitations?: object | undefined;
-  requests?: object | undefined;
-}
-
-function countEntries({ general, settings, ...records }: Keyed): number {
-  const { people = {}, groups = {}, invitations = {}, requests = {} } = records;
-  const single = [general, settings].filter((part) => part !== undefined).length;
-  return [people, groups, invitations, requests].reduce(
-    (count, record) => count + Object.keys(record).length,
-    single,
-  );
-}
-
-/** Approving a request is a grant, so the same person cannot be named among the people as well. */
-function twiceGranted({ people = {}, requests = {} }: Keyed): string[] {
-  return Object.entries(requests).flatMap(([userId, answer]) =>
-    answer !== null && answer !== "pending" && Object.hasOwn(people, userId) ? [userId] : [],
-  );
-}
-
-function untouchedKeys(change: Keyed & { expect?: Keyed | undefined }): string[][] {
-  const { expect = {} } = change;
-  const missing = (kind: "people" | "groups") =>
-    Object.keys(expect[kind] ?? {})
-      .filter((id) => !Object.hasOwn(change[kind] ?? {}, id))
-      .map((id) => [kind, id]);
-  const singles = (["general", "settings"] as const)
-    .filter((kind) => expect[kind] !== undefined && change[kind] === undefined)
-    .map((kind) => [kind]);
-  return [...missing("people"), ...missing("groups"), ...singles];
 }
