@@ -94,6 +94,10 @@ describe("given addresses nobody here has", () => {
     const raised = await fixture.invite("zoe", { invitees: [invitees[0]], role: "editor" });
     expect(resultsOf(raised.body)).toEqual(["invited"]);
     expect((await fixture.list("zoe")).invitations).toMatchObject([{ role: "editor" }]);
+    // Inviting never lowers.
+    const lower = await fixture.invite("zoe", { invitees: [invitees[0]], role: "viewer" });
+    expect(resultsOf(lower.body)).toEqual(["already"]);
+    expect((await fixture.list("zoe")).invitations).toMatchObject([{ role: "editor" }]);
   });
 
   it("should be sent anew where the one before has expired", async () => {
@@ -291,8 +295,20 @@ describe("given an invitation with a role above one's own", () => {
       policy: () => ({ ...can, share: true, grant: ["viewer"] }),
     });
     const [invitation] = (await fixture.list("zoe")).invitations ?? [];
-    return { fixture, invitation, id: invitation?.id ?? "" };
+    return { fixture, store, invitation, id: invitation?.id ?? "" };
   }
+
+  it("should not be replaced by inviting again, once it has expired either", async () => {
+    const { fixture, store, id } = await invited();
+    const again = { invitees: [{ email: "new@else.org" }], role: "viewer" };
+    expect(resultsOf((await fixture.invite("zoe", again)).body)).toEqual(["already"]);
+    const kept = await store.invitation(id);
+    if (!kept) throw new Error("It was not kept.");
+    const expired = { ...kept, expiresAt: new Date(0) };
+    await store.saveInvitation(expired);
+    expect(resultsOf((await fixture.invite("zoe", again)).body)).toEqual(["target_outranks_you"]);
+    expect(await store.invitation(id)).toEqual(expired);
+  });
 
   it("should offer nothing", async () => {
     const { invitation } = await invited();

@@ -11,7 +11,7 @@ export function grantMails(
 ): Mail[] {
   return userIds.flatMap((userId): Mail[] => {
     const to = view.people.known.get(userId)?.email;
-    const role = change.people?.[userId];
+    const role = Object.hasOwn(change.people ?? {}, userId) ? change.people?.[userId] : null;
     if (to === undefined || role == null) return [];
     return [{ kind: "granted", to, room: mailRoom(view.room), role, from: sender(view), message }];
   });

@@ -1,4 +1,11 @@
-import { type Change, emptyRecord, groupRole, personRole, type RoleId } from "@guestlist/access";
+import {
+  type Change,
+  checkInvitation,
+  emptyRecord,
+  groupRole,
+  personRole,
+  type RoleId,
+} from "@guestlist/access";
 import type { DirectoryGroup, DirectoryUser } from "../ports/directory.ts";
 import type { InvitationResult, Invitee } from "../room-access.ts";
 import { hasAlready, reaches } from "./has-already.ts";
@@ -68,7 +75,7 @@ export function resolveInvitees(
 const mostInvitations = 100;
 
 function inviteByAddress(
-  { pending }: RoomView,
+  { pending, ladder, actor, rules }: RoomView,
   invitee: { email: string },
   role: RoleId,
   addresses: Set<string>,
@@ -77,8 +84,11 @@ function inviteByAddress(
   if (!pending) return { invitee, status: "rejected", code: "unknown_person" };
   const address = invitee.email.toLowerCase();
   const waiting = pending.invitations.find(({ email }) => email === address);
-  const isSame = waiting && !isExpired(waiting) && waiting.role === role;
-  if (isSame || addresses.has(address)) return { invitee, status: "already" };
+  const isEnough = waiting && !isExpired(waiting) && reaches({ ladder }, waiting.role, role);
+  if (isEnough || addresses.has(address)) return { invitee, status: "already" };
+  // Whoever may not change an invitation may not replace it by inviting again.
+  const refusal = waiting && checkInvitation(actor, waiting.role, role, rules);
+  if (refusal) return { invitee, status: "rejected", code: refusal };
   if (!waiting && pending.invitations.length + addresses.size >= mostInvitations) {
     return { invitee, status: "rejected", code: "too_many_collaborators" };
   }
