@@ -8,17 +8,22 @@ describe.runIf(hasPostgres)("given a Postgres server", () => {
   let admin: pg.Pool;
   beforeAll(async () => {
     server = await startPostgres();
-    admin = new pg.Pool({ connectionString: server.url });
+    admin = open({});
   }, 60_000);
   afterAll(async () => {
     await admin.end();
     await server.stop();
   });
 
+  /** A pool ends before its connections are closed: they may still hear that the server stops. */
+  const open = (options: pg.PoolConfig) => {
+    const made = new pg.Pool({ connectionString: server.url, ...options });
+    made.on("error", () => {});
+    return made;
+  };
   const opened: pg.Pool[] = [];
   const pool = (max: number, name = "locks") => {
-    const made = new pg.Pool({ connectionString: server.url, max, application_name: name });
-    made.on("error", () => {});
+    const made = open({ max, application_name: name });
     opened.push(made);
     return made;
   };
