@@ -59,6 +59,8 @@ export default defineConfig({
           name: "node",
           ...patience,
           environment: "node",
+          // Nothing here changes what another file sees, so files share a worker.
+          isolate: false,
           include: [
             "packages/*/src/**/*.test.ts",
             "apps/demo/{model,scripts,server}/**/*.test.ts",
