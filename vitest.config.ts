@@ -75,6 +75,7 @@ export default defineConfig({
           name: "jsdom",
           ...patience,
           environment: "jsdom",
+          isolate: false,
           include: ["packages/react/src/**/*.test.tsx", "apps/demo/web/**/*.test.tsx"],
           exclude: ["**/node_modules/**", "**/*.browser.test.tsx"],
           setupFiles: [here("scripts/vitest-setup.ts")],
