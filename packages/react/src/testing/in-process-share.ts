@@ -28,6 +28,8 @@ export interface InProcessShareOptions {
   conflictOn?: string;
   /** After how many readings the rooms cannot be reached any more. */
   failsAfter?: number;
+  /** How many milliseconds each request takes longer. @default 0 */
+  latency?: number;
   /** Called before each request reaches the API. */
   onRequest?: (method: string, path: string) => Promise<void> | void;
   /** Called when the API has answered, before the answer arrives. */
@@ -57,6 +59,7 @@ export function inProcessShare({
   faults = {},
   conflictOn,
   failsAfter = Number.POSITIVE_INFINITY,
+  latency = 0,
   onRequest,
   onAnswer,
 }: InProcessShareOptions = {}): InProcessShare {
@@ -104,6 +107,7 @@ export function inProcessShare({
         const method = init?.method ?? "GET";
         const path = url.pathname.replace("/api/share", "") + url.search;
         requests.push(`${method} ${path}`);
+        if (latency > 0) await new Promise((resolve) => setTimeout(resolve, latency));
         await onRequest?.(method, path);
         if (method === "PATCH" && conflictOn) {
           await rooms.update("launch-plan", { usersAccesses: { [conflictOn]: scopes.commenter } });

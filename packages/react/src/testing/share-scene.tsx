@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useContext, useState } from "react";
 import { ShareButton } from "../components/share-button.tsx";
 import { ShareDialog } from "../components/share-dialog.tsx";
 import { GuestlistProvider } from "../provider.tsx";
@@ -8,6 +8,8 @@ import {
   inProcessShare,
 } from "./in-process-share.ts";
 import { InRoom } from "./in-room.tsx";
+import { seenBy } from "./seen-by.ts";
+import { StoryGlobalsContext } from "./story-globals.ts";
 
 const nobody: readonly string[] = [];
 
@@ -22,14 +24,15 @@ export interface ShareSceneProps extends InProcessShareOptions {
 
 /** A dialog on an API of its own, for stories. */
 export function ShareScene({ isOpen = true, here = nobody, onShare, ...options }: ShareSceneProps) {
+  const { latency, messages, viewer } = useContext(StoryGlobalsContext);
   const [{ client, queryClient }] = useState(() => {
-    const share = inProcessShare(options);
+    const share = inProcessShare({ latency, ...seenBy(viewer, options) });
     onShare?.(share);
     return share;
   });
   const [open, setOpen] = useState(isOpen);
   return (
-    <GuestlistProvider client={client} queryClient={queryClient}>
+    <GuestlistProvider client={client} messages={messages} queryClient={queryClient}>
       <InRoom here={here}>
         <ShareDialog
           roomId="launch-plan"
