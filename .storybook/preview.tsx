@@ -2,8 +2,11 @@ import addonA11y from "@storybook/addon-a11y";
 import addonDocs from "@storybook/addon-docs";
 import { definePreview } from "@storybook/react-vite";
 import { configure } from "storybook/test";
-import { withDirection } from "./with-direction.tsx";
+import { localeOf, messagesIn } from "./locales.ts";
+import { setPlayed } from "./played.ts";
+import { globalTypes, tested, unchosen, widths } from "./toolbar.ts";
 import { withTheme } from "./with-theme.tsx";
+import { withToolbar } from "./with-toolbar.tsx";
 import "../packages/react/src/styles.css";
 
 // Stories wait for parts that load later, which a busy machine takes seconds for.
@@ -11,35 +14,19 @@ configure({ asyncUtilTimeout: 10_000 });
 
 export default definePreview({
   addons: [addonA11y(), addonDocs()],
-  tags: ["autodocs"],
-  parameters: { a11y: { test: "error" }, layout: "padded" },
-  initialGlobals: { theme: "system", direction: "ltr" },
-  globalTypes: {
-    theme: {
-      description: "Colours",
-      toolbar: {
-        title: "Theme",
-        icon: "contrast",
-        dynamicTitle: true,
-        items: [
-          { value: "system", title: "System", icon: "browser" },
-          { value: "light", title: "Light", icon: "sun" },
-          { value: "dark", title: "Dark", icon: "moon" },
-        ],
-      },
-    },
-    direction: {
-      description: "Writing direction",
-      toolbar: {
-        title: "Direction",
-        icon: "transfer",
-        dynamicTitle: true,
-        items: [
-          { value: "ltr", title: "Left to right" },
-          { value: "rtl", title: "Right to left" },
-        ],
-      },
-    },
+  parameters: {
+    a11y: { test: "error" },
+    backgrounds: { disable: true },
+    layout: "padded",
+    viewport: { options: widths },
   },
-  decorators: [withTheme, withDirection],
+  initialGlobals: import.meta.env.VITEST ? tested : unchosen,
+  globalTypes,
+  loaders: [async ({ globals }) => ({ messages: await messagesIn(localeOf(globals.locale)) })],
+  decorators: [withTheme, withToolbar],
+  beforeEach:
+    ({ id }) =>
+    () =>
+      setPlayed(id, false),
+  afterEach: ({ id }) => setPlayed(id, true),
 });

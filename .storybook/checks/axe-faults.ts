@@ -1,0 +1,29 @@
+import axe, { type ContextObject, type RunOptions, type Spec } from "axe-core";
+
+export interface AxeParameters {
+  config?: Spec;
+  options?: RunOptions;
+}
+
+/** What Storybook draws around every story. */
+const exclude: ContextObject["exclude"] = [[".sb-wrapper"], ["#storybook-highlights-root"]];
+
+/** What axe finds in the page as it is now, with the rules that Storybook's own run has. */
+export async function axeFaults({ config = {}, options = {} }: AxeParameters): Promise<string[]> {
+  axe.reset();
+  // A component alone has no landmarks.
+  axe.configure({
+    ...config,
+    rules: [{ id: "region", enabled: false }, ...(config.rules ?? [])],
+  });
+  const { violations } = await axe.run(
+    { include: [["body"]], exclude },
+    { ...options, resultTypes: ["violations"] },
+  );
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, html, any, all, none }) => {
+      const [reason] = [...any, ...all, ...none];
+      return [`${id}: ${help}`, target.join(" "), html, reason?.message ?? ""].join("\n    ");
+    }),
+  );
+}

@@ -1,0 +1,43 @@
+import type { Messages } from "../packages/react/src/index.ts";
+
+const files = import.meta.glob<Record<string, Messages>>([
+  "../packages/react/src/messages/{fr,de,es,ja,ar}.ts",
+  "../packages/react/src/testing/pseudo-messages.ts",
+]);
+const load = async (file: string, name: string) =>
+  (await files[`../packages/react/src/${file}.ts`]?.())?.[name];
+
+/** The languages there are dictionaries for, and English with every text stretched. */
+const dictionaries = {
+  en: { name: "English", load: async () => undefined },
+  fr: { name: "Français", load: () => load("messages/fr", "fr") },
+  de: { name: "Deutsch", load: () => load("messages/de", "de") },
+  es: { name: "Español", load: () => load("messages/es", "es") },
+  ja: { name: "日本語", load: () => load("messages/ja", "ja") },
+  ar: { name: "العربية", load: () => load("messages/ar", "ar") },
+  pseudo: {
+    name: "Pseudo-locale",
+    load: () => load("testing/pseudo-messages", "pseudoMessages"),
+  },
+} satisfies Record<string, { name: string; load: () => Promise<Messages | undefined> }>;
+
+export type Locale = keyof typeof dictionaries;
+
+export const isLocale = (value: unknown): value is Locale =>
+  typeof value === "string" && Object.hasOwn(dictionaries, value);
+
+export const locales = Object.entries(dictionaries).map(([value, { name }]) => ({ value, name }));
+
+/** The chosen language, else the first of the browser's that there is a dictionary for. */
+export function localeOf(chosen: unknown): Locale {
+  if (isLocale(chosen)) return chosen;
+  const preferred = navigator.languages.map((language) => new Intl.Locale(language).language);
+  return preferred.filter(isLocale)[0] ?? "en";
+}
+
+/** Every text in a language; `undefined` for English, which the kit brings. */
+export async function messagesIn(locale: Locale): Promise<Messages | undefined> {
+  return dictionaries[locale].load();
+}
+
+export const directionOf = (locale: Locale): "ltr" | "rtl" => (locale === "ar" ? "rtl" : "ltr");

@@ -1,0 +1,47 @@
+import type { Decorator } from "@storybook/react-vite";
+import { useLayoutEffect, useMemo, useSyncExternalStore } from "react";
+import { MessagesContext } from "../packages/react/src/messages-context.ts";
+import {
+  StoryGlobalsContext,
+  type StoryViewer,
+} from "../packages/react/src/testing/story-globals.ts";
+import { directionOf, localeOf } from "./locales.ts";
+import { hasPlayed, subscribeToPlayed } from "./played.ts";
+
+const viewers: readonly StoryViewer[] = [
+  "owner",
+  "editor",
+  "commenter",
+  "viewer",
+  "guest",
+  "denied",
+];
+
+/** Gives the story what was chosen in the toolbar: texts, direction, who looks, latency. */
+export const withToolbar: Decorator = (Story, { globals, id, loaded }) => {
+  const isPlayed = useSyncExternalStore(subscribeToPlayed, () => hasPlayed(id));
+  const locale = isPlayed ? localeOf(globals.locale) : "en";
+  const messages = isPlayed ? loaded.messages : undefined;
+  const direction = directionFrom(globals.direction) ?? directionOf(locale);
+  useLayoutEffect(() => {
+    const { documentElement } = document;
+    documentElement.dir = direction;
+    documentElement.lang = locale === "pseudo" ? "en" : locale;
+  }, [direction, locale]);
+
+  const viewer = viewers.find((role) => role === globals.viewer) ?? null;
+  const latency = Number(globals.latency) || 0;
+  const chosen = useMemo(() => ({ viewer, latency, messages }), [viewer, latency, messages]);
+  return (
+    <StoryGlobalsContext.Provider value={chosen}>
+      <MessagesContext.Provider value={messages ?? null}>
+        {/* Another role, or a slower API, is another beginning. */}
+        <Story key={`${viewer} ${latency}`} />
+      </MessagesContext.Provider>
+    </StoryGlobalsContext.Provider>
+  );
+};
+
+function directionFrom(chosen: unknown): "ltr" | "rtl" | undefined {
+  return chosen === "ltr" || chosen === "rtl" ? chosen : undefined;
+}
