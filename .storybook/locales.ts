@@ -31,7 +31,7 @@ export const locales = Object.entries(dictionaries).map(([value, { name }]) => (
 /** The chosen language, else the first of the browser's that there is a dictionary for. */
 export function localeOf(chosen: unknown): Locale {
   if (isLocale(chosen)) return chosen;
-  const preferred = navigator.languages.map((language) => new Intl.Locale(language).language);
+  const preferred = navigator.languages.map((language) => language.toLowerCase().split("-")[0]);
   return preferred.filter(isLocale)[0] ?? "en";
 }
 

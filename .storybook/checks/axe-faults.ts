@@ -1,24 +1,19 @@
-import axe, { type ContextObject, type RunOptions, type Spec } from "axe-core";
-
-export interface AxeParameters {
-  config?: Spec;
-  options?: RunOptions;
-}
+import axe, { type ContextObject, type Spec } from "axe-core";
 
 /** What Storybook draws around every story. */
 const exclude: ContextObject["exclude"] = [[".sb-wrapper"], ["#storybook-highlights-root"]];
 
 /** What axe finds in the page as it is now, with the rules that Storybook's own run has. */
-export async function axeFaults({ config = {}, options = {} }: AxeParameters): Promise<string[]> {
+export async function axeFaults(rules: Spec): Promise<string[]> {
   axe.reset();
   // A component alone has no landmarks.
   axe.configure({
-    ...config,
-    rules: [{ id: "region", enabled: false }, ...(config.rules ?? [])],
+    ...rules,
+    rules: [{ id: "region", enabled: false }, ...(rules.rules ?? [])],
   });
   const { violations } = await axe.run(
     { include: [["body"]], exclude },
-    { ...options, resultTypes: ["violations"] },
+    { resultTypes: ["violations"] },
   );
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, html, any, all, none }) => {

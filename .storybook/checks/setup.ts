@@ -1,31 +1,36 @@
-import { afterEach, beforeEach, expect, type TestContext } from "vitest";
+import { afterEach, beforeEach } from "vitest";
 import { commands } from "vitest/browser";
-import { type AxeParameters, axeFaults } from "./axe-faults.ts";
+import { axeRules } from "../axe-rules.ts";
+import { axeFaults } from "./axe-faults.ts";
 import { layoutFaults } from "./layout-faults.ts";
 import { turnedAround } from "./turned-around.ts";
 
+/** What every story is asked after it was played, beside what its own play asserts. */
 declare module "vitest/browser" {
   interface BrowserCommands {
     browserMessages(): Promise<string[]>;
   }
 }
 
-/** What a story is asked after it was played, beside what its own play asserts. */
 beforeEach(async () => {
   await commands.browserMessages();
 });
 
-afterEach(async (context) => {
+afterEach(async ({ task }) => {
   const messages = await commands.browserMessages();
   // What failed already is read more easily alone.
-  if (context.task.result?.state === "fail") return;
-  const asWritten = layoutFaults();
-  const turned = await turnedAround(async () => ({
-    layout: layoutFaults(),
-    axe: await axeFaults(axeParameters(context)),
-  }));
-  expect(report("said in the console", messages)).toBe("");
-  expect(report("laid out wrongly", asWritten)).toBe("");
-  expect(report("laid out wrongly in the other direction", turned.layout)).toBe("");
-  expect(report("found by axe in the other theme and direction", turned.axe)).toBe("");
+  if (task.result?.state === "fail") return;
+  const faults = {
+    "in the console": messages,
+    "in the layout": layoutFaults(),
+    ...(await turnedAround(async () => ({
+      "in the layout, in the other direction": layoutFaults(),
+      "by axe, in the other theme and direction": await axeFaults(axeRules),
+    }))),
+  };
+  const found = Object.entries(faults).filter(([, those]) => those.length > 0);
+  if (found.length === 0) return;
+  throw new Error(
+    found.map(([where, those]) => `Found ${where}:\n${those.join("\n")}`).join("\n\n"),
+  );
 });
