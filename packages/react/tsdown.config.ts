@@ -2,7 +2,7 @@ import { build } from "esbuild";
 import { defineConfig } from "tsdown";
 
 export default defineConfig({
-  entry: ["src/index.ts"],
+  entry: ["src/index.ts", "src/messages/{en,fr,de,es,ja,ar}.ts"],
   platform: "neutral",
   unbundle: true,
   dts: true,

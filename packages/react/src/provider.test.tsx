@@ -3,7 +3,7 @@ import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { ShareButton } from "./components/share-button.tsx";
 import { useRoomAccess } from "./hooks/use-room-access.ts";
-import { english } from "./messages/english.ts";
+import { en } from "./messages/en.ts";
 import { GuestlistProvider } from "./provider.tsx";
 import { inProcessShare } from "./testing/in-process-share.ts";
 
@@ -40,7 +40,7 @@ describe("given an app without a query client", () => {
 
 describe("given another dictionary", () => {
   it("should speak it", async () => {
-    const french = { ...english, share: { ...english.share, button: "Partager" } };
+    const french = { ...en, share: { ...en.share, button: "Partager" } };
     render(
       <GuestlistProvider client={inProcessShare().client} messages={french}>
         <ShareButton roomId="launch-plan" />

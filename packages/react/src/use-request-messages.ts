@@ -1,7 +1,7 @@
 "use client";
 
 import { useContext } from "react";
-import { requestMessages } from "./messages/request-messages.ts";
+import { requestMessages } from "./messages/en/requests.ts";
 import type { Widened } from "./messages/widened.ts";
 import { MessagesContext } from "./messages-context.ts";
 

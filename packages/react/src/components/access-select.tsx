@@ -2,7 +2,7 @@
 
 import type { RoleId, RoleValue } from "@guestlist/access";
 import { type ComponentPropsWithoutRef, forwardRef, useContext } from "react";
-import { accessMessages } from "../messages/access-messages.ts";
+import { accessMessages } from "../messages/en/access.ts";
 import { MessagesContext } from "../messages-context.ts";
 import { MenuButton } from "./internal/menu-button.tsx";
 import type { MenuEntry } from "./internal/menu-entry.ts";

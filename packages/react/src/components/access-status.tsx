@@ -17,7 +17,7 @@ interface AccessStatusProps {
  * before the content, so that whoever comes back goes on at its beginning.
  */
 export function AccessStatus({ view, role, screen }: AccessStatusProps) {
-  const { can } = useMessages();
+  const { roles } = useMessages();
   const { boundary } = useRequestMessages();
   const status = useRef<HTMLDivElement>(null);
   const [text, setText] = useState("");
@@ -30,7 +30,7 @@ export function AccessStatus({ view, role, screen }: AccessStatusProps) {
     last.current = { view, role };
     if (view === before.view) {
       const hasChanged = view === "open" && role !== null && role !== before.role;
-      if (hasChanged) setText(boundary.changed(can[role] ?? role));
+      if (hasChanged) setText(boundary.changed(role, roles[role] ?? role));
       return;
     }
     if (view === "open") {
@@ -44,7 +44,7 @@ export function AccessStatus({ view, role, screen }: AccessStatusProps) {
     }
     if (before.view === "open" && isFocusLost()) focusHeading(screen.current);
     wasOpen.current ||= view === "open";
-  }, [view, role, boundary, can, screen]);
+  }, [view, role, boundary, roles, screen]);
 
   return (
     <div ref={status} role="status" tabIndex={-1} className="guestlist-visually-hidden">

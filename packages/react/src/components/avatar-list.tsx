@@ -7,7 +7,7 @@ import {
   useContext,
   useState,
 } from "react";
-import { avatarMessages } from "../messages/avatar-messages.ts";
+import { avatarMessages } from "../messages/en/avatars.ts";
 import { MessagesContext } from "../messages-context.ts";
 import { Avatar, type AvatarProps } from "./avatar.tsx";
 import type { AvatarListPerson } from "./avatar-person.tsx";

@@ -1,5 +1,5 @@
 import { ShareError } from "@guestlist/api/client";
-import type { requestMessages } from "../messages/request-messages.ts";
+import type { requestMessages } from "../messages/en/requests.ts";
 import type { Widened } from "../messages/widened.ts";
 import type { Messages } from "../messages.ts";
 import { errorText } from "./share/error-text.ts";

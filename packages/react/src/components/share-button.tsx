@@ -56,9 +56,11 @@ export const ShareButton = forwardRef<HTMLButtonElement, ShareButtonProps>(funct
       ) : null}
       {access && people !== undefined ? (
         <span id={detailId} hidden>
-          {audienceName(access.general.audience, access.general.organization, texts)},{" "}
-          {texts.share.people(people)}
-          {requests > 0 ? `, ${texts.share.requests(requests)}` : null}
+          {texts.share.details(
+            audienceName(access.general.audience, access.general.organization, texts),
+            people,
+            requests,
+          )}
         </span>
       ) : null}
       {requests > 0 ? (

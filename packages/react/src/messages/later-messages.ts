@@ -1,6 +1,6 @@
-import { changeMessages } from "./change-messages.ts";
-import { listMessages } from "./list-messages.ts";
-import { pendingMessages } from "./pending-messages.ts";
+import { changeMessages } from "./en/changes.ts";
+import { listMessages } from "./en/lists.ts";
+import { pendingMessages } from "./en/pending.ts";
 import type { Widened } from "./widened.ts";
 
 /** What the dialog opens without: these texts are loaded with the parts that show them. */

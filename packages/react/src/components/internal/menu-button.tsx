@@ -5,9 +5,12 @@ import {
   forwardRef,
   type KeyboardEvent,
   type MouseEvent,
+  useContext,
   useId,
   useState,
 } from "react";
+import { accessMessages } from "../../messages/en/access.ts";
+import { MessagesContext } from "../../messages-context.ts";
 import { ChevronIcon } from "./icons.tsx";
 import { Menu } from "./menu.tsx";
 import type { MenuEntry } from "./menu-entry.ts";
@@ -52,6 +55,7 @@ export const MenuButton = forwardRef<HTMLButtonElement, MenuButtonProps>(functio
   },
   ref,
 ) {
+  const { accessSelect } = useContext(MessagesContext) ?? accessMessages;
   const id = useId();
   // The button itself while open: the menu needs it to stand beside.
   const [anchor, setAnchor] = useState<HTMLButtonElement | null>(null);
@@ -79,7 +83,7 @@ export const MenuButton = forwardRef<HTMLButtonElement, MenuButtonProps>(functio
     <>
       <button
         type="button"
-        aria-label={`${value}, ${label}`}
+        aria-label={accessSelect.named(value, label)}
         aria-haspopup={disabledReason ? undefined : "menu"}
         aria-expanded={disabledReason ? undefined : anchor !== null}
         aria-controls={anchor && !disabledReason ? `${id}menu` : undefined}

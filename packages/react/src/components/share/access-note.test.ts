@@ -11,7 +11,7 @@ async function noteFor(id: string, room: Partial<typeof everyKind> = {}, as = "o
   const { people } = await client.roomAccess("launch-plan");
   const row = people.find(({ user }) => user.id === id);
   if (!row) throw new Error(`There is no row of ${id}.`);
-  return accessNote(row, ladder, messages);
+  return accessNote(row, ladder, messages)?.text ?? null;
 }
 
 describe("given someone whose own entry says it all", () => {

@@ -2,28 +2,36 @@ import type { RoleId } from "@guestlist/access";
 import type { PersonRow, Route } from "@guestlist/api/client";
 import type { Messages } from "../../messages.ts";
 import { routeSource } from "./route-source.ts";
+import { sourceNames } from "./source-names.ts";
+
+interface AccessNote {
+  text: string;
+  /** The names in it. */
+  names: readonly string[];
+}
 
 /** What a row must say when its own entry is not the whole truth; `null` when it is. */
 export function accessNote(
   { role, effective }: PersonRow,
   roles: readonly RoleId[],
   texts: Messages,
-): string | null {
+): AccessNote | null {
   const others = effective.routes.filter(({ kind }) => kind !== "person");
   if (effective.role !== role) {
-    const reached = texts.roles[effective.role] ?? effective.role;
     const winner = others.find(({ wins }) => wins);
-    return winner
-      ? texts.people.because(reached, routeSource(winner, texts))
-      : texts.people.inEffect(reached);
+    const source = winner ? routeSource(winner) : null;
+    const label = texts.roles[effective.role] ?? effective.role;
+    return {
+      text: texts.people.because(label, source),
+      names: sourceNames(source),
+    };
   }
   const highest = highestOf(others, roles);
-  if (!highest || role === "custom" || rank(highest.role, roles) <= rank(role, roles)) return null;
-  const source =
-    highest.kind === "anyone"
-      ? texts.people.ownLink
-      : texts.people.own(routeSource(highest, texts));
-  return texts.people.lower(source, texts.roles[highest.role] ?? highest.role);
+  const source = highest ? routeSource(highest) : null;
+  if (!highest || !source || role === "custom") return null;
+  if (rank(highest.role, roles) <= rank(role, roles)) return null;
+  const label = texts.roles[highest.role] ?? highest.role;
+  return { text: texts.people.lower(source, label), names: sourceNames(source) };
 }
 
 function highestOf(routes: readonly Route[], roles: readonly RoleId[]): Route | undefined {

@@ -3,6 +3,7 @@
 import type { RoomAccess } from "@guestlist/api/client";
 import { useQueries } from "@tanstack/react-query";
 import { useEffect, useId, useMemo } from "react";
+import type { AccessSource } from "../../messages/access-source.ts";
 import { explainAccessOptions } from "../../queries/explain-access-options.ts";
 import { useGuestlist } from "../../use-guestlist.ts";
 import { useLaterMessages } from "../../use-later-messages.ts";
@@ -12,7 +13,9 @@ import { connectedPerson } from "../connected-person.ts";
 import { Sentence } from "../internal/sentence.tsx";
 import { useHere } from "./here.ts";
 import { isGuest, withoutRow } from "./here-without-row.ts";
+import { routeSource } from "./route-source.ts";
 import { useShare } from "./share-context.ts";
+import { sourceNames } from "./source-names.ts";
 
 export interface AlsoHereProps {
   access: RoomAccess;
@@ -56,8 +59,7 @@ export function AlsoHere({ access }: AlsoHereProps) {
           const name = guest ? texts.common.guest : person.name;
           const { data: reason } = reasons[index] ?? {};
           const winner = reason?.routes.find(({ wins }) => wins);
-          const isByLink = guest ? access.general.audience === "anyone" : winner?.kind === "anyone";
-          const through = isByLink ? alsoHere.link : winner?.name;
+          const source = guest ? guestSource(access) : winner && routeSource(winner);
           return (
             <li key={id} className="guestlist-row" data-here>
               <Avatar name={name} src={person.avatar} colors={person.colors} here />
@@ -66,9 +68,9 @@ export function AlsoHere({ access }: AlsoHereProps) {
                   <bdi>{name}</bdi>
                 </p>
                 <p className="guestlist-row-detail">
-                  {through ? (
+                  {source ? (
                     <span>
-                      <Sentence text={alsoHere.through(through)} names={[through]} />
+                      <Sentence text={alsoHere.through(source)} names={sourceNames(source)} />
                     </span>
                   ) : null}
                   <span>{texts.avatars.hereNow}</span>
@@ -85,4 +87,9 @@ export function AlsoHere({ access }: AlsoHereProps) {
       </ul>
     </>
   );
+}
+
+/** Nobody can be asked about a guest, whom only the link lets in. */
+function guestSource({ general }: RoomAccess): AccessSource | null {
+  return general.audience === "anyone" ? { kind: "anyone" } : null;
 }

@@ -1,7 +1,7 @@
 import { memoryStore } from "@guestlist/api/memory";
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { changeMessages } from "../../messages/change-messages.ts";
+import { changeMessages } from "../../messages/en/changes.ts";
 import { heldRequests } from "../../testing/held-requests.ts";
 import { openDialog } from "../../testing/open-dialog.tsx";
 import { scopes } from "../../testing/seed.ts";

@@ -15,11 +15,12 @@ export function conflictText(
   texts: Messages & LaterMessages,
   name?: string,
 ): string {
-  const { conflict, common } = texts;
+  const { conflict } = texts;
   const own = by && by.id === access?.me.userId;
-  const who = own ? common.youName : (by?.name ?? conflict.someone);
+  const who = own ? null : (by?.name ?? conflict.someone);
   const role = seenText(current, access?.general.organization ?? null, texts);
   const when = conflict.when(at === undefined ? null : Date.now() - Date.parse(at));
+  if (current.general && role !== null) return conflict.general(who, role, when);
   return name === undefined
     ? conflict.changed(who, role, when)
     : conflict.changedOf(who, name, role, when);

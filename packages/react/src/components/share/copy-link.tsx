@@ -21,7 +21,7 @@ export const ShareCopyLink = forwardRef<
 >(function ShareCopyLink({ className, onClick, ...props }, ref) {
   const { link, session } = useShare();
   const { access } = useShareAccess();
-  const { dialog } = useMessages();
+  const { dialog, common } = useMessages();
   const [isCopied, setCopied] = useState(false);
 
   useEffect(() => {
@@ -42,7 +42,9 @@ export const ShareCopyLink = forwardRef<
     setCopied(true);
     const isForFew = access?.general.audience === "restricted";
     session.hint.set(isForFew ? dialog.linkForFew : null);
-    session.announce(isForFew ? `${dialog.linkCopied} ${dialog.linkForFew}` : dialog.linkCopied);
+    session.announce(
+      common.sentences(isForFew ? [dialog.linkCopied, dialog.linkForFew] : [dialog.linkCopied]),
+    );
   };
 
   return (

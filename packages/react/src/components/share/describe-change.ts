@@ -33,8 +33,9 @@ export function describeChange(
   const winner = left.routes.find(({ wins }) => wins);
   return changes.remains(
     subject.name,
-    texts.can[left.role] ?? left.role,
-    winner ? routeSource(winner, texts) : null,
+    left.role,
+    texts.roles[left.role] ?? left.role,
+    winner ? routeSource(winner) : null,
   );
 }
 
@@ -46,7 +47,7 @@ export function describeSeveral(
   before: RoomAccess,
   texts: Messages & LaterMessages,
 ): string {
-  const { changes, roles, common, can } = texts;
+  const { changes, roles, common } = texts;
   const own = people[before.me.userId];
   if (own) {
     // Ownership that was handed over: not everyone got the same.
@@ -54,7 +55,7 @@ export function describeSeveral(
       const role = user.id === before.me.userId ? null : people[user.id];
       return role ? [changes.saved(personName(user, texts), role, roles[role] ?? role)] : [];
     });
-    return [...others, `${common.youName} ${can[own] ?? own}.`].join(" ");
+    return common.sentences([...others, changes.own(own, roles[own] ?? own)]);
   }
   const all = [people, groups, invitations].flatMap((rows) => Object.values(rows));
   const [role = null] = all;
@@ -68,5 +69,6 @@ export function describeSeveral(
         ({ kind, id }) => kind !== "person" && !(kind === "group" && groups[id ?? ""] === null),
       ),
   );
-  return remain.length > 0 ? `${text} ${changes.severalRemain(remain.length)}` : text;
+  if (remain.length === 0) return text;
+  return common.sentences([text, changes.severalRemain(remain.length)]);
 }

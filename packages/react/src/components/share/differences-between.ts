@@ -30,7 +30,7 @@ export function differencesBetween(
       differences.set(key, changes.saved(name, role, label));
     } else {
       const isNew = former === undefined;
-      differences.set(key, isNew ? invitations.sentTo(name) : invitations.changed(name, label));
+      differences.set(key, isNew ? invitations.sentTo([name]) : invitations.changed(name, label));
     }
   }
   for (const [key, { name }] of was) if (!is.has(key)) differences.set(key, people.gone(name));

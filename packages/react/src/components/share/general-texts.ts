@@ -16,15 +16,15 @@ export function audienceName(
 /** General access as one sentence, without its full stop. */
 export function generalEffect(
   { audience, role, organization }: General,
-  { general, can }: Messages,
+  { general, roles }: Messages,
 ): string {
-  const verb = can[role] ?? role;
+  const label = roles[role] ?? role;
   switch (audience) {
     case "restricted":
       return general.restrictedEffect;
     case "organization":
-      return general.organizationEffect(organization?.name ?? "", verb);
+      return general.organizationEffect(organization?.name ?? "", role, label);
     case "anyone":
-      return general.anyoneEffect(verb);
+      return general.anyoneEffect(role, label);
   }
 }

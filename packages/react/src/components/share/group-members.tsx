@@ -87,7 +87,7 @@ export function GroupMembers({ id, row: { group, role } }: GroupMembersProps) {
       {isFetching && people.length === 0 ? <p>{members.loading}</p> : null}
       {error && !isFetching ? (
         <p>
-          <span>{`${members.failed} ${errorText(texts, error)}`}</span>
+          <span>{common.sentences([members.failed, errorText(texts, error)])}</span>
           <button
             type="button"
             className="guestlist-button"

@@ -19,7 +19,7 @@ export const ShareInvite = forwardRef<HTMLElement, ComponentPropsWithoutRef<"sec
   function ShareInvite({ className, ...props }, ref) {
     const { roomId } = useShare();
     const { access } = useShareAccess();
-    const { recipients, states, can } = useMessages();
+    const { recipients, states, roles } = useMessages();
     return (
       <section
         {...props}
@@ -36,7 +36,7 @@ export const ShareInvite = forwardRef<HTMLElement, ComponentPropsWithoutRef<"sec
         {access && !access.me.can.share ? (
           <>
             <p className="guestlist-read-only">
-              {states.readOnly(can[access.me.role] ?? access.me.role)}
+              {states.readOnly(access.me.role, roles[access.me.role] ?? access.me.role)}
             </p>
             {access.me.request === undefined ? null : (
               <Later part={askForMore} props={{ roomId, access }} />

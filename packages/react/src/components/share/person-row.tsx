@@ -7,6 +7,7 @@ import type { KeyChange } from "../../changes/access-changes.ts";
 import { useMessages } from "../../use-messages.ts";
 import { Avatar } from "../avatar.tsx";
 import { Later } from "../internal/load-later.tsx";
+import { Sentence } from "../internal/sentence.tsx";
 import { accessNote } from "./access-note.ts";
 import { whyPanel } from "./later-parts.ts";
 import { ownerRole } from "./owner-role.ts";
@@ -76,7 +77,11 @@ export const PersonRow = memo(function PersonRow({
       detail={
         <>
           {contact && (note === null || hasNamesake) ? <bdi>{contact}</bdi> : null}
-          {note ? <span>{note}</span> : null}
+          {note ? (
+            <span>
+              <Sentence text={note.text} names={note.names} />
+            </span>
+          ) : null}
           {hasLink ? (
             <span>
               <button
@@ -96,7 +101,7 @@ export const PersonRow = memo(function PersonRow({
       }
       control={
         <RoleControl
-          name={hasNamesake && contact ? `${name}, ${contact}` : name}
+          name={hasNamesake && contact ? texts.people.namesake(name, contact) : name}
           role={row.role}
           roles={roles}
           can={row.can}

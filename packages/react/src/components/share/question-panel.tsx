@@ -40,7 +40,7 @@ export function QuestionPanel({ question, answer }: OpenQuestion) {
       ))}
       {remains ? (
         <p>
-          <Sentence text={remains} names={names} />
+          <Sentence text={remains.text} names={[...names, ...remains.names]} />
         </p>
       ) : null}
     </Confirm>

@@ -28,7 +28,7 @@ export function questionTexts(
 function byKind(
   { kind, name, change, several, ownRole }: Question,
   room: string | null,
-  { confirm, general, can }: Texts,
+  { confirm, general, roles }: Texts,
 ): { title: string; text: string | string[]; action: string } {
   switch (kind) {
     case "leave":
@@ -52,7 +52,7 @@ function byKind(
     case "handOver":
       return {
         title: confirm.handOver(name),
-        text: confirm.handOverText(can[ownRole ?? "none"] ?? ownRole ?? ""),
+        text: confirm.handOverText(ownRole ?? "none", roles[ownRole ?? "none"] ?? ownRole ?? ""),
         action: confirm.handOverAction,
       };
     case "makePublic":
@@ -116,5 +116,5 @@ function byKind(
 function liveLines(live: readonly LiveLoss[], { confirm }: Texts): string[] {
   if (live.length <= fewNames) return live.map(({ name, role }) => confirm.live(name, role));
   const names = live.slice(0, fewNames - 1).map(({ name }) => name);
-  return [confirm.liveSeveral([...names, confirm.more(live.length - names.length)])];
+  return [confirm.liveSeveral(names, live.length - names.length)];
 }

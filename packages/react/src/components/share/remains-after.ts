@@ -4,6 +4,13 @@ import type { Messages } from "../../messages.ts";
 import { personName } from "./person-name.ts";
 import type { Question } from "./question.ts";
 import { routeSource } from "./route-source.ts";
+import { sourceNames } from "./source-names.ts";
+
+interface Remains {
+  text: string;
+  /** The names in it, besides that of whom it is about. */
+  names: readonly string[];
+}
 
 /** What someone will still be able to do without their entry; `null` when nothing. */
 export function remainsAfter(
@@ -11,17 +18,18 @@ export function remainsAfter(
   { people, me }: RoomAccess,
   { impact, warnings }: ChangePreview,
   texts: Messages & LaterMessages,
-): string | null {
+): Remains | null {
   const warned = warnings.some(
     (warning) => warning.code === "still_has_access" && warning.userId === userId,
   );
   const row = people.find(({ user }) => user.id === userId);
   if (!warned || !row) return null;
   const role = impact.find((move) => move.userId === userId)?.to ?? row.effective.role;
-  const can = texts.can[role] ?? role;
   const routes = row.effective.routes.filter(({ kind }) => kind !== "person");
   // With several ways left, which one decides is for the server to say.
   const [source] = routes.length === 1 ? routes : [];
-  const name = row.user.id === me.userId ? texts.common.youName : personName(row.user, texts);
-  return texts.changes.remains(name, can, source ? routeSource(source, texts) : null);
+  const name = row.user.id === me.userId ? null : personName(row.user, texts);
+  const from = source ? routeSource(source) : null;
+  const text = texts.changes.remains(name, role, texts.roles[role] ?? role, from);
+  return { text, names: sourceNames(from) };
 }

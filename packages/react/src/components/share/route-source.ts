@@ -1,34 +1,15 @@
 import type { Route } from "@guestlist/api/client";
-import type { Messages } from "../../messages.ts";
+import type { AccessSource } from "../../messages/access-source.ts";
 
-interface RouteTexts {
-  person: string;
-  organization(name: string): string;
-  anyone: string;
-}
-
-/** Who else can, in “…, because Engineering can”. */
-export function routeSource(route: Route, { people }: Messages): string {
-  const { routePerson: person, everyone: organization, anyone } = people;
-  return routeText(route, { person, organization, anyone });
-}
-
-/** The same, as a name in a list. */
-export function routeName(route: Route, { people, general }: Messages): string {
-  const { routePerson: person, routeAnyone: anyone } = people;
-  return routeText(route, { person, organization: general.organization, anyone });
-}
-
-function routeText({ kind, id, name }: Route, texts: RouteTexts): string {
-  const group = name ?? id ?? "";
+/** What lets someone in besides an entry of their own; `null` for that entry. */
+export function routeSource({ kind, id, name }: Route): AccessSource | null {
   switch (kind) {
     case "person":
-      return texts.person;
+      return null;
     case "group":
-      return group;
     case "organization":
-      return texts.organization(group);
+      return { kind, name: name ?? id ?? "" };
     case "anyone":
-      return texts.anyone;
+      return { kind };
   }
 }

@@ -18,7 +18,7 @@ export function tellInvited(
   results: readonly InvitationResult[],
   { role, notify, texts, dictionary }: InvitedContext,
 ): string {
-  const { invite, can } = texts;
+  const { invite, roles, common } = texts;
   const { invitations } = dictionary ?? laterMessages;
   const named = (status: InvitationResult["status"]) =>
     labels.filter((_, index) => results[index]?.status === status);
@@ -27,12 +27,12 @@ export function tellInvited(
   const already = named("already");
   const rejected = labels.length - granted.length - invited.length - already.length;
   const sent = notify ? invitations.sentTo : invitations.withoutMail;
-  return [
-    granted.length > 0 && invite.invited(invite.names(granted), can[role] ?? role),
-    invited.length > 0 && sent(invite.names(invited)),
-    already.length > 0 && invite.already(invite.names(already)),
-    rejected > 0 && invite.notInvited(rejected),
-  ]
-    .filter(Boolean)
-    .join(" ");
+  return common.sentences(
+    [
+      granted.length > 0 && invite.invited(granted, role, roles[role] ?? role),
+      invited.length > 0 && sent(invited),
+      already.length > 0 && invite.already(already),
+      rejected > 0 && invite.notInvited(rejected),
+    ].filter((sentence) => sentence !== false),
+  );
 }

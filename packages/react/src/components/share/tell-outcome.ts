@@ -64,7 +64,8 @@ async function tellSaved(
       : describeSeveral(asked, before, texts);
   const undo = undoes ? null : outcome.undo;
   session.notice.set({ text, names: told ? [told.name] : [], undo });
-  session.announce(undo && isRemoval(asked) ? `${text} ${texts.changes.undoAvailable}` : text);
+  const isUndoable = undo && isRemoval(asked);
+  session.announce(isUndoable ? texts.common.sentences([text, texts.changes.undoAvailable]) : text);
 }
 
 function explain(userId: string, { client, queryClient, roomId }: Reach) {

@@ -5,7 +5,7 @@ import { useExplainAccess } from "../../hooks/use-explain-access.ts";
 import { useDialogMessages } from "../../use-dialog-messages.ts";
 import { Sentence } from "../internal/sentence.tsx";
 import { AbilityList } from "./ability-list.tsx";
-import { routeName } from "./route-source.ts";
+import { routeName } from "./route-name.ts";
 import { useShare } from "./share-context.ts";
 
 export interface WhyPanelProps {

@@ -52,8 +52,9 @@ export function useRecipientField(props: RecipientFieldProps) {
   /** One announcement for both: a second one at once would swallow the first. */
   function report(reason: string | null, done: string | null = null) {
     setProblem(reason);
-    const message = [done, reason].filter((part) => part !== null).join(". ");
-    if (message !== "") props.onAnnounce(message);
+    const message =
+      done !== null && reason !== null ? texts.addedBut(done, reason) : (done ?? reason);
+    if (message !== null) props.onAnnounce(message);
   }
 
   /** Adds them, and answers what to say about it. */

@@ -1,0 +1,4 @@
+import type { AllMessages } from "./all-messages.ts";
+import { en } from "./en.ts";
+
+export const de: AllMessages = { ...en, locale: "de" };

@@ -1,0 +1,7 @@
+import { messages } from "../messages.ts";
+import type { AllMessages } from "./all-messages.ts";
+import { requestMessages } from "./en/requests.ts";
+import { laterMessages } from "./later-messages.ts";
+
+/** The kit in English, as it speaks without a dictionary: to start another from. */
+export const en: AllMessages = { ...messages, ...laterMessages, ...requestMessages };

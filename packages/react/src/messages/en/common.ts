@@ -1,0 +1,14 @@
+export const commonMessages = {
+  common: {
+    close: "Close",
+    undo: "Undo",
+    cancel: "Cancel",
+    retry: "Retry",
+    you: "(you)",
+    external: "External",
+    unknownPerson: "Unknown person",
+    guest: "Guest",
+    /** Whole sentences, one after another. */
+    sentences: (sentences: readonly string[]) => sentences.join(" "),
+  },
+} as const;
