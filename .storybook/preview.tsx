@@ -2,6 +2,8 @@ import addonA11y from "@storybook/addon-a11y";
 import addonDocs from "@storybook/addon-docs";
 import { definePreview } from "@storybook/react-vite";
 import { configure } from "storybook/test";
+import { axeRules } from "./axe-rules.ts";
+import { ThemedDocsContainer } from "./docs-container.tsx";
 import { localeOf, messagesIn } from "./locales.ts";
 import { setPlayed } from "./played.ts";
 import { globalTypes, tested, unchosen, widths } from "./toolbar.ts";
@@ -15,9 +17,38 @@ configure({ asyncUtilTimeout: 10_000 });
 export default definePreview({
   addons: [addonA11y(), addonDocs()],
   parameters: {
-    a11y: { test: "error" },
-    backgrounds: { disable: true },
+    a11y: { test: "error", config: axeRules },
+    docs: { container: ThemedDocsContainer, toc: true },
     layout: "padded",
+    options: {
+      storySort: {
+        order: [
+          "Introduction",
+          "Getting started",
+          "Recipes",
+          "Theming",
+          "Languages",
+          "Headless use",
+          "Accessibility",
+          "Components",
+          [
+            "ShareDialog",
+            "Share",
+            "ShareButton",
+            "RequestAccess",
+            "AccessBoundary",
+            "RoomAvatars",
+            "AvatarList",
+            "Avatar",
+            "AccessSelect",
+            "GuestlistProvider",
+            "Hooks",
+          ],
+          "*",
+          "Internal",
+        ],
+      },
+    },
     viewport: { options: widths },
   },
   initialGlobals: import.meta.env.VITEST ? tested : unchosen,

@@ -12,9 +12,12 @@ export const withTheme: Decorator = (Story, { globals }) => {
     const chosen = theme === "light" || theme === "dark" ? theme : undefined;
     if (chosen !== undefined) root.dataset.theme = chosen;
     root.style.colorScheme = chosen ?? "light dark";
+    // Named, so that contrast can be computed against it.
+    root.style.backgroundColor = "Canvas";
     return () => {
       delete root.dataset.theme;
       root.style.colorScheme = "";
+      root.style.backgroundColor = "";
     };
   }, [theme]);
   return <Story />;

@@ -1,8 +1,7 @@
 import { intersection, overlap, sticksOutSideways, sticksOutUpright, tolerance } from "./boxes.ts";
 import { clippedTo, describe, isSeen } from "./seen-element.ts";
 
-const controls =
-  'button, a[href], input, select, textarea, [role="option"], [role^="menuitem"], [tabindex="0"]';
+const controls = 'button, a[href], input, select, textarea, [role="option"], [role^="menuitem"]';
 const popups = '[popover]:popover-open, [role="menu"], [role="listbox"]';
 const layers = `${popups}, [role="dialog"], [role="alertdialog"]`;
 

@@ -18,21 +18,18 @@ export function isSeen(element: Element): boolean {
 export function clippedTo(element: Element): { seen: Box; reachable: Box } {
   let seen: Box = everything;
   let reachable: Box = everything;
-  let inner = element;
-  while (!isOnTop(inner) && inner.parentElement) {
-    inner = inner.parentElement;
-    const { overflowX, overflowY } = getComputedStyle(inner);
-    const box = inner.getBoundingClientRect();
+  let isScrolled = false;
+  for (let outer = around(element); outer; outer = around(outer)) {
+    const { overflowX, overflowY } = getComputedStyle(outer);
+    const box = outer.getBoundingClientRect();
     const across = overflowX === "visible" ? everything : box;
     const along = overflowY === "visible" ? everything : box;
-    seen = intersection(seen, { ...along, left: across.left, right: across.right });
-    const fixed = overflowY === "auto" || overflowY === "scroll" ? everything : along;
-    reachable = intersection(reachable, {
-      left: across.left,
-      right: across.right,
-      top: fixed.top,
-      bottom: fixed.bottom,
-    });
+    const clip = { left: across.left, right: across.right, top: along.top, bottom: along.bottom };
+    seen = intersection(seen, clip);
+    // Beyond a scroller it is the scroller that is cut, not what can be scrolled to.
+    isScrolled ||= overflowY === "auto" || overflowY === "scroll";
+    const { top, bottom } = isScrolled ? everything : clip;
+    reachable = intersection(reachable, { ...clip, top, bottom });
   }
   return { seen, reachable };
 }
@@ -45,8 +42,10 @@ const everything: Box = {
 };
 
 /** Popups and the dialog stand in front of the page, which clips neither. */
-function isOnTop(element: Element): boolean {
-  return element.matches(":popover-open") || getComputedStyle(element).position === "fixed";
+function around(element: Element): Element | null {
+  const isOnTop =
+    element.matches(":popover-open") || getComputedStyle(element).position === "fixed";
+  return isOnTop ? null : element.parentElement;
 }
 
 /** A few words that find it again. */

@@ -5,7 +5,6 @@ import { axeFaults } from "./axe-faults.ts";
 import { layoutFaults } from "./layout-faults.ts";
 import { turnedAround } from "./turned-around.ts";
 
-/** What every story is asked after it was played, beside what its own play asserts. */
 declare module "vitest/browser" {
   interface BrowserCommands {
     browserMessages(): Promise<string[]>;
@@ -16,6 +15,8 @@ beforeEach(async () => {
   await commands.browserMessages();
 });
 
+// What is asked of every story once it was played, beside axe in its own theme and direction,
+// which Storybook runs. A story is drawn until the next one begins.
 afterEach(async ({ task }) => {
   const messages = await commands.browserMessages();
   // What failed already is read more easily alone.
@@ -30,7 +31,6 @@ afterEach(async ({ task }) => {
   };
   const found = Object.entries(faults).filter(([, those]) => those.length > 0);
   if (found.length === 0) return;
-  throw new Error(
-    found.map(([where, those]) => `Found ${where}:\n${those.join("\n")}`).join("\n\n"),
-  );
+  const lines = found.map(([where, those]) => `Found ${where}:\n${those.join("\n")}`);
+  throw new Error(lines.join("\n\n"));
 });
