@@ -3,6 +3,7 @@ import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { browserMessages } from "./.storybook/checks/browser-messages.ts";
 import { chromiumLaunch } from "./scripts/chromium.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -104,7 +105,8 @@ export default defineConfig({
           name: "storybook",
           ...patience,
           api: { host: "127.0.0.1", port: 53325 },
-          browser: browser(),
+          browser: { ...browser(), commands: { browserMessages } },
+          setupFiles: [here(".storybook/checks/setup.ts")],
         },
       },
     ],
