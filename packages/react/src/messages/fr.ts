@@ -1,4 +1,19 @@
 import type { AllMessages } from "./all-messages.ts";
-import { en } from "./en.ts";
+import { basics } from "./fr/basics.ts";
+import { changes } from "./fr/changes.ts";
+import { dialog } from "./fr/dialog.ts";
+import { lists } from "./fr/lists.ts";
+import { pending } from "./fr/pending.ts";
+import { requests } from "./fr/requests.ts";
+import { locale } from "./fr/words.ts";
 
-export const fr: AllMessages = { ...en, locale: "fr" };
+/** The kit in French. */
+export const fr: AllMessages = {
+  locale,
+  ...basics,
+  ...dialog,
+  ...changes,
+  ...pending,
+  ...lists,
+  ...requests,
+};

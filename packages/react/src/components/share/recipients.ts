@@ -16,7 +16,7 @@ const prefix = { person: "people:", group: "groups:" } as const;
 /** Suggestions for the invite field. Their keys are those of the rows they would get. */
 export function optionsOf({ people, groups }: Candidates, texts: Messages): RecipientOption[] {
   const already = (has: string | null) =>
-    has === null ? {} : { already: texts.recipients.already(texts.roles[has] ?? has) };
+    has === null ? {} : { already: texts.recipients.already(has, texts.roles[has] ?? has) };
   return [
     ...people.map(
       ({ user, has }): RecipientOption => ({

@@ -10,7 +10,7 @@ export const recipientMessages = {
     /** What was added, and why not all of it: a sentence without its full stop, and one with. */
     addedBut: (added: string, reason: string) => `${added}. ${reason}`,
     inviteAddress: (email: string) => `Invite ${email}`,
-    already: (label: string) => `${label} already`,
+    already: (_role: string, label: string) => `${label} already`,
     /** What is read out of a suggestion; empty parts are left out. */
     optionName: (name: string, detail: string, already: string) =>
       [name, detail, already].filter(Boolean).join(", "),

@@ -1,0 +1,147 @@
+import type { AccessSource } from "../access-source.ts";
+import type { DialogMessages } from "../dialog-messages.ts";
+import { can, counted, listed, of, people, verbs, youCan } from "./words.ts";
+
+/** Of the dialog's parts. */
+export const dialog: DialogMessages = {
+  dialog: {
+    title: (room) => (room === null ? "Partager" : `Partager « ${room} »`),
+    loading: "Chargement des accès…",
+    stillLoading: "Chargement des personnes toujours en cours.",
+    settings: "Paramètres",
+    activity: "Activité",
+    editorsCanShare: "Les éditeurs peuvent partager",
+    editorsCanShareDescription:
+      "Les personnes qui peuvent modifier le document peuvent aussi choisir qui y a accès.",
+    copyLink: "Copier le lien",
+    linkCopied: "Lien copié.",
+    linkForFew: "Seules les personnes ayant accès peuvent l’ouvrir.",
+    copyFailed: "Impossible de copier le lien.",
+  },
+  share: {
+    button: "Partager",
+    details: (audience, count, requests) =>
+      [
+        audience,
+        counted(count, { one: "# personne a accès", other: "# personnes ont accès" }),
+        ...(requests > 0
+          ? [counted(requests, { one: "# demande d’accès", other: "# demandes d’accès" })]
+          : []),
+      ].join(", "),
+  },
+  invite: {
+    role: "Rôle des nouvelles personnes",
+    invite: "Inviter",
+    invited: (names, role, label) => {
+      const verb = verbs[role];
+      const plural = verb ? `peuvent ${verb} ce document` : `ont l’accès « ${label} »`;
+      return names.length === 1
+        ? `${listed(names)} ${can(role, label)}.`
+        : `${listed(names)} ${plural}.`;
+    },
+    already: (names) => `Accès déjà accordé : ${listed(names)}.`,
+    notInvited: (count) =>
+      counted(count, {
+        one: "# invitation n’a pas abouti.",
+        other: "# invitations n’ont pas abouti.",
+      }),
+    unknownAddress: "Personne ici n’a cette adresse.",
+    failed: (reason) => `Aucune invitation n’a abouti. ${reason}`,
+    waiting: "L’invitation sera envoyée dès que vous serez de nouveau en ligne.",
+  },
+  people: {
+    list: "Personnes ayant accès",
+    filter: "Filtrer les personnes",
+    select: "Sélectionner",
+    members: "Membres",
+    membersOf: (shown, group) => `${shown}, membres ${of(group)}`,
+    noMatch: (text) => `Aucune personne ne correspond à « ${text} »`,
+    empty: "Vous seul avez accès",
+    waiting: "Envoi dès que vous serez en ligne",
+    lower: (source, label) => `Inférieur à l’accès ${by(source)} (${label})`,
+    because: (label, source) => `${label}, ${source === null ? "en pratique" : by(source)}`,
+    namesake: (name, contact) => `${name}, ${contact}`,
+    handOver: "Transférer la propriété",
+    whyAccess: "Pourquoi cet accès ?",
+    why: "Pourquoi ?",
+    whyName: (name) => `Pourquoi ? ${name}`,
+    routePerson: "Accès personnel",
+    routeAnyone: "Tous les utilisateurs disposant du lien",
+    gone: (name) => `${name} ne figure plus dans la liste.`,
+  },
+  rows: {
+    lastOwner: "Il doit rester un propriétaire. Désignez d’abord quelqu’un d’autre.",
+    onlyOwners: "Seul un propriétaire peut en désigner un autre",
+    moreThanOwn: "Vous ne pouvez pas donner plus d’accès que vous n’en avez",
+    tryAgain: "Réessayer",
+    useMine: "Garder le mien",
+  },
+  general: {
+    heading: "Accès général",
+    role: "Rôle pour l’accès général",
+    restricted: "Accès limité",
+    organization: (name) => `Tous les membres ${of(name)}`,
+    anyone: "Tous les utilisateurs disposant du lien",
+    restrictedEffect: "Seules les personnes ayant accès peuvent ouvrir ce document",
+    organizationEffect: (name, role, label) =>
+      everyone(`Tous les membres ${of(name)}`, role, label),
+    anyoneEffect: (role, label) => everyone("Tous les utilisateurs disposant du lien", role, label),
+  },
+  states: {
+    deniedTitle: "Vous n’avez pas accès à ce document",
+    denied: "Demandez à une personne qui y a accès de le partager avec vous.",
+    lostTitle: "Vous n’avez plus accès à ce document.",
+    lost: "Si vous pensez qu’il s’agit d’une erreur, adressez-vous à une personne qui y a accès.",
+    signedOutTitle: "Vous n’êtes pas connecté",
+    signedOut: "Connectez-vous pour voir qui a accès.",
+    failedTitle: "Impossible de charger la liste des accès",
+    stale: "Ces informations ne sont peut-être plus à jour.",
+    offline: "Vous êtes hors ligne. Les modifications seront envoyées dès votre reconnexion.",
+    backOnline: "De nouveau en ligne.",
+    guest: (count, groups) => {
+      const parts = [people(count)];
+      if (groups > 0) parts.push(counted(groups, { one: "# groupe", other: "# groupes" }));
+      const have = count + groups > 1 ? "ont" : "a";
+      return `${listed(parts)} ${have} accès. Connectez-vous pour en voir la liste.`;
+    },
+    readOnly: (role, label) =>
+      `${capital(youCan(role, label))}. Demandez à un propriétaire de modifier l’accès des autres.`,
+  },
+  errors: {
+    offline: "Le serveur est injoignable. Vérifiez votre connexion et réessayez.",
+    rate_limited: "Trop de modifications. Réessayez dans un instant.",
+    unauthenticated: "Connectez-vous et réessayez.",
+    no_access: "Vous n’avez plus accès.",
+    room_not_found: "Vous n’avez plus accès.",
+    not_allowed: "Vous n’avez pas le droit de faire cela.",
+    grant_exceeds_own: "Vous ne pouvez pas donner plus d’accès que vous n’en avez.",
+    target_outranks_you: "Cette personne a un rôle supérieur au vôtre.",
+    conflict: "Quelqu’un d’autre a fait une modification avant vous.",
+    last_owner: "Il doit rester un propriétaire.",
+    unknown_person: "Cette personne n’existe pas ici.",
+    unknown_group: "Ce groupe n’existe pas ici.",
+    unknown_role: "Ce rôle n’existe plus.",
+    invalid_email: "Ce n’est pas une adresse e-mail.",
+    too_many_items: "C’est trop en une seule fois. Réessayez avec moins d’éléments.",
+    too_many_collaborators:
+      "Ce document ne peut pas accueillir plus de personnes. Utilisez plutôt un groupe.",
+    upstream_refused: "La modification a été refusée.",
+    unknown_outcome: "L’enregistrement n’a pas pu être confirmé. Vérifiez-le avant de continuer.",
+    other: "Une erreur s’est produite. Réessayez.",
+  },
+  rateLimited: (seconds) =>
+    `Trop de modifications. Réessayez dans ${counted(seconds, { one: "# seconde", other: "# secondes" })}.`,
+};
+
+function by(source: AccessSource): string {
+  return source.kind === "anyone" ? "par le lien" : `par ${source.name}`;
+}
+
+function everyone(subject: string, role: string, label: string): string {
+  const verb = verbs[role];
+  return verb === undefined ? `${subject} : ${label}` : `${subject} peuvent ${verb} ce document`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("fr") + text.slice(1);
+}
