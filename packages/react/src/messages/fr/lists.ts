@@ -1,7 +1,7 @@
 import type { ListMessages } from "../list-messages.ts";
 import { counted, of } from "./words.ts";
 
-/** Of groups’ members, of those who are here without a row, and of several rows at once. */
+/** Of groups' members, of those who are here without a row, and of several rows at once. */
 export const lists: ListMessages = {
   members: {
     list: (group) => `Membres ${of(group)}`,
