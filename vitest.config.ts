@@ -94,6 +94,7 @@ export default defineConfig({
           include: ["src/**/*.browser.test.tsx"],
           api: { host: "127.0.0.1", port: 53315 },
           browser: browser(),
+          setupFiles: [here("scripts/vitest-browser-setup.ts")],
         },
       },
       {
