@@ -1,247 +1,185 @@
 import { RoomsError } from "@guestlist/api";
 import { onlineManager } from "@tanstack/react-query";
-import { expect, screen, userEvent } from "storybook/test";
+import { expect, screen, userEvent, within } from "storybook/test";
 import preview from "../../../../.storybook/preview.tsx";
-import "../styles.css";
 import type { InProcessShare } from "../testing/in-process-share.ts";
-import { crowd, everyKind, hostile, launchPlan, scopes, users } from "../testing/seed.ts";
-import { ShareScene } from "../testing/share-scene.tsx";
+import { onApi } from "../testing/on-api.tsx";
+import { everyKind, launchPlan, scopes } from "../testing/seed.ts";
+import { StoryDialog } from "../testing/story-dialog.tsx";
+import { storyPage } from "../testing/story-page.ts";
+import { choose, control, never, people, press } from "../testing/story-steps.ts";
+import { ShareDialog } from "./share-dialog.tsx";
 
 const meta = preview.meta({
-  title: "ShareDialog",
-  component: ShareScene,
-  parameters: { layout: "fullscreen" },
-  decorators: [
-    (Story) => (
-      <div style={{ minBlockSize: 760, padding: 16 }}>
-        <Story />
-      </div>
-    ),
-  ],
+  title: "Components/ShareDialog",
+  component: ShareDialog,
+  args: { roomId: "launch-plan", link: "https://acme.io/launch-plan", open: true },
+  render: (args) => <StoryDialog {...args} />,
+  parameters: storyPage,
 });
 
-const never = () => new Promise<never>(() => {});
-const fails = () => Promise.reject(new RoomsError("unavailable"));
-const refuses = () => Promise.reject(new RoomsError("refused"));
+const unreachable = () => Promise.reject(new RoomsError("unavailable"));
 
-const ready = () => screen.findByRole("list", { name: "People with access" });
-const control = (name: string) =>
-  screen.findByRole("button", { name: new RegExp(`Access for ${name}`) });
-async function choose(name: string, entry: string) {
-  await userEvent.click(await control(name));
-  await userEvent.click(
-    await screen.findByRole(/Remove|Leave/.test(entry) ? "menuitem" : "menuitemradio", {
-      name: entry,
-    }),
-  );
-}
-
-export const Closed = meta.story({ args: { isOpen: false } });
-
-export const Loading = meta.story({ args: { faults: { get: never } } });
-
+/** Every kind of row; Zoe is in the room as well. */
 export const Ready = meta.story({
-  args: { rooms: [everyKind] },
-  play: async () => void (await ready()),
+  decorators: [onApi({ rooms: [everyKind], here: ["olivier", "zoe"] })],
+  play: async () => {
+    await expect(within(await people()).getAllByRole("listitem")).toHaveLength(7);
+    await expect(screen.getByRole("dialog", { name: "Share “Launch plan”" })).toBeVisible();
+  },
 });
 
-export const Why = meta.story({
-  args: { rooms: [everyKind] },
+export const Closed = meta.story({
+  args: { open: false },
+  decorators: [onApi({ rooms: [everyKind] })],
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText("5")).toBeVisible();
+    await expect(screen.queryByRole("dialog")).toBeNull();
+  },
+});
+
+export const OpenedByItsButton = meta.story({
+  args: { open: false },
+  decorators: [onApi({ rooms: [everyKind] })],
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole("button", { name: /^Share/ }));
+    await expect(await screen.findByRole("combobox")).toHaveFocus();
+  },
+});
+
+export const Loading = meta.story({
+  decorators: [onApi({ faults: { get: never } })],
   play: async () => {
-    await userEvent.click(await screen.findByRole("button", { name: "Why? Ana Ruiz" }));
-    await screen.findByText("Without the own entry: Can edit");
+    await screen.findByText("Loading who has access…");
+    await expect(screen.queryByRole("list", { name: "People with access" })).toBeNull();
   },
 });
 
 export const Empty = meta.story({
-  args: {
-    rooms: [{ ...launchPlan, usersAccesses: { olivier: scopes.editor }, groupsAccesses: {} }],
-  },
+  decorators: [
+    onApi({
+      rooms: [{ ...launchPlan, usersAccesses: { olivier: scopes.editor }, groupsAccesses: {} }],
+    }),
+  ],
   play: async () => void (await screen.findByText("Only you have access")),
 });
 
-export const RoleMenu = meta.story({
-  args: { rooms: [everyKind] },
-  play: async () => {
-    await userEvent.click(await control("Zoe Martin"));
-    await screen.findByRole("menu");
-  },
-});
-
-export const Changed = meta.story({
-  args: { rooms: [everyKind] },
-  play: async () => {
-    await choose("Zoe Martin", "Can view");
-    await screen.findByRole("button", { name: "Undo" });
-  },
-});
-
-export const RowPending = meta.story({
-  args: { rooms: [everyKind], faults: { update: never } },
-  play: async () => {
-    await choose("Zoe Martin", "Can view");
-    await expect(await control("Zoe Martin")).toHaveAttribute("aria-busy", "true");
-  },
-});
-
-export const RowFailed = meta.story({
-  args: { rooms: [everyKind], faults: { update: refuses } },
-  play: async () => {
-    await choose("Zoe Martin", "Can view");
-    await screen.findByRole("button", { name: "Try again" });
-  },
-});
-
-export const Conflict = meta.story({
-  args: { rooms: [everyKind], conflictOn: "zoe" },
-  play: async () => {
-    await choose("Zoe Martin", "Can view");
-    await screen.findByRole("button", { name: "Keep theirs" });
-  },
-});
-
-export const ConfirmRemoval = meta.story({
-  args: { rooms: [{ ...everyKind, defaultAccesses: scopes.commenter }] },
-  play: async () => {
-    await choose("Sam Okafor", "Remove access");
-    await screen.findByRole("alertdialog");
-    await screen.findByText(/still can comment/);
-  },
-});
-
-export const ConfirmPublic = meta.story({
-  args: { rooms: [everyKind] },
-  play: async () => {
-    await userEvent.click(await screen.findByRole("button", { name: /General access/ }));
-    await userEvent.click(
-      await screen.findByRole("menuitemradio", { name: "Anyone with the link" }),
-    );
-    await screen.findByRole("alertdialog");
-  },
-});
-
-export const GeneralAccess = meta.story({
-  args: { rooms: [{ ...everyKind, defaultAccesses: scopes.commenter }] },
-  play: async () => {
-    await userEvent.click(await screen.findByRole("button", { name: /, General access/ }));
-    await screen.findByRole("menu");
-  },
-});
-
-export const Searching = meta.story({
-  args: {
-    rooms: [everyKind],
-    onRequest: (_method, path) => (path.includes("candidates") ? never() : undefined),
-  },
-  play: async () => {
-    await userEvent.type(await screen.findByRole("combobox"), "mar");
-    await screen.findByText("Searching…");
-  },
-});
-
-export const Suggestions = meta.story({
-  args: { rooms: [everyKind] },
-  play: async () => {
-    await userEvent.type(await screen.findByRole("combobox"), "mar");
-    await screen.findByRole("option", { name: /Marc Chevalier/ });
-  },
-});
-
-export const NoMatch = meta.story({
-  args: { rooms: [everyKind] },
-  play: async () => {
-    await userEvent.type(await screen.findByRole("combobox"), "xyzzy");
-    await screen.findByText(/Nobody found/);
-  },
-});
-
-async function chooseMarcAndAddress() {
-  const field = await screen.findByRole("combobox");
-  await userEvent.type(field, "marc");
-  await userEvent.click(await screen.findByRole("option", { name: /Marc Chevalier/ }));
-  await userEvent.type(field, "lea@studio.fr,");
-}
-
-export const InvitePending = meta.story({
-  args: { rooms: [everyKind], faults: { update: never } },
-  play: async () => {
-    await chooseMarcAndAddress();
-    await userEvent.click(screen.getByRole("button", { name: "Invite" }));
-  },
-});
-
-export const InvitePartlyFailed = meta.story({
-  args: { rooms: [everyKind] },
-  play: async () => {
-    await chooseMarcAndAddress();
-    await userEvent.click(screen.getByRole("button", { name: "Invite" }));
-    await screen.findByRole("button", { name: "Undo" });
-  },
-});
-
+/** Kim may see who has access, and change nothing. */
 export const ReadOnly = meta.story({
-  args: { rooms: [everyKind], as: "kim" },
-  play: async () => void (await ready()),
+  decorators: [onApi({ rooms: [everyKind], as: "kim" })],
+  play: async () => {
+    await expect(within(await people()).queryByRole("button", { name: /^Access/ })).toBeNull();
+    await expect(screen.queryByRole("combobox")).toBeNull();
+    await screen.findByText(/Ask an owner to change who else can/);
+  },
 });
 
 export const Guest = meta.story({
-  args: { rooms: [{ ...everyKind, defaultAccesses: scopes.viewer }], as: null },
-  play: async () => void (await screen.findByText(/Sign in to see who/)),
+  decorators: [onApi({ rooms: [{ ...everyKind, defaultAccesses: scopes.viewer }], as: null })],
+  play: async () =>
+    void (await screen.findByText("5 people and 2 groups have access. Sign in to see who.")),
 });
 
+export const SignedOut = meta.story({
+  decorators: [onApi({ rooms: [everyKind], as: null })],
+  play: async () => void (await screen.findByText("You are not signed in")),
+});
+
+/** Where no requests are kept, somebody has to be asked in person. */
 export const Denied = meta.story({
-  args: { rooms: [everyKind], as: "marc" },
-  play: async () => void (await screen.findByText("You do not have access to this document")),
+  decorators: [onApi({ rooms: [everyKind], as: "marc" })],
+  play: async () => {
+    await screen.findByText("You do not have access to this document");
+    await expect(screen.queryByRole("button", { name: "Request access" })).toBeNull();
+  },
+});
+
+export const DeniedWithRequestForm = meta.story({
+  decorators: [onApi({ rooms: [everyKind], as: "marc", holds: {} })],
+  play: async () => {
+    await expect(await screen.findByRole("button", { name: "Request access" })).toBeVisible();
+    await expect(screen.getByRole("textbox", { name: "Message (optional)" })).toBeVisible();
+  },
+});
+
+export const RequestSent = meta.story({
+  decorators: [onApi({ rooms: [everyKind], as: "marc", holds: {} })],
+  play: async () => {
+    await userEvent.type(await screen.findByRole("textbox"), "for the launch");
+    await press("Request access");
+    await screen.findByText("Requested: Can view", { selector: "p" });
+  },
 });
 
 export const Offline = meta.story({
-  args: { rooms: [everyKind] },
+  decorators: [onApi({ rooms: [everyKind] })],
   beforeEach: () => () => onlineManager.setOnline(true),
   play: async () => {
-    await ready();
+    await people();
     onlineManager.setOnline(false);
     await choose("Zoe Martin", "Can view");
     await screen.findByText("Sent when you reconnect");
+    await screen.findByText("You're offline. Changes will be sent when you reconnect.", {
+      selector: ".guestlist-banner span",
+    });
+  },
+});
+
+export const RateLimited = meta.story({
+  decorators: [onApi({ rooms: [everyKind], writesPerMinute: 0 })],
+  play: async () => {
+    await choose("Zoe Martin", "Can view");
+    await screen.findByText(/^Too many changes. Try again in \d+ seconds?\.$/, { selector: "p" });
+    await expect(await control("Zoe Martin")).toHaveTextContent("Can edit");
   },
 });
 
 export const UpstreamDown = meta.story({
-  args: { rooms: [everyKind], faults: { get: fails } },
-  play: async () => void (await screen.findByRole("button", { name: "Retry" })),
+  decorators: [onApi({ rooms: [everyKind], faults: { get: unreachable } })],
+  play: async () => {
+    await screen.findByText("Who has access could not be loaded");
+    await expect(screen.getByRole("button", { name: "Retry" })).toBeVisible();
+  },
 });
 
 let share: InProcessShare | undefined;
+const onShare = (made: InProcessShare) => {
+  share = made;
+};
 
+/** The last list that could be had stays, and says so. */
 export const Stale = meta.story({
-  args: {
-    rooms: [everyKind],
-    failsAfter: 1,
-    onShare: (made) => {
-      share = made;
-    },
-  },
+  decorators: [onApi({ rooms: [everyKind], failsAfter: 1, onShare })],
   play: async () => {
-    await ready();
+    await people();
     await share?.queryClient.invalidateQueries();
     await screen.findByText("This may be out of date.");
+    await expect(await people()).toBeVisible();
   },
 });
 
+/** Olivier removes Zoe while she looks. */
 export const AccessLost = meta.story({
-  args: { rooms: [launchPlan], as: "zoe" },
+  decorators: [onApi({ rooms: [launchPlan], as: "zoe", onShare })],
   play: async () => {
-    await choose("Zoe Martin", "Leave");
-    await userEvent.click(await screen.findByRole("button", { name: "Leave" }));
-    await screen.findByText("You no longer have access to this document.", { selector: "h3" });
+    await people();
+    await share?.clientOf("olivier").changeAccess("launch-plan", { people: { zoe: null } });
+    await share?.queryClient.invalidateQueries();
+    const heading = { selector: "h3" };
+    const title = await screen.findByText("You no longer have access to this document.", heading);
+    await expect(title).toHaveFocus();
   },
 });
 
-export const Crowd = meta.story({
-  args: { rooms: [crowd.room], people: crowd.people },
-  play: async () => void (await screen.findByRole("searchbox", { name: "Filter people" })),
-});
-
-export const HostileNames = meta.story({
-  args: { rooms: [hostile.room], people: [...users, ...hostile.people] },
-  play: async () => void (await ready()),
+/** What others do appears in place. */
+export const ChangedByOthers = meta.story({
+  decorators: [onApi({ rooms: [everyKind], onShare })],
+  play: async () => {
+    await people();
+    const zoe = share?.clientOf("zoe");
+    await zoe?.changeAccess("launch-plan", { people: { ana: "editor", marc: "viewer" } });
+    await share?.queryClient.invalidateQueries();
+    await expect(await control("Marc Chevalier")).toHaveTextContent("Can view");
+    await expect(await control("Ana Ruiz")).toHaveTextContent("Can edit");
+  },
 });

@@ -14,6 +14,7 @@ const caller = "x-test-caller";
 export interface InProcessShareOptions {
   rooms?: readonly MemoryRoom[];
   people?: typeof users;
+  groups?: typeof groups;
   /** Who calls; `null` for a guest. */
   as?: string | null;
   /** Whether documents belong to Acme. @default true */
@@ -52,6 +53,7 @@ export interface InProcessShare {
 export function inProcessShare({
   rooms: seeded = [launchPlan],
   people = users,
+  groups: teams = groups,
   as = "olivier",
   organization = true,
   store,
@@ -76,7 +78,7 @@ export function inProcessShare({
       },
       ...faults,
     },
-    directory: memoryDirectory({ users: people, groups }),
+    directory: memoryDirectory({ users: people, groups: teams }),
     authenticate: (request) => {
       const userId = request.headers.get(caller);
       if (userId === null) return null;
