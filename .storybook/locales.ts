@@ -1,23 +1,36 @@
 import type { Messages } from "../packages/react/src/index.ts";
 
-const files = import.meta.glob<Record<string, Messages>>([
-  "../packages/react/src/messages/{fr,de,es,ja,ar}.ts",
-  "../packages/react/src/testing/pseudo-messages.ts",
-]);
-const load = async (file: string, name: string) =>
-  (await files[`../packages/react/src/${file}.ts`]?.())?.[name];
-
 /** The languages there are dictionaries for, and English with every text stretched. */
 const dictionaries = {
   en: { name: "English", load: async () => undefined },
-  fr: { name: "Français", load: () => load("messages/fr", "fr") },
-  de: { name: "Deutsch", load: () => load("messages/de", "de") },
-  es: { name: "Español", load: () => load("messages/es", "es") },
-  ja: { name: "日本語", load: () => load("messages/ja", "ja") },
-  ar: { name: "العربية", load: () => load("messages/ar", "ar") },
+  fr: {
+    name: "Français",
+    load: async () => (await import("../packages/react/src/messages/fr.ts")).fr,
+  },
+  de: {
+    name: "Deutsch",
+    load: async () => (await import("../packages/react/src/messages/de.ts")).de,
+  },
+  es: {
+    name: "Español",
+    load: async () => (await import("../packages/react/src/messages/es.ts")).es,
+  },
+  ja: {
+    name: "日本語",
+    load: async () => (await import("../packages/react/src/messages/ja.ts")).ja,
+  },
+  ar: {
+    name: "العربية",
+    load: async () => (await import("../packages/react/src/messages/ar.ts")).ar,
+  },
   pseudo: {
     name: "Pseudo-locale",
-    load: () => load("testing/pseudo-messages", "pseudoMessages"),
+    load: async () => {
+      const files = import.meta.glob<{ pseudoMessages: Messages }>(
+        "../packages/react/src/testing/pseudo-messages.ts",
+      );
+      return (await Object.values(files)[0]?.())?.pseudoMessages;
+    },
   },
 } satisfies Record<string, { name: string; load: () => Promise<Messages | undefined> }>;
 

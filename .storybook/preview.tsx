@@ -3,6 +3,12 @@ import addonDocs from "@storybook/addon-docs";
 import { definePreview } from "@storybook/react-vite";
 import { configure } from "storybook/test";
 import { axeRules } from "./axe-rules.ts";
+import { AttributesTable } from "./blocks/attributes-table.tsx";
+import { CodeFile } from "./blocks/code-file.tsx";
+import { PropsTable } from "./blocks/props-table.tsx";
+import { Summary } from "./blocks/summary.tsx";
+import { ThemedCode, ThemedSource } from "./blocks/themed-source.tsx";
+import { TokensTable, TokensUsed } from "./blocks/tokens-table.tsx";
 import { ThemedDocsContainer } from "./docs-container.tsx";
 import { localeOf, messagesIn } from "./locales.ts";
 import { setPlayed } from "./played.ts";
@@ -14,11 +20,27 @@ import "../packages/react/src/styles.css";
 // Stories wait for parts that load later, which a busy machine takes seconds for.
 configure({ asyncUtilTimeout: 10_000 });
 
+/** The pages of text; Storybook's types know nothing of their components. */
+const docs = {
+  components: {
+    Source: ThemedSource,
+    code: ThemedCode,
+    AttributesTable,
+    CodeFile,
+    PropsTable,
+    Summary,
+    TokensTable,
+    TokensUsed,
+  },
+  container: ThemedDocsContainer,
+  toc: true as const,
+};
+
 export default definePreview({
   addons: [addonA11y(), addonDocs()],
   parameters: {
     a11y: { test: "error", config: axeRules },
-    docs: { container: ThemedDocsContainer, toc: true },
+    docs,
     layout: "padded",
     options: {
       storySort: {

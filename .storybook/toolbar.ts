@@ -10,7 +10,7 @@ export const globalTypes = {
       icon: "contrast",
       dynamicTitle: true,
       items: [
-        { value: "system", title: "Theme: system", icon: "browser" },
+        { value: "system", title: "System", icon: "browser" },
         { value: "light", title: "Light", icon: "sun" },
         { value: "dark", title: "Dark", icon: "moon" },
       ],
@@ -23,7 +23,7 @@ export const globalTypes = {
       icon: "globe",
       dynamicTitle: true,
       items: [
-        { value: "browser", title: "Language: browser's", icon: "browser" },
+        { value: "browser", title: "Browser's", icon: "globe" },
         ...locales.map(({ value, name }) => ({ value, title: name })),
       ],
     },
@@ -35,7 +35,7 @@ export const globalTypes = {
       icon: "transfer",
       dynamicTitle: true,
       items: [
-        { value: "locale", title: "Direction: language's" },
+        { value: "locale", title: "Automatic" },
         { value: "ltr", title: "Left to right" },
         { value: "rtl", title: "Right to left" },
       ],
@@ -48,7 +48,7 @@ export const globalTypes = {
       icon: "user",
       dynamicTitle: true,
       items: [
-        { value: "story", title: "Viewer: the story's" },
+        { value: "story", title: "As the story says" },
         { value: "owner", title: "Owner" },
         { value: "editor", title: "Editor" },
         { value: "commenter", title: "Commenter" },
@@ -65,7 +65,7 @@ export const globalTypes = {
       icon: "timer",
       dynamicTitle: true,
       items: [
-        { value: "none", title: "Latency: none" },
+        { value: "none", title: "No delay" },
         { value: "400", title: "400 ms" },
         { value: "2000", title: "2 s" },
       ],

@@ -72,14 +72,15 @@ function Value({ token, scheme, text }: ValueProps) {
   );
 }
 
-/** The tokens that the named style sheets read. */
+/** Which tokens the named style sheets read: those an app sets, then what follows from them. */
 export function TokensUsed({ sheets }: { sheets: readonly string[] }) {
-  const used = tokensIn(sheets.map((name) => styles.get(name) ?? missing(name)));
+  const used = new Set(tokensIn(sheets.map((name) => styles.get(name) ?? missing(name))));
+  const { given, derived } = tokens;
   return (
     <p className="guestlist-docs-tokens">
-      {used.map((name) => (
-        <code key={name}>{name}</code>
-      ))}
+      {[...given, ...derived].flatMap(({ name }) =>
+        used.has(name) ? [<code key={name}>{name}</code>] : [],
+      )}
     </p>
   );
 }

@@ -38,7 +38,7 @@ function resolve(type: string, sources: readonly string[]): Props {
 
   const [, kind, inner = "", keys = ""] =
     /^(Omit|Pick)<(.+), ((?:"\w+"(?: \| )?)+)>$/.exec(type) ?? [];
-  const named = keys.match(/\w+/g) ?? [];
+  const named: readonly string[] = keys.match(/\w+/g) ?? [];
   if (kind === "Omit") {
     const { members, elements } = resolve(inner, sources);
     return {

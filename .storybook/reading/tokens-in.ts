@@ -1,5 +1,5 @@
-/** The tokens that style sheets read, and the properties they are handed by their components. */
+/** The custom properties of the kit that style sheets read. */
 export function tokensIn(sheets: readonly string[]): string[] {
   const used = sheets.flatMap((css) => [...css.matchAll(/var\(\s*(--guestlist-[\w-]+)/g)]);
-  return [...new Set(used.map(([, name = ""]) => name))].sort();
+  return used.map(([, name = ""]) => name);
 }

@@ -1,0 +1,13 @@
+import { Source } from "@storybook/addon-docs/blocks";
+
+const files = import.meta.glob<string>(
+  ["../../packages/react/docs/recipes/*.{ts,tsx}", "../../packages/react/src/recipes/*.{tsx,css}"],
+  { query: "?raw", import: "default", eager: true },
+);
+
+/** A file of `docs/recipes`, or of `src/recipes`, which the type checker reads as well. */
+export function CodeFile({ name }: { name: string }) {
+  const found = Object.entries(files).find(([path]) => path.endsWith(`/recipes/${name}`));
+  if (!found) throw new Error(`There is no recipe ${name}.`);
+  return <Source code={found[1].trim()} language={name.endsWith(".css") ? "css" : "tsx"} />;
+}

@@ -1,0 +1,26 @@
+import type { Caller, ShareApiOptions } from "@guestlist/api";
+import { liveblocksRooms } from "@guestlist/api/liveblocks";
+import * as postgres from "@guestlist/postgres";
+import { Liveblocks } from "@liveblocks/node";
+
+// Without a key: the server that `npx liveblocks dev` starts.
+const secret = process.env.LIVEBLOCKS_SECRET_KEY;
+const liveblocks = new Liveblocks(
+  secret ? { secret } : { secret: "sk_localdev", baseUrl: "http://localhost:1153" },
+);
+
+// Without an address: a Postgres that is embedded.
+const url = process.env.DATABASE_URL;
+const database = await postgres.openDatabase(url ? { url } : {});
+await postgres.migrate(database); // what searching needs, in a schema of its own
+await postgres.migrateStore(database); // our own tables, in another
+
+export const sharing: ShareApiOptions = {
+  rooms: liveblocksRooms(liveblocks),
+  directory: postgres.postgresDirectory({ database }), // over your users, groups, memberships
+  store: postgres.postgresStore({ database }),
+  authenticate: (request) => sessionOf(request),
+};
+
+/** Yours: who the cookie, or the header, of a request belongs to. */
+declare function sessionOf(request: Request): Promise<Caller | null>;
