@@ -1,4 +1,19 @@
 import type { AllMessages } from "./all-messages.ts";
-import { en } from "./en.ts";
+import { basics } from "./ar/basics.ts";
+import { changes } from "./ar/changes.ts";
+import { dialog } from "./ar/dialog.ts";
+import { lists } from "./ar/lists.ts";
+import { pending } from "./ar/pending.ts";
+import { requests } from "./ar/requests.ts";
+import { locale } from "./ar/words.ts";
 
-export const ar: AllMessages = { ...en, locale: "ar" };
+/** The kit in Arabic. */
+export const ar: AllMessages = {
+  locale,
+  ...basics,
+  ...dialog,
+  ...changes,
+  ...pending,
+  ...lists,
+  ...requests,
+};

@@ -1,4 +1,19 @@
 import type { AllMessages } from "./all-messages.ts";
-import { en } from "./en.ts";
+import { basics } from "./es/basics.ts";
+import { changes } from "./es/changes.ts";
+import { dialog } from "./es/dialog.ts";
+import { lists } from "./es/lists.ts";
+import { pending } from "./es/pending.ts";
+import { requests } from "./es/requests.ts";
+import { locale } from "./es/words.ts";
 
-export const es: AllMessages = { ...en, locale: "es" };
+/** The kit in Spanish. */
+export const es: AllMessages = {
+  locale,
+  ...basics,
+  ...dialog,
+  ...changes,
+  ...pending,
+  ...lists,
+  ...requests,
+};

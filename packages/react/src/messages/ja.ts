@@ -1,4 +1,19 @@
 import type { AllMessages } from "./all-messages.ts";
-import { en } from "./en.ts";
+import { basics } from "./ja/basics.ts";
+import { changes } from "./ja/changes.ts";
+import { dialog } from "./ja/dialog.ts";
+import { lists } from "./ja/lists.ts";
+import { pending } from "./ja/pending.ts";
+import { requests } from "./ja/requests.ts";
+import { locale } from "./ja/words.ts";
 
-export const ja: AllMessages = { ...en, locale: "ja" };
+/** The kit in Japanese. */
+export const ja: AllMessages = {
+  locale,
+  ...basics,
+  ...dialog,
+  ...changes,
+  ...pending,
+  ...lists,
+  ...requests,
+};

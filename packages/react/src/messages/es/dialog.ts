@@ -1,0 +1,131 @@
+import type { AccessSource } from "../access-source.ts";
+import type { DialogMessages } from "../dialog-messages.ts";
+import { can, counted, listed, people } from "./words.ts";
+
+/** Of the dialog's parts. */
+export const dialog: DialogMessages = {
+  dialog: {
+    title: (room) => (room === null ? "Compartir" : `Compartir «${room}»`),
+    loading: "Cargando quién tiene acceso…",
+    stillLoading: "Todavía se están cargando las personas.",
+    settings: "Configuración",
+    activity: "Actividad",
+    editorsCanShare: "Quien edita puede compartir",
+    editorsCanShareDescription:
+      "Las personas que pueden editar también pueden cambiar quién tiene acceso.",
+    copyLink: "Copiar enlace",
+    linkCopied: "Enlace copiado.",
+    linkForFew: "Solo pueden abrirlo las personas con acceso.",
+    copyFailed: "No se ha podido copiar el enlace.",
+  },
+  share: {
+    button: "Compartir",
+    details: (audience, count, requests) =>
+      [
+        audience,
+        counted(count, { one: "# persona tiene acceso", other: "# personas tienen acceso" }),
+        ...(requests > 0
+          ? [counted(requests, { one: "# solicitud de acceso", other: "# solicitudes de acceso" })]
+          : []),
+      ].join(", "),
+  },
+  invite: {
+    role: "Rol de las personas nuevas",
+    invite: "Invitar",
+    invited: (names, role, label) => `${listed(names)} ${can(names.length, role, label)}.`,
+    already: (names) => `Ya tenían acceso: ${listed(names)}.`,
+    notInvited: (count) =>
+      counted(count, {
+        one: "# invitación no se ha podido enviar.",
+        other: "# invitaciones no se han podido enviar.",
+      }),
+    unknownAddress: "Esta dirección no es de nadie aquí.",
+    failed: (reason) => `No se ha invitado a nadie. ${reason}`,
+    waiting: "La invitación se enviará cuando vuelva la conexión.",
+  },
+  people: {
+    list: "Personas con acceso",
+    filter: "Filtrar personas",
+    select: "Seleccionar",
+    members: "Miembros",
+    membersOf: (shown, group) => `${shown}, miembros de ${group}`,
+    noMatch: (text) => `Nadie coincide con «${text}»`,
+    empty: "Nadie más tiene acceso",
+    waiting: "Se enviará cuando vuelva la conexión",
+    lower: (source, label) => `Menos que el acceso ${through(source)} (${label})`,
+    because: (label, source) => `${label}, ${source === null ? "en la práctica" : through(source)}`,
+    namesake: (name, contact) => `${name}, ${contact}`,
+    handOver: "Transferir la propiedad",
+    whyAccess: "¿Por qué este acceso?",
+    why: "¿Por qué?",
+    whyName: (name) => `¿Por qué? ${name}`,
+    routePerson: "Acceso propio",
+    routeAnyone: "Cualquier persona con el enlace",
+    gone: (name) => `${name} ya no está en la lista.`,
+  },
+  rows: {
+    lastOwner: "Debe quedar al menos un propietario. Nombre antes a otra persona.",
+    onlyOwners: "Solo un propietario puede nombrar a otro",
+    moreThanOwn: "No se puede dar más acceso del que se tiene",
+    tryAgain: "Intentar de nuevo",
+    useMine: "Usar mi cambio",
+  },
+  general: {
+    heading: "Acceso general",
+    role: "Rol del acceso general",
+    restricted: "Restringido",
+    organization: (name) => `Todas las personas de ${name}`,
+    anyone: "Cualquier persona con el enlace",
+    restrictedEffect: "Solo las personas con acceso pueden abrir este documento",
+    organizationEffect: (name, role, label) =>
+      `Todas las personas de ${name} ${can(2, role, label)}`,
+    anyoneEffect: (role, label) => `Cualquier persona con el enlace ${can(1, role, label)}`,
+  },
+  states: {
+    deniedTitle: "No tiene acceso a este documento",
+    denied: "Pida a alguien con acceso que lo comparta con usted.",
+    lostTitle: "Ya no tiene acceso a este documento.",
+    lost: "Si cree que es un error, pregunte a alguien con acceso.",
+    signedOutTitle: "No ha iniciado sesión",
+    signedOut: "Inicie sesión para ver quién tiene acceso.",
+    failedTitle: "No se ha podido cargar quién tiene acceso",
+    stale: "Es posible que esta información no esté al día.",
+    offline: "No hay conexión. Los cambios se enviarán cuando vuelva.",
+    backOnline: "Conexión recuperada.",
+    guest: (count, groups) => {
+      const parts = [people(count)];
+      if (groups > 0) parts.push(counted(groups, { one: "# grupo", other: "# grupos" }));
+      const have = count + groups === 1 ? "tiene" : "tienen";
+      return `${listed(parts)} ${have} acceso. Inicie sesión para ver quién.`;
+    },
+    readOnly: (role, label) =>
+      `Usted ${can(1, role, label)}. Pida a un propietario que cambie el acceso de otras personas.`,
+  },
+  errors: {
+    offline: "No se puede conectar con el servidor. Compruebe la conexión e inténtelo de nuevo.",
+    rate_limited: "Demasiados cambios. Inténtelo de nuevo dentro de un momento.",
+    unauthenticated: "Inicie sesión e inténtelo de nuevo.",
+    no_access: "Ya no tiene acceso.",
+    room_not_found: "Ya no tiene acceso.",
+    not_allowed: "No tiene permiso para hacer esto.",
+    grant_exceeds_own: "No se puede dar más acceso del que se tiene.",
+    target_outranks_you: "Esa persona tiene un rol superior al suyo.",
+    conflict: "Otra persona lo ha cambiado antes.",
+    last_owner: "Debe quedar al menos un propietario.",
+    unknown_person: "Esa persona no existe aquí.",
+    unknown_group: "Ese grupo no existe aquí.",
+    unknown_role: "Ese rol ya no existe.",
+    invalid_email: "No es una dirección de correo.",
+    too_many_items: "Es demasiado de una vez. Inténtelo con menos.",
+    too_many_collaborators: "Este documento no admite a más personas. Use un grupo en su lugar.",
+    upstream_refused: "El cambio se ha rechazado.",
+    unknown_outcome: "No es seguro que se haya guardado. Compruébelo antes de continuar.",
+    other: "Se ha producido un error. Inténtelo de nuevo.",
+  },
+  rateLimited: (seconds) =>
+    `Demasiados cambios. Inténtelo de nuevo dentro de ${counted(seconds, { one: "# segundo", other: "# segundos" })}.`,
+};
+
+function through(source: AccessSource): string {
+  return source.kind === "anyone" ? "por el enlace" : `por ${source.name}`;
+}

@@ -1,0 +1,67 @@
+import { calendar } from "../calendar.ts";
+import type { PendingMessages } from "../pending-messages.ts";
+import { counted, deeds, listed, locale } from "./words.ts";
+
+/** Of invitations by address, of requests, and of what was done. */
+export const pending: PendingMessages = {
+  invitations: {
+    sent: "招待を送信済み",
+    expired: "招待の期限切れ",
+    by: (name) => `招待した人: ${name}`,
+    byYou: "自分が招待",
+    resend: "招待を再送信",
+    cancel: "招待を取り消す",
+    resent: (email) => `${email} に招待を再送信しました。`,
+    resendFailed: (email, reason) => `${email} に招待を再送信できませんでした。${reason}`,
+    changed: (email, label) => `${email} への招待を「${label}」に変更しました。`,
+    cancelled: (email) => `${email} への招待を取り消しました。`,
+    gone: "この招待は有効ではありません。",
+    used: "この招待はすでに承諾されています。",
+    message: "メッセージ",
+    messagePlaceholder: "メッセージ（任意）",
+    notify: "ユーザーに通知",
+    sentTo: (emails) => `${listed(emails)} に招待を送信しました。`,
+    withoutMail: (emails) => `${listed(emails)} をメッセージなしで招待しました。`,
+  },
+  requests: {
+    list: "リクエスト",
+    asks: (name, role, label) =>
+      `${name} が${deeds[role] ?? `「${label}」`}の権限をリクエストしています`,
+    quote: (message) => `「${message}」`,
+    more: "続きを表示",
+    moreOf: (name) => `続きを表示: ${name} のメッセージ`,
+    less: "折りたたむ",
+    lessOf: (name) => `折りたたむ: ${name} のメッセージ`,
+    role: (name) => `${name} の権限`,
+    approve: "承認",
+    approveName: (name) => `承認: ${name}`,
+    decline: "拒否",
+    declineName: (name) => `拒否: ${name}`,
+    declined: (name) => `${name} のリクエストを拒否しました。`,
+    answered: "他のユーザーがすでに回答しました。",
+  },
+  activity: {
+    back: "戻る",
+    list: "変更の履歴",
+    loading: "履歴を読み込んでいます…",
+    empty: "まだ変更はありません。",
+    failed: (reason) => `履歴を読み込めませんでした。${reason}`,
+    more: "さらに表示",
+    loaded: (count) => counted(count, { other: "さらに # 件" }),
+    added: (by, name, label) => `${by} が ${name} を追加: ${label}`,
+    removed: (by, name) => `${by} が ${name} を削除`,
+    changed: (by, name, from, to) => `${by} が ${name} の権限を「${from}」から「${to}」に変更`,
+    left: (name) => `${name} が退出`,
+    joined: (name, label) => `${name} が招待を承諾: ${label}`,
+    changedOwn: (name, from, to) => `${name} が自分の権限を「${from}」から「${to}」に変更`,
+    general: (by, effect) => `${by} が一般的なアクセスを変更: ${effect}`,
+    editorsCan: (by) => `${by} が編集者に共有を許可`,
+    editorsCannot: (by) => `${by} が共有をオーナーのみに制限`,
+    invited: (by, email, label) => `${by} が ${email} を招待: ${label}`,
+    changedInvitation: (by, email, from, to) =>
+      `${by} が ${email} への招待を「${from}」から「${to}」に変更`,
+    cancelled: (by, email) => `${by} が ${email} への招待を取り消し`,
+    declined: (by, name, label) => `${by} が ${name} のリクエストを拒否: ${label}`,
+    ...calendar(locale, "たった今"),
+  },
+};
