@@ -5,6 +5,7 @@ import { configure } from "storybook/test";
 import { axeRules } from "./axe-rules.ts";
 import { AttributesTable } from "./blocks/attributes-table.tsx";
 import { CodeFile } from "./blocks/code-file.tsx";
+import { KeyTable } from "./blocks/key-table.tsx";
 import { PropsTable } from "./blocks/props-table.tsx";
 import { Summary } from "./blocks/summary.tsx";
 import { ThemedCode, ThemedSource } from "./blocks/themed-source.tsx";
@@ -27,6 +28,7 @@ const docs = {
     code: ThemedCode,
     AttributesTable,
     CodeFile,
+    KeyTable,
     PropsTable,
     Summary,
     TokensTable,

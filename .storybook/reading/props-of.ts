@@ -7,14 +7,12 @@ export interface Props {
 }
 
 /**
- * The props of a component, from its source and those of the types it builds on.
+ * The props of a component, or the members of a type, from its source and those it builds on.
  *
- * @throws {Error} when the component, or a type it builds on, is in none of the sources.
+ * @throws {Error} when it, or a type it builds on, is in none of the sources.
  */
 export function propsOf(component: string, sources: readonly string[]): Props {
-  const type = propsTypeOf(component, sources);
-  if (type === undefined) throw new Error(`No source has the component ${component}.`);
-  return resolve(type, sources);
+  return resolve(propsTypeOf(component, sources) ?? component, sources);
 }
 
 function propsTypeOf(component: string, sources: readonly string[]): string | undefined {

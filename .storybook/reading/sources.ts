@@ -6,6 +6,8 @@ export const sources: readonly string[] = Object.values(
       "../../packages/react/src/components/*.tsx",
       "../../packages/react/src/components/share/{root,trigger,content,invite,requests,people,general-access,copy-link,settings,activity,footer-button}.tsx",
       "../../packages/react/src/hooks/*.ts",
+      "../../packages/react/src/changes/access-changes.ts",
+      "../../packages/api/src/client/create-share-client.ts",
       "!**/*.test.*",
       "!**/*.stories.tsx",
     ],
