@@ -18,6 +18,7 @@ export interface ShareDialogProps extends Omit<ShareRootProps, "children"> {
 }
 
 export type ShareDialogPart =
+  | "backdrop"
   | "content"
   | "invite"
   | "requests"
@@ -41,6 +42,7 @@ export function ShareDialog({ children, classNames = {}, ...root }: ShareDialogP
       {children ? <Share.Trigger>{children}</Share.Trigger> : null}
       <Share.Content
         className={classNames.content}
+        backdropClassName={classNames.backdrop}
         actions={<Share.CopyLink className={classNames.copyLink} />}
         footer={
           <>

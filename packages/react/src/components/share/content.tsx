@@ -17,6 +17,11 @@ export interface ShareContentProps extends ComponentPropsWithoutRef<"div"> {
    * @default undefined
    */
   footer?: ReactNode;
+  /**
+   * Classes for what covers the page behind, beside its own.
+   * @default undefined
+   */
+  backdropClassName?: string | undefined;
 }
 
 /**
@@ -31,7 +36,7 @@ export interface ShareContentProps extends ComponentPropsWithoutRef<"div"> {
  * </Share.Content>
  */
 export const ShareContent = forwardRef<HTMLDivElement, ShareContentProps>(function ShareContent(
-  { actions, footer, className, children, ...props },
+  { actions, footer, backdropClassName, className, children, ...props },
   ref,
 ) {
   const { roomId, session } = useShare();
@@ -39,7 +44,7 @@ export const ShareContent = forwardRef<HTMLDivElement, ShareContentProps>(functi
 
   return (
     <DialogPortal>
-      <div className="guestlist-root guestlist-backdrop" />
+      <div className={`guestlist-root guestlist-backdrop ${backdropClassName ?? ""}`} />
       <DialogContent
         {...props}
         ref={ref}
