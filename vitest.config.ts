@@ -65,6 +65,8 @@ export default defineConfig({
           include: [
             "packages/*/src/**/*.test.ts",
             "apps/demo/{model,scripts,server}/**/*.test.ts",
+            "packages/react/docs/*.test.ts",
+            ".storybook/**/*.test.ts",
             "scripts/**/*.test.ts",
           ],
         },

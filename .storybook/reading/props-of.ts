@@ -19,7 +19,7 @@ function propsTypeOf(component: string, sources: readonly string[]): string | un
   const patterns = [
     new RegExp(`export const ${component} = forwardRef<\\s*\\w+,\\s*([^(]+?),?\\s*>\\(`),
     new RegExp(`export function ${component}\\(\\s*\\w+: (\\w+)`),
-    new RegExp(`export function ${component}\\(\\{[^}]*\\}: (\\w+)`),
+    new RegExp(`export function ${component}\\(\\{[\\s\\S]*?\\}: (\\w+)`),
   ];
   for (const source of sources) {
     for (const pattern of patterns) {
