@@ -203,4 +203,4 @@ export const ownDataAttributes: readonly string[] = [
 ];
 
 /** What an app sets on any element around the kit. */
-export const givenDataAttributes: readonly string[] = ["data-theme"];
+export const givenDataAttributes: readonly string[] = ["data-dark", "data-theme"];
