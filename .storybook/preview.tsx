@@ -35,7 +35,7 @@ const docs = {
     TokensUsed,
   },
   container: ThemedDocsContainer,
-  toc: true as const,
+  toc: { headingSelector: "h2" },
 };
 
 export default definePreview({

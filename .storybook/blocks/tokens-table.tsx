@@ -55,7 +55,7 @@ interface ValueProps {
 }
 
 function Value({ token, scheme, text }: ValueProps) {
-  const isColour = !/radius|spacing|font|shadow|text|size|duration/.test(token);
+  const isColour = !/radius|spacing|font|shadow|text|size|weight|duration/.test(token);
   return (
     <>
       {isColour ? (
