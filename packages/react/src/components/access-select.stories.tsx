@@ -1,13 +1,12 @@
 import { useState } from "react";
 import { expect, fn, userEvent } from "storybook/test";
 import preview from "../../../../.storybook/preview.tsx";
-import "../styles.css";
 import { AccessSelect } from "./access-select.tsx";
 
 const roles = ["viewer", "commenter", "editor", "owner"] as const;
 
 const meta = preview.meta({
-  title: "AccessSelect",
+  title: "Components/AccessSelect",
   component: AccessSelect,
   args: {
     label: "Access for Zoe Martin",

@@ -1,6 +1,5 @@
 import { expect, userEvent } from "storybook/test";
 import preview from "../../../../.storybook/preview.tsx";
-import "../styles.css";
 import { AvatarList } from "./avatar-list.tsx";
 
 const people = [
@@ -14,7 +13,7 @@ const people = [
 ];
 
 const meta = preview.meta({
-  title: "AvatarList",
+  title: "Components/AvatarList",
   component: AvatarList,
   args: { people, selfId: "olivier" },
   parameters: { layout: "centered" },

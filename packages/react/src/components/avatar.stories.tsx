@@ -1,12 +1,11 @@
 import preview from "../../../../.storybook/preview.tsx";
-import "../styles.css";
 import { Avatar } from "./avatar.tsx";
 
 const picture =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' fill='%23fde68a'/%3E%3Ccircle cx='16' cy='13' r='6' fill='%2392400e'/%3E%3Cpath d='M4 32a12 12 0 0 1 24 0' fill='%231d4ed8'/%3E%3C/svg%3E";
 
 const meta = preview.meta({
-  title: "Avatar",
+  title: "Components/Avatar",
   component: Avatar,
   args: { name: "Zoe Martin", label: "Zoe Martin" },
 });

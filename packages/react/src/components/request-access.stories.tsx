@@ -1,73 +1,120 @@
-import { useState } from "react";
-import { screen, userEvent } from "storybook/test";
+import { onlineManager } from "@tanstack/react-query";
+import { expect, userEvent } from "storybook/test";
 import preview from "../../../../.storybook/preview.tsx";
-import { GuestlistProvider } from "../provider.tsx";
-import "../styles.css";
-import { type InProcessShareOptions, inProcessShare } from "../testing/in-process-share.ts";
-import { launchPlan } from "../testing/seed.ts";
-import { seededStore } from "../testing/seeded-store.ts";
-import { AccessScreen } from "./access-screen.tsx";
+import { onApi } from "../testing/on-api.tsx";
+import { launchPlan, scopes } from "../testing/seed.ts";
+import { never, press } from "../testing/story-steps.ts";
+import { RequestAccess } from "./request-access.tsx";
 
-type Scene = InProcessShareOptions & { view?: "denied" | "signedOut" | "failed" };
+const meta = preview.meta({
+  title: "Components/RequestAccess",
+  component: RequestAccess,
+  args: { roomId: "launch-plan" },
+});
 
-/** What stands in place of a room's content, on an API of its own. */
-function AccessScene({ view = "denied", ...options }: Scene) {
-  const [{ client, queryClient }] = useState(() =>
-    inProcessShare({ rooms: [launchPlan], as: "marc", store: seededStore(), ...options }),
-  );
-  return (
-    <GuestlistProvider client={client} queryClient={queryClient}>
-      <AccessScreen
-        view={view}
-        slot={undefined}
-        roomId="launch-plan"
-        error={null}
-        isRetrying={false}
-        onRetry={() => {}}
-      />
-    </GuestlistProvider>
-  );
-}
-
-const meta = preview.meta({ title: "RequestAccess", component: AccessScene });
-
-const send = async () =>
-  userEvent.click(await screen.findByRole("button", { name: "Request access" }));
+const send = () => press("Request access");
 
 export const Form = meta.story({
-  play: async () => void (await screen.findByRole("button", { name: "Request access" })),
+  decorators: [onApi({ as: "marc", holds: {} })],
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole("button", { name: "Request access" })).toBeVisible();
+    await expect(canvas.getByRole("textbox", { name: "Message (optional)" })).toBeVisible();
+  },
+});
+
+export const OtherRole = meta.story({
+  decorators: [onApi({ as: "marc", holds: {} })],
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole("radio", { name: /Can edit/ }));
+    await send();
+    await canvas.findByText("Requested: Can edit", { selector: "p" });
+  },
 });
 
 export const Sent = meta.story({
-  play: async () => {
+  decorators: [onApi({ as: "marc", holds: {} })],
+  play: async ({ canvas }) => {
     await send();
-    await screen.findByText("Requested: Can view", { selector: "p" });
+    await canvas.findByText("Requested: Can view", { selector: "p" });
+    await expect(canvas.queryByRole("button", { name: "Request access" })).toBeNull();
   },
 });
 
 export const Sending = meta.story({
-  args: { onRequest: (method) => (method === "POST" ? new Promise<void>(() => {}) : undefined) },
-  play: send,
-});
-
-export const RateLimited = meta.story({
-  args: { writesPerMinute: 0 },
-  play: async () => {
+  decorators: [
+    onApi({
+      as: "marc",
+      holds: {},
+      onRequest: (method) => (method === "POST" ? never() : undefined),
+    }),
+  ],
+  play: async ({ canvas }) => {
     await send();
-    await screen.findByText(/^You asked too often/, { selector: "p" });
+    await expect(await canvas.findByRole("button", { name: "Request access" })).toHaveAttribute(
+      "aria-busy",
+      "true",
+    );
   },
 });
 
+export const Offline = meta.story({
+  decorators: [onApi({ as: "marc", holds: {} })],
+  beforeEach: () => () => onlineManager.setOnline(true),
+  play: async ({ canvas }) => {
+    await canvas.findByRole("button", { name: "Request access" });
+    onlineManager.setOnline(false);
+    await send();
+    await canvas.findByText("You're offline. The request is sent when you reconnect.", {
+      selector: "p",
+    });
+  },
+});
+
+export const RateLimited = meta.story({
+  decorators: [onApi({ as: "marc", holds: {}, writesPerMinute: 0 })],
+  play: async ({ canvas }) => {
+    await send();
+    await expect(await canvas.findByText(/^You asked too often/, { selector: "p" })).toBeVisible();
+  },
+});
+
+/** Kim may view already. */
 export const ForMore = meta.story({
-  args: { as: "kim" },
-  play: async () => void (await screen.findByText("Ask for more access to this document.")),
+  decorators: [onApi({ as: "kim", holds: {} })],
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText("Ask for more access to this document.")).toBeVisible();
+  },
 });
 
+/** Whoever has all there is to ask for sees nothing. */
+export const NothingToAskFor = meta.story({
+  decorators: [onApi({ rooms: [launchPlan], as: "zoe", holds: {} })],
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole("button")).toBeNull();
+  },
+});
+
+/** Where no requests are kept. */
 export const Impossible = meta.story({
-  args: { store: undefined },
-  play: async () => void (await screen.findByText(/^Ask someone who has access/)),
+  decorators: [onApi({ as: "marc" })],
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/^Ask someone who has access/)).toBeVisible();
+  },
 });
 
-export const SignedOut = meta.story({ args: { view: "signedOut", as: null } });
+export const SignedOut = meta.story({
+  decorators: [onApi({ as: null, holds: {} })],
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText("Sign in to ask for access.")).toBeVisible();
+  },
+});
 
-export const Failed = meta.story({ args: { view: "failed" } });
+/** A guest could see more once signed in. */
+export const Guest = meta.story({
+  decorators: [
+    onApi({ rooms: [{ ...launchPlan, defaultAccesses: scopes.viewer }], as: null, holds: {} }),
+  ],
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText("Sign in to ask for access.")).toBeVisible();
+  },
+});

@@ -1,4 +1,4 @@
-import { screen, userEvent } from "storybook/test";
+import { expect, screen, userEvent, waitFor } from "storybook/test";
 
 /** What people do in stories, found the way they would find it. */
 
@@ -37,6 +37,10 @@ export async function select(...names: string[]) {
     await userEvent.click(await screen.findByRole("checkbox", { name: `Select ${name}` }));
   }
 }
+
+/** Waits until screen readers have been told this last. */
+export const told = (text: string | RegExp) =>
+  waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(text));
 
 /** Never settles: what waits for it stays as it is. */
 export const never = () => new Promise<never>(() => {});

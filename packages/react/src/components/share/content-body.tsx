@@ -69,7 +69,7 @@ export function ContentBody({ titleRef, actions, footer, children }: ContentBody
     <AccessProvider value={shown} keys={keys}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut beside the Undo button */}
       <div ref={asked} className="guestlist-dialog-parts" onKeyDown={takeBack}>
-        <header className="guestlist-dialog-header">
+        <div className="guestlist-dialog-header">
           <DialogTitle ref={titleRef} tabIndex={-1} className="guestlist-dialog-title">
             <Sentence text={dialog.title(room)} names={[room ?? ""]} />
           </DialogTitle>
@@ -77,7 +77,7 @@ export function ContentBody({ titleRef, actions, footer, children }: ContentBody
           <DialogClose className="guestlist-button" data-icon="" aria-label={common.close}>
             <CloseIcon />
           </DialogClose>
-        </header>
+        </div>
         {isOpen ? (
           <>
             <Banner isStale={view === "stale"} isRetrying={isFetching} onRetry={refetch} />

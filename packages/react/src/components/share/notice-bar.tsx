@@ -31,7 +31,7 @@ export function NoticeBar({ children }: NoticeBarProps) {
   const undo = notice?.undo;
 
   return (
-    <footer className="guestlist-dialog-footer">
+    <div className="guestlist-dialog-footer">
       <div className="guestlist-notice">
         <p ref={text} tabIndex={-1} className="guestlist-notice-text">
           {hint ? <span className="guestlist-notice-hint">{hint}</span> : null}
@@ -71,6 +71,6 @@ export function NoticeBar({ children }: NoticeBarProps) {
         ) : null}
       </div>
       {children}
-    </footer>
+    </div>
   );
 }

@@ -1,206 +1,173 @@
-import { memoryStore } from "@guestlist/api/memory";
 import { expect, screen, userEvent, within } from "storybook/test";
 import preview from "../../../../../.storybook/preview.tsx";
-import "../../styles.css";
-import type { InProcessShare } from "../../testing/in-process-share.ts";
-import { everyKind, scopes, users } from "../../testing/seed.ts";
-import { ShareScene } from "../../testing/share-scene.tsx";
+import { onApi } from "../../testing/on-api.tsx";
+import { everyKind, launchPlan, scopes } from "../../testing/seed.ts";
+import { StoryDialog } from "../../testing/story-dialog.tsx";
+import { storyPage } from "../../testing/story-page.ts";
+import { StoryPart } from "../../testing/story-part.tsx";
+import { choose, control, people, press } from "../../testing/story-steps.ts";
+import { SharePeople } from "./people.tsx";
 
 const meta = preview.meta({
-  title: "ShareDialog/People",
-  component: ShareScene,
-  parameters: { layout: "fullscreen" },
-  decorators: [
-    (Story) => (
-      <div style={{ minBlockSize: 760, padding: 16 }}>
-        <Story />
-      </div>
-    ),
-  ],
+  title: "Components/ShareDialog/People",
+  component: SharePeople,
+  render: () => <StoryDialog />,
+  parameters: storyPage,
 });
 
-const control = (name: string) =>
-  screen.findByRole("button", { name: new RegExp(`Access for ${name}`) });
-async function choose(name: string, entry: string) {
-  await userEvent.click(await control(name));
-  const role = /Remove|Leave|Transfer|Why/.test(entry) ? "menuitem" : "menuitemradio";
-  await userEvent.click(await screen.findByRole(role, { name: entry }));
-}
-async function select(...names: string[]) {
-  await userEvent.click(await screen.findByRole("button", { name: "Select" }));
-  // The first time, its file may still be on its way.
-  await screen.findByRole("checkbox", { name: "Select all" }, { timeout: 5_000 });
-  for (const name of names) {
-    await userEvent.click(await screen.findByRole("checkbox", { name: `Select ${name}` }));
-  }
-}
-const crowd = Array.from({ length: 1_000 }, (_, index) => ({
-  id: `member-${index}`,
-  name: `Member ${String(index + 1).padStart(4, "0")}`,
-  avatar: null,
-  colors: [],
-  email: `member-${index + 1}@acme.io`,
-  organizationId: "acme",
-  groupIds: ["marketing"],
-}));
+const row = async (name: string) => {
+  const found = (await control(name)).closest("li");
+  if (!found) throw new Error(`There is no row of ${name}.`);
+  return within(found);
+};
 
-export const AlsoHere = meta.story({
-  args: {
-    rooms: [
-      {
-        ...everyKind,
-        usersAccesses: { olivier: scopes.editor, zoe: scopes.editor },
-        defaultAccesses: scopes.commenter,
-      },
-    ],
-    here: ["olivier", "zoe", "kim", "marc", "guest:4711"],
-  },
+export const Alone = meta.story({
+  decorators: [onApi({ rooms: [everyKind] })],
+  render: (args) => (
+    <StoryPart>
+      <SharePeople {...args} />
+    </StoryPart>
+  ),
   play: async () => {
-    const list = await screen.findByRole("list", { name: "Also here now" }, { timeout: 5_000 });
-    await within(list).findByText("Marc Chevalier");
-    await expect(within(list).getAllByRole("listitem")).toHaveLength(3);
+    await expect(within(await people()).getAllByRole("listitem")).toHaveLength(7);
   },
 });
 
-export const GroupUnfolded = meta.story({
-  args: { rooms: [everyKind], here: ["olivier", "zoe"] },
+/** Ana's own entry gives less than her group would. */
+export const Why = meta.story({
+  decorators: [onApi({ rooms: [everyKind] })],
   play: async () => {
-    await userEvent.click(await screen.findByRole("button", { name: /members of Engineering/ }));
-    await screen.findByRole("group", { name: "Members of Engineering" });
-  },
-});
-
-export const LargeGroupUnfolded = meta.story({
-  args: {
-    rooms: [{ ...everyKind, groupsAccesses: { marketing: scopes.viewer } }],
-    people: [...users, ...crowd],
-  },
-  play: async () => {
-    await userEvent.click(await screen.findByRole("button", { name: /members of Marketing/ }));
-    const list = await screen.findByRole("group", { name: "Members of Marketing" });
-    // Scrolling fetches more, and draws no more than what is in sight.
-    list.scrollTop = list.scrollHeight;
-    await within(list).findByText("Member 0050");
-    await expect(within(list).getAllByRole("listitem").length).toBeLessThan(40);
-  },
-});
-
-export const GroupEmpty = meta.story({
-  args: { rooms: [{ ...everyKind, groupsAccesses: { marketing: scopes.viewer } }] },
-  play: async () => {
-    await userEvent.click(await screen.findByRole("button", { name: /members of Marketing/ }));
-    await screen.findByText("Nobody is in this group.");
-  },
-});
-
-export const GroupFailed = meta.story({
-  args: {
-    rooms: [everyKind],
-    onRequest: (_method, path) => {
-      if (path.includes("/members")) throw new TypeError("down");
-    },
-  },
-  play: async () => {
-    await userEvent.click(await screen.findByRole("button", { name: /members of Design/ }));
-    await screen.findByRole("button", { name: "Retry" });
-  },
-});
-
-export const Selecting = meta.story({
-  args: { rooms: [everyKind] },
-  play: async () => {
-    await select("Zoe Martin", "Sam Okafor", "Design");
-    await screen.findByText("3 selected", { selector: ".guestlist-selection-count" });
-  },
-});
-
-export const SelectingNone = meta.story({
-  args: { rooms: [everyKind] },
-  play: async () => {
-    await select();
-    await userEvent.click(await screen.findByRole("checkbox", { name: "Select Olivier Laurent" }));
-    await screen.findByText("Change your own access in your own row", { selector: "p span" });
-  },
-});
-
-export const SelectedRoles = meta.story({
-  args: { rooms: [everyKind] },
-  play: async () => {
-    await select("Zoe Martin", "Unknown person");
-    await userEvent.click(await screen.findByRole("button", { name: /^Change to/ }));
-    await screen.findByRole("menu");
-  },
-});
-
-export const SelectedRemoval = meta.story({
-  args: { rooms: [everyKind], here: ["olivier", "zoe"] },
-  play: async () => {
-    await select("Zoe Martin", "Sam Okafor", "Engineering");
-    await userEvent.click(screen.getByRole("button", { name: "Remove access" }));
-    await screen.findByRole("alertdialog", { name: "Remove access of 3?" });
+    await press("Why? Ana Ruiz");
+    await expect(await screen.findByText("Without the own entry: Can edit")).toBeVisible();
   },
 });
 
 export const WhyFromTheMenu = meta.story({
-  args: { rooms: [everyKind] },
+  decorators: [onApi({ rooms: [everyKind] })],
   play: async () => {
     await choose("Zoe Martin", "Why this access?");
-    await screen.findByText("Without the own entry: Can edit");
+    await expect(await screen.findByText("Without the own entry: Can edit")).toBeVisible();
   },
 });
 
-export const HandOver = meta.story({
-  args: { rooms: [everyKind] },
-  play: async () => {
-    await choose("Zoe Martin", "Transfer ownership");
-    await screen.findByRole("alertdialog", { name: "Make Zoe Martin the owner?" });
-  },
-});
-
-export const CutsOffSomeoneHere = meta.story({
-  args: { rooms: [everyKind], here: ["olivier", "zoe"] },
-  play: async () => {
-    await choose("Zoe Martin", "Can view");
-    await screen.findByText(/is here now and will become a viewer at once/);
-  },
-});
-
-export const RemovesTheLast = meta.story({
-  args: {
-    rooms: [
-      {
-        ...everyKind,
-        usersAccesses: { olivier: scopes.editor, zoe: scopes.editor },
-        groupsAccesses: {},
+export const WhyFailed = meta.story({
+  decorators: [
+    onApi({
+      rooms: [everyKind],
+      onRequest: (_method, path) => {
+        if (/people\/[^/]+\/access/.test(path)) throw new TypeError("fetch failed");
       },
-    ],
-  },
+    }),
+  ],
   play: async () => {
-    await choose("Zoe Martin", "Remove access");
-    await screen.findByText("Nobody but you will have access.");
+    await press("Why? Ana Ruiz");
+    await expect(await screen.findByText("The reasons could not be loaded.")).toBeVisible();
   },
 });
 
-let share: InProcessShare | undefined;
-let isTheirs = false;
-
-export const ConflictByName = meta.story({
-  args: {
-    rooms: [everyKind],
-    store: memoryStore(),
-    onShare: (made) => {
-      share = made;
-      isTheirs = false;
-    },
-    onRequest: async (method) => {
-      if (method !== "PATCH" || isTheirs) return;
-      isTheirs = true;
-      await share?.clientOf("zoe").changeAccess("launch-plan", { people: { ana: "commenter" } });
-    },
-  },
+/** Someone of another organisation. */
+export const External = meta.story({
+  decorators: [onApi({ rooms: [everyKind] })],
   play: async () => {
-    await choose("Ana Ruiz", "Can edit");
-    await screen.findByRole("button", { name: "Keep theirs" });
-    await screen.findByText(/changed this to Can comment just now/);
+    await expect((await row("Sam Okafor")).getByText("External")).toBeVisible();
+  },
+});
+
+/** Nobody is known by this id any more. */
+export const UnknownAccount = meta.story({
+  decorators: [onApi({ rooms: [everyKind] })],
+  play: async () => {
+    await expect((await row("Unknown person")).getByText("user-4711")).toBeVisible();
+  },
+});
+
+/** Their addresses tell them apart. */
+export const SameName = meta.story({
+  decorators: [
+    onApi({
+      rooms: [
+        {
+          ...launchPlan,
+          usersAccesses: { olivier: scopes.editor, ana: scopes.editor, ana2: scopes.viewer },
+        },
+      ],
+    }),
+  ],
+  play: async () => {
+    await expect(await control("Ana Ruiz, ana@acme.io")).toBeVisible();
+    await expect(await control("Ana Ruiz, ana2@acme.io")).toBeVisible();
+  },
+});
+
+/** Set elsewhere, in a way that no role is. */
+export const CustomAccess = meta.story({
+  decorators: [
+    onApi({
+      rooms: [
+        {
+          ...everyKind,
+          usersAccesses: { olivier: scopes.editor, zoe: ["room:read", "storage:write"] },
+          groupsAccesses: { design: ["room:read", "storage:write"] },
+        },
+      ],
+    }),
+  ],
+  play: async () => {
+    await expect(await control("Zoe Martin")).toHaveTextContent("Custom access");
+    await expect(await control("Design")).toHaveTextContent("Custom access");
+  },
+});
+
+export const SeveralOwners = meta.story({
+  decorators: [
+    onApi({
+      rooms: [{ ...everyKind, metadata: { ...everyKind.metadata, owner: ["olivier", "zoe"] } }],
+    }),
+  ],
+  play: async () => {
+    await expect(await control("Olivier Laurent")).toHaveTextContent("Owner");
+    await expect(await control("Zoe Martin")).toHaveTextContent("Owner");
+    await userEvent.click(await control("Olivier Laurent"));
+    await expect(await screen.findByRole("menuitem", { name: "Leave" })).toBeVisible();
+  },
+});
+
+/** The only owner can neither leave nor become less. */
+export const LastOwnerBlocked = meta.story({
+  decorators: [onApi({ rooms: [everyKind] })],
+  play: async () => {
+    const own = await control("Olivier Laurent");
+    await userEvent.click(own);
+    await expect(screen.queryByRole("menu")).toBeNull();
+    await expect(own).toHaveAttribute("aria-disabled", "true");
+    await expect(own).toHaveAccessibleDescription(/^The last owner must stay/);
+  },
+});
+
+export const HereNow = meta.story({
+  decorators: [onApi({ rooms: [everyKind], here: ["olivier", "zoe"] })],
+  play: async () => {
+    await expect((await row("Zoe Martin")).getByText("here now")).toBeVisible();
+  },
+});
+
+/** In the room through a group or the link, without a row of their own. */
+export const AlsoHere = meta.story({
+  decorators: [
+    onApi({
+      rooms: [
+        {
+          ...everyKind,
+          usersAccesses: { olivier: scopes.editor, zoe: scopes.editor },
+          defaultAccesses: scopes.commenter,
+        },
+      ],
+      here: ["olivier", "zoe", "kim", "marc", "guest:4711"],
+    }),
+  ],
+  play: async () => {
+    const list = await screen.findByRole("list", { name: "Also here now" });
+    await within(list).findByText("Marc Chevalier");
+    await expect(within(list).getAllByRole("listitem")).toHaveLength(3);
   },
 });

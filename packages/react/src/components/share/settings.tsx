@@ -25,7 +25,6 @@ export const ShareSettings = forwardRef<HTMLButtonElement, FooterButtonProps>(
     return (
       <>
         <FooterButton
-          aria-haspopup="dialog"
           {...props}
           ref={ref}
           label={dialog.settings}

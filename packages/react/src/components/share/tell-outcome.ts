@@ -24,13 +24,17 @@ interface OutcomeContext {
   texts: Messages & LaterMessages;
 }
 
+/** How long changes are taken for one attempt, in milliseconds. */
+const together = 5_000;
+const limitTold = new WeakMap<ShareSession, number>();
+
 /** Says what became of a change, and keeps the way back in sight. */
 export async function tellOutcome(outcome: ChangeOutcome, context: OutcomeContext): Promise<void> {
   const { asked, subject, session } = context;
   if (outcome.status === "dropped") return;
   if (outcome.status === "saved") return tellSaved(outcome, context);
   const text = failureText(outcome, context);
-  session.alert(text);
+  if (outcome.error.code !== "rate_limited" || isNews(session)) session.alert(text);
   if (!subject || !isGone(context.reach.cache.read(), asked)) return;
   // Its row is no longer there to say it.
   if (outcome.status === "failed") {
@@ -93,6 +97,8 @@ function failureText(
       return invitations.used;
     // It may have been saved, so nothing is claimed about what it still is.
     case "unknown_outcome":
+    // It is not about this row alone.
+    case "rate_limited":
       return errorText(texts, outcome.error);
   }
   if (outcome.status === "conflict" && subject) {
@@ -102,6 +108,14 @@ function failureText(
   return subject?.role
     ? texts.changes.failed(subject.name, subject.role, reason)
     : texts.changes.failedOther(reason);
+}
+
+/** Several changes meet one limit together: it is said once, and stands in each row. */
+function isNews(session: ShareSession): boolean {
+  const now = Date.now();
+  if (now - (limitTold.get(session) ?? 0) < together) return false;
+  limitTold.set(session, now);
+  return true;
 }
 
 function isRemoval({ people, groups, invitations, requests }: Change): boolean {

@@ -1,5 +1,4 @@
 import preview from "../../../../../../.storybook/preview.tsx";
-import "../../../styles.css";
 import { ana, design, directory, lea, RecipientFieldExample } from "./recipient-field.fixture.tsx";
 
 const meta = preview.meta({
