@@ -100,6 +100,15 @@ export const fieldKeys: readonly KeyRow[] = [
     ],
   },
   {
+    where: "field, ahead of the search",
+    key: "Enter",
+    does: "chooses nothing that was found for an earlier text",
+    steps: [
+      ["ma", { option: "Marc Chevalier" }],
+      ["rx{Enter}", { chips: [], text: "marx|", focus: field }],
+    ],
+  },
+  {
     where: "field, empty",
     key: "Backspace",
     does: "marks the last chip, then removes it",

@@ -4,10 +4,8 @@ import type { Candidates } from "@guestlist/api/client";
 import { keepPreviousData, type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { candidatesOptions } from "../queries/candidates-options.ts";
 import { useGuestlist } from "../use-guestlist.ts";
-import { useDebounced } from "./use-debounced.ts";
 
 const leastCharacters = 2;
-const pause = 120;
 
 /**
  * People and groups that match what is typed, from two characters on. While a new search runs, the
@@ -19,7 +17,7 @@ const pause = 120;
  */
 export function useCandidates(roomId: string, text: string): UseQueryResult<Candidates> {
   const { client, queryClient } = useGuestlist();
-  const query = useDebounced(text.trim(), pause);
+  const query = text.trim();
   return useQuery(
     {
       ...candidatesOptions(client, roomId, query),
