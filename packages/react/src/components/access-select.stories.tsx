@@ -23,7 +23,13 @@ const meta = preview.meta({
   ],
 });
 
-export const Closed = meta.story();
+export const Closed = meta.story({
+  play: async ({ canvas }) => {
+    await expect(
+      canvas.getByRole("button", { name: "Can edit, Access for Zoe Martin" }),
+    ).toHaveAttribute("aria-expanded", "false");
+  },
+});
 
 export const Opened = meta.story({
   args: {
@@ -42,6 +48,7 @@ export const OwnRow = meta.story({
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole("button"));
     await userEvent.keyboard("{End}");
+    await expect(canvas.getByRole("menuitem", { name: "Leave" })).toHaveFocus();
   },
 });
 
@@ -51,13 +58,26 @@ export const Working = meta.story({
     const [value, setValue] = useState(args.value);
     return <AccessSelect {...args} value={value} onValueChange={setValue} />;
   },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole("button"));
+    await userEvent.keyboard("{ArrowUp}{Enter}");
+    await expect(canvas.getByRole("button")).toHaveTextContent("Can comment");
+    await expect(canvas.getByRole("button")).toHaveFocus();
+  },
 });
 
 export const Field = meta.story({
   args: { variant: "field", label: "Role for new people", value: "viewer" },
 });
 
-export const Pending = meta.story({ args: { pending: true, value: "viewer" } });
+/** Busy, and still usable. */
+export const Pending = meta.story({
+  args: { pending: true, value: "viewer" },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole("button")).toHaveAttribute("aria-busy", "true");
+    await expect(canvas.getByRole("button")).toBeEnabled();
+  },
+});
 
 export const WithReason = meta.story({
   args: {
@@ -67,12 +87,26 @@ export const WithReason = meta.story({
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole("button"));
     await expect(canvas.queryByRole("menu")).toBeNull();
+    await expect(canvas.getByRole("button")).toHaveAccessibleDescription(/^A document needs/);
   },
 });
 
-export const CustomAccess = meta.story({ args: { value: "custom", onRemove: fn() } });
+/** No entry is checked. */
+export const CustomAccess = meta.story({
+  args: { value: "custom", onRemove: fn() },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole("button", { name: /^Custom access/ }));
+    await expect(canvas.queryByRole("menuitemradio", { checked: true })).toBeNull();
+  },
+});
 
-export const ReadOnly = meta.story({ args: { readOnly: true } });
+export const ReadOnly = meta.story({
+  args: { readOnly: true },
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole("button")).toBeNull();
+    await expect(canvas.getByText("Can edit")).toBeVisible();
+  },
+});
 
 export const LadderOfTheApp = meta.story({
   args: {
@@ -83,5 +117,6 @@ export const LadderOfTheApp = meta.story({
   },
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole("button"));
+    await expect(canvas.getByRole("menuitemradio", { name: "Reviewer" })).toHaveFocus();
   },
 });

@@ -19,7 +19,15 @@ const meta = preview.meta({
   parameters: { layout: "centered" },
 });
 
-export const Overflowing = meta.story();
+/** Oneself first; the rest behind a number. */
+export const Overflowing = meta.story({
+  play: async ({ canvas }) => {
+    await expect(
+      canvas.getByRole("group", { name: "7 people: Olivier Laurent, Zoe Martin and 5 more" }),
+    ).toBeVisible();
+    await expect(canvas.getByRole("button", { name: /^\+/ })).toBeVisible();
+  },
+});
 
 export const RestOpened = meta.story({
   play: async ({ canvas }) => {
@@ -28,11 +36,29 @@ export const RestOpened = meta.story({
   },
 });
 
-export const Everyone = meta.story({ args: { max: null } });
+export const Everyone = meta.story({
+  args: { max: null },
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole("button")).toBeNull();
+    await expect(document.querySelectorAll(".guestlist-avatar")).toHaveLength(7);
+  },
+});
 
-export const AtLeastTwoPlaces = meta.story({ args: { max: 1 } });
+/** One of them is the number. */
+export const AtLeastTwoPlaces = meta.story({
+  args: { max: 1 },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole("button", { name: "+6 more" })).toBeVisible();
+    await expect(document.querySelectorAll(".guestlist-avatar")).toHaveLength(1);
+  },
+});
 
-export const One = meta.story({ args: { people: people.slice(0, 1) } });
+export const One = meta.story({
+  args: { people: people.slice(0, 1) },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole("group", { name: "1 person: Zoe Martin" })).toBeVisible();
+  },
+});
 
 export const Small = meta.story({ args: { size: "small" } });
 
@@ -47,8 +73,14 @@ export const Hundreds = meta.story({
   },
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole("button"));
-    await canvas.findByRole("list");
+    await expect(await canvas.findByRole("list")).toHaveFocus();
   },
 });
 
-export const Nobody = meta.story({ args: { people: [] } });
+/** Nobody is there, so nothing is drawn. */
+export const Nobody = meta.story({
+  args: { people: [] },
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole("group")).toBeNull();
+  },
+});

@@ -1,3 +1,4 @@
+import { expect } from "storybook/test";
 import preview from "../../../../.storybook/preview.tsx";
 import { Avatar } from "./avatar.tsx";
 
@@ -14,7 +15,13 @@ export const Initials = meta.story();
 
 export const Picture = meta.story({ args: { src: picture } });
 
-export const BrokenPicture = meta.story({ args: { src: "data:image/png;base64,AAAA" } });
+/** Initials take its place. */
+export const BrokenPicture = meta.story({
+  args: { src: "data:image/png;base64,AAAA" },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText("ZM")).toBeVisible();
+  },
+});
 
 export const HereNow = meta.story({ args: { here: true, label: "Zoe Martin, here now" } });
 

@@ -1,3 +1,4 @@
+import { expect } from "storybook/test";
 import preview from "../../../../../../.storybook/preview.tsx";
 import { ana, design, directory, lea, RecipientFieldExample } from "./recipient-field.fixture.tsx";
 
@@ -12,11 +13,16 @@ const crowd = Array.from({ length: 30 }, (_, index) => ({
   label: `Person ${index + 1} of the crowd`,
 }));
 
-export const Empty = meta.story({});
+export const Empty = meta.story({
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole("combobox")).toHaveAttribute("aria-expanded", "false");
+  },
+});
 
 export const Recents = meta.story({
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole("combobox"));
+    await expect(await canvas.findAllByRole("option")).toHaveLength(5);
   },
 });
 
@@ -24,12 +30,14 @@ export const Typing = meta.story({
   args: { recipients: [ana, design] },
   play: async ({ canvas, userEvent }) => {
     await userEvent.type(canvas.getByRole("combobox"), "ma");
+    await expect(await canvas.findByRole("option", { name: /^Maya Chen/ })).toBeVisible();
   },
 });
 
 export const UnknownAddress = meta.story({
   play: async ({ canvas, userEvent }) => {
     await userEvent.type(canvas.getByRole("combobox"), "lea@x.io");
+    await expect(await canvas.findByRole("option", { name: "Invite lea@x.io" })).toBeVisible();
   },
 });
 
@@ -37,12 +45,14 @@ export const Searching = meta.story({
   args: { status: "searching", options: [] },
   play: async ({ canvas, userEvent }) => {
     await userEvent.type(canvas.getByRole("combobox"), "ma");
+    await expect(await canvas.findByText("Searching…")).toBeVisible();
   },
 });
 
 export const NoMatch = meta.story({
   play: async ({ canvas, userEvent }) => {
     await userEvent.type(canvas.getByRole("combobox"), "xyz");
+    await expect(await canvas.findByText(/^Nobody found/)).toBeVisible();
   },
 });
 
@@ -50,12 +60,15 @@ export const SearchFailed = meta.story({
   args: { status: "failed", options: [] },
   play: async ({ canvas, userEvent }) => {
     await userEvent.type(canvas.getByRole("combobox"), "ma");
+    await expect(await canvas.findByText(/search failed/i)).toBeVisible();
   },
 });
 
 export const NotAnAddress = meta.story({
   play: async ({ canvas, userEvent }) => {
     await userEvent.type(canvas.getByRole("combobox"), "xyz{Enter}");
+    await expect(canvas.getByRole("combobox")).toBeInvalid();
+    await expect(canvas.getByRole("combobox")).toHaveValue("xyz");
   },
 });
 
@@ -65,6 +78,7 @@ export const MarkedChip = meta.story({
   args: { recipients: [ana, design, lea] },
   play: async ({ canvas, userEvent }) => {
     await userEvent.type(canvas.getByRole("combobox"), "{Backspace}");
+    await expect(canvas.getAllByRole("listitem")).toHaveLength(3);
   },
 });
 
@@ -100,6 +114,7 @@ export const LongAndHostileNames = meta.story({
   },
   play: async ({ canvas, userEvent }) => {
     await userEvent.type(canvas.getByRole("combobox"), "w");
+    await expect(await canvas.findAllByRole("option")).toHaveLength(2);
   },
 });
 
@@ -114,5 +129,6 @@ export const RightToLeft = meta.story({
   globals: { direction: "rtl" },
   play: async ({ canvas, userEvent }) => {
     await userEvent.type(canvas.getByRole("combobox"), "ma");
+    await expect(await canvas.findByRole("option", { name: /^נועה/ })).toBeVisible();
   },
 });
