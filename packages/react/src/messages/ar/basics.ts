@@ -1,5 +1,5 @@
 import type { Messages } from "../../messages.ts";
-import { counted, deeds, listed, people } from "./words.ts";
+import { counted, listed, people } from "./words.ts";
 
 type Basics = Pick<
   Messages,
@@ -57,10 +57,7 @@ export const basics: Basics = {
     removed: (name, total) => `تمت إزالة ${name}، ${toInvite(total)}`,
     addedBut: (done, reason) => `${done}. ${reason}`,
     inviteAddress: (email) => `دعوة ${email}`,
-    already: (role, label) => {
-      const deed = deeds[role];
-      return deed === undefined ? `مضاف بالفعل: ${label}` : `بالفعل لديه ${label}`;
-    },
+    already: (_role, label) => `مُضاف بالفعل: ${label}`,
     optionName: (name, detail, already) => [name, detail, already].filter(Boolean).join("، "),
     members: people,
     suggestions: (count) =>

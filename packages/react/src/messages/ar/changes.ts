@@ -18,7 +18,7 @@ export const changes: ChangeMessages = {
       return source === null ? `${left}.` : `${left}، ${through(source)}.`;
     },
     own: (role, label) => `${youCan(role, label)}.`,
-    left: "تمت مغادرتك، وما زال لديك إذن وصول بطريقة أخرى.",
+    left: "غادرت المستند، وما زال لديك إذن وصول بطريقة أخرى.",
     general: (effect) => `تم تغيير الوصول العام: ${effect}.`,
     editorsCan: "أصبح بإمكان من لديهم إذن التعديل المشاركة.",
     editorsCannot: "أصبحت المشاركة متاحة للمالكين فقط.",

@@ -60,7 +60,7 @@ export const pending: PendingMessages = {
     removed: (by, name) => `تمت إزالة ${name} من قِبل ${by}`,
     changed: (by, name, from, to) =>
       `تم تغيير إذن وصول ${name} من «${from}» إلى «${to}» من قِبل ${by}`,
-    left: (name) => `تمت مغادرة ${name}`,
+    left: (name) => `مغادرة ${name} للمستند`,
     joined: (name, label) => `تم قبول الدعوة من قِبل ${name}: ${label}`,
     changedOwn: (name, from, to) => `تم تغيير الإذن الشخصي من «${from}» إلى «${to}» من قِبل ${name}`,
     general: (by, effect) => `تم تغيير الوصول العام من قِبل ${by}: ${effect}`,

@@ -72,14 +72,14 @@ export const changes: ChangeMessages = {
     change: (name) => `Zugriff von ${name} ändern?`,
     changeAction: "Zugriff ändern",
     removeLastText: "Niemand außer Ihnen wird Zugriff haben.",
-    handOver: (name) => `Eigentum an ${name} übertragen?`,
+    handOver: (name) => `${name} das Eigentum übertragen?`,
     handOverText: (role, label) =>
       `Sie ${can(2, role, label)}, sobald es übertragen ist, und können das selbst nicht rückgängig machen.`,
     handOverAction: "Eigentum übertragen",
     live: (name, role) => `${name} ist gerade hier und ${loses(role)}.`,
     liveSeveral: (names, more) => {
       const others = counted(more, { one: "# weitere Person", other: "# weitere Personen" });
-      return `${listed([...names, others])} sind gerade hier und können sofort weniger tun.`;
+      return `${listed([...names, others])} sind gerade hier und können ab sofort weniger tun.`;
     },
   },
   conflict: {
@@ -112,8 +112,8 @@ function still(name: string | null, role: string, label: string): string {
 
 function loses(role: string | null): string {
   const verb = verbs[role ?? ""];
-  if (role === "none") return "verliert sofort den Zugriff";
-  return verb === undefined ? "kann sofort weniger tun" : `kann sofort nur noch ${verb}`;
+  if (role === "none") return "verliert ab sofort den Zugriff";
+  return verb === undefined ? "kann ab sofort weniger tun" : `kann ab sofort nur noch ${verb}`;
 }
 
 function has(by: string | null): string {

@@ -69,10 +69,10 @@ export const changes: ChangeMessages = {
     handOverText: (role, label) =>
       `Después, usted ${can(1, role, label)} y no podrá deshacerlo por su cuenta.`,
     handOverAction: "Transferir la propiedad",
-    live: (name, role) => `${name} está aquí ahora y ${loses(role)} de inmediato.`,
+    live: (name, role) => `${name} está aquí ahora y, de inmediato, ${loses(role)}.`,
     liveSeveral: (names, more) => {
       const others = counted(more, { one: "# persona más", other: "# personas más" });
-      return `${listed([...names, others])} están aquí ahora y podrán hacer menos de inmediato.`;
+      return `${listed([...names, others])} están aquí ahora y, de inmediato, podrán hacer menos.`;
     },
   },
   conflict: {

@@ -1,6 +1,6 @@
 import { ago } from "../ago.ts";
 import type { ChangeMessages } from "../change-messages.ts";
-import { counted, listed, locale, lowered, of, verbs, youCan } from "./words.ts";
+import { counted, listed, locale, lowered, of, thanksTo, verbs, youCan } from "./words.ts";
 
 /** Of what changes did, of the questions before them, and of conflicts. */
 export const changes: ChangeMessages = {
@@ -18,7 +18,7 @@ export const changes: ChangeMessages = {
           ? still("Vous", "pouvez", "avez", role, label)
           : still(name, "peut", "a", role, label);
       if (source === null) return `${left}.`;
-      return source.kind === "anyone" ? `${left}, grâce au lien.` : `${left}, par ${source.name}.`;
+      return `${left}, ${thanksTo(source)}.`;
     },
     own: (role, label) => `Désormais, ${youCan(role, label)}.`,
     left: "Vous avez quitté le document, mais vous y avez encore accès autrement.",
@@ -78,10 +78,10 @@ export const changes: ChangeMessages = {
     handOverText: (role, label) =>
       `Ensuite, ${youCan(role, label)}, et vous ne pourrez pas revenir en arrière vous-même.`,
     handOverAction: "Transférer la propriété",
-    live: (name, role) => `${name} est ici en ce moment et ${loses(role)} immédiatement.`,
+    live: (name, role) => `${name} est ici en ce moment et ${loses(role)}, avec effet immédiat.`,
     liveSeveral: (names, more) => {
       const others = counted(more, { one: "# autre personne", other: "# autres personnes" });
-      return `${listed([...names, others])} sont ici en ce moment et pourront faire moins de choses immédiatement.`;
+      return `${listed([...names, others])} sont ici en ce moment et pourront faire moins de choses, avec effet immédiat.`;
     },
   },
   conflict: {
@@ -113,7 +113,7 @@ function still(name: string, may: string, has: string, role: string, label: stri
 function loses(role: string | null): string {
   const verb = verbs[role ?? ""];
   if (role === "none") return "perdra son accès";
-  return verb === undefined ? "pourra faire moins de choses" : `pourra seulement ${verb}`;
+  return verb === undefined ? "pourra faire moins de choses" : `ne pourra plus que ${verb}`;
 }
 
 function did(by: string | null): string {

@@ -1,6 +1,6 @@
 import type { AccessSource } from "../access-source.ts";
 import type { DialogMessages } from "../dialog-messages.ts";
-import { can, counted, listed, of, people, verbs, youCan } from "./words.ts";
+import { can, counted, listed, of, people, thanksTo, verbs, youCan } from "./words.ts";
 
 /** Of the dialog's parts. */
 export const dialog: DialogMessages = {
@@ -59,7 +59,7 @@ export const dialog: DialogMessages = {
     empty: "Vous seul avez accès",
     waiting: "Envoi dès que vous serez en ligne",
     lower: (source, label) => `Inférieur à l’accès ${by(source)} (${label})`,
-    because: (label, source) => `${label}, ${source === null ? "en pratique" : by(source)}`,
+    because: (label, source) => `${label}, ${source === null ? "en pratique" : thanksTo(source)}`,
     namesake: (name, contact) => `${name}, ${contact}`,
     handOver: "Transférer la propriété",
     whyAccess: "Pourquoi cet accès ?",

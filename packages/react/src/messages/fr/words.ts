@@ -1,3 +1,4 @@
+import type { AccessSource } from "../access-source.ts";
 import { listing } from "../listing.ts";
 import { plural } from "../plural.ts";
 
@@ -35,6 +36,10 @@ export function can(role: string, label: string): string {
 export function youCan(role: string, label: string): string {
   const verb = verbs[role];
   return verb === undefined ? `vous avez l’accès « ${label} »` : `vous pouvez ${verb} ce document`;
+}
+
+export function thanksTo(source: AccessSource): string {
+  return source.kind === "anyone" ? "grâce au lien" : `grâce à ${source.name}`;
 }
 
 /** A sentence that goes on after a colon. */

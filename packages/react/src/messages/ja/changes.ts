@@ -15,9 +15,8 @@ export const changes: ChangeMessages = {
     removed: (name) => `${name} のアクセス権はなくなりました。`,
     remains: (name, role, label, source) => {
       const from = source === null ? "" : `${by(source)}により、`;
-      return name === null
-        ? `${from}引き続き${can(role, label)}。`
-        : `${name} は${from}引き続き${can(role, label)}。`;
+      const left = `${from}引き続き${can(role, label)}。`;
+      return name === null ? left.trimStart() : `${name} は${left}`;
     },
     own: (role, label) => `自分は${can(role, label)}。`,
     left: "退出しましたが、別の方法で引き続きアクセスできます。",
@@ -95,9 +94,9 @@ export const changes: ChangeMessages = {
 function by(source: AccessSource): string {
   switch (source.kind) {
     case "group":
-      return `${source.name} `;
+      return ` ${source.name} `;
     case "organization":
-      return `${source.name} の全員へのアクセス`;
+      return ` ${source.name} の全員へのアクセス`;
     case "anyone":
       return "リンク";
   }

@@ -23,7 +23,7 @@ export const deeds: Readonly<Record<string, string>> = {
 /** 「このドキュメントを閲覧できます」 */
 export function can(role: string, label: string): string {
   const deed = deeds[role];
-  if (deed === undefined) return `「${label}」の権限があります`;
+  if (deed === undefined) return `「${label}」の権限を持っています`;
   return role === "commenter"
     ? "このドキュメントにコメントできます"
     : `このドキュメントを${deed}できます`;
