@@ -1,0 +1,4 @@
+/** The brands of `brands.css`. */
+export const brands = ["pomelo", "slab", "folio", "prompt"] as const;
+
+export type Brand = (typeof brands)[number];
