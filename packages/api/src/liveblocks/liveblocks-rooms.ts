@@ -94,8 +94,16 @@ function asRoomsError(error: unknown): RoomsError {
     return new RoomsError("timeout");
   // The platform answered, but not with JSON.
   if (error instanceof SyntaxError) return new RoomsError("bad_answer");
-  return new RoomsError("unavailable");
+  return new RoomsError(isUnsent(error) ? "unreachable" : "unavailable");
 }
+
+/** Node says why there was no connection in the cause of `fetch failed`. */
+function isUnsent(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : null;
+  return isRecord(cause) && typeof cause.code === "string" && unsent.has(cause.code);
+}
+
+const unsent = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"]);
 
 /** `identifyUser` never throws: a network failure is status 503. */
 function failureOf(status: number): RoomsFailure {

@@ -39,7 +39,9 @@ export interface Rooms {
 }
 
 export type RoomsFailure =
-  /** The platform cannot be reached, or is down. */
+  /** No connection could be made: nothing was sent. */
+  | "unreachable"
+  /** The platform is down, or the connection broke. */
   | "unavailable"
   /** No answer in time. */
   | "timeout"

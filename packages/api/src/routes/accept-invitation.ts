@@ -19,13 +19,13 @@ export function acceptInvitationRoute(services: Services, schemas: RequestSchema
       body: schemas.acceptance,
       answers: answerSchemas.accepted,
     },
-    async ({ caller, body, background }): Promise<InvitationAccepted> => {
+    async ({ caller, body, context }): Promise<InvitationAccepted> => {
       const { store } = services;
       if (!store) throw new ShareApiError("not_found");
       const tokenHash = await hashToken(body.token);
       const invitation = await callStore(() => store.invitationByToken(tokenHash));
       if (!invitation) throw new ShareApiError("invitation_not_found");
-      return acceptInvitation(services, caller, invitation, background);
+      return acceptInvitation(services, caller, invitation, context);
     },
   );
 }

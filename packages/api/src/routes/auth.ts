@@ -21,7 +21,7 @@ export function authRoute(services: Services, schemas: RequestSchemas) {
       bodyOptional: true,
       answers: answerSchemas.token,
     },
-    async ({ c, caller, body, background }): Promise<{ token: string }> => {
+    async ({ c, caller, body, context }): Promise<{ token: string }> => {
       if (!caller) {
         services.limiter.count("writes", addressOf(c));
         if (body.room === undefined) throw new ShareApiError("unauthenticated");
@@ -33,7 +33,7 @@ export function authRoute(services: Services, schemas: RequestSchemas) {
       const [people] = await Promise.all([
         loadPeople(services.directory, [caller.userId], caller),
         // Before the token is used: then the room already lets them in.
-        claimInvitations(services, caller, background),
+        claimInvitations(services, caller, context),
       ]);
       // A token without the person's groups would hide from them what their groups may open.
       if (people.failed) throw new ShareApiError("upstream_unavailable");

@@ -21,7 +21,7 @@ export function changeAccessRoute(services: Services, schemas: RequestSchemas) {
       body: schemas.change,
       answers: answerSchemas.accessChanged,
     },
-    ({ param, body, open, background }): Promise<AccessChanged> =>
+    ({ param, body, open, context }): Promise<AccessChanged> =>
       services.lock(param("roomId"), async () => {
         const view = await open({ others: touchedPeople(body), pending: true });
         const { change, saves } = await resolvePendingChange(services, view, body);
@@ -32,11 +32,11 @@ export function changeAccessRoute(services: Services, schemas: RequestSchemas) {
         } catch (error) {
           throw await explainConflict(services, view, error);
         }
-        const { access, undo, after } = await makeChange(services, prepared, background);
+        const { access, undo, after } = await makeChange(services, prepared, context);
         const approved = saves.requests.flatMap(({ after: { userId, state } }) =>
           state === "answered" ? [userId] : [],
         );
-        sendMail(services, grantMails(after, change, approved, null), background);
+        sendMail(services, grantMails(after, change, approved, null), context);
         return { access, undo };
       }),
   );

@@ -26,7 +26,7 @@ export function inviteRoute(services: Services, schemas: RequestSchemas) {
       body: schemas.invitation,
       answers: answerSchemas.invitations,
     },
-    ({ caller, param, body, open, background }): Promise<InvitationAnswer> =>
+    ({ caller, param, body, open, context }): Promise<InvitationAnswer> =>
       services.lock(param("roomId"), async () => {
         const { invitees, role, notify = true } = body;
         const message = body.message?.trim() || null;
@@ -70,11 +70,11 @@ export function inviteRoute(services: Services, schemas: RequestSchemas) {
           },
         };
         if (resolved.change) requireAllowed(prepared);
-        const { access, undo, saved } = await makeChange(services, prepared, background);
+        const { access, undo, saved } = await makeChange(services, prepared, context);
         if (notify) {
           const granted = Object.keys(change.people ?? {});
           const mails = saved ? issued.map((one) => invitationMail(view, one)) : [];
-          sendMail(services, [...grantMails(view, change, granted, message), ...mails], background);
+          sendMail(services, [...grantMails(view, change, granted, message), ...mails], context);
         }
         return { results: saved ? resolved.results : notSaved(resolved.results), access, undo };
       }),

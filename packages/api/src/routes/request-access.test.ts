@@ -318,8 +318,8 @@ describe("given a request that waits", () => {
     expect((body as AccessChanged).access?.requests).toEqual([]);
     expect(entry(fixture, "noor")).toEqual(scopes.editor);
     expect(await fixture.change("zoe", { requests: { noor: null } })).toMatchObject({
-      status: 503,
-      body: { code: "upstream_unavailable" },
+      status: 502,
+      body: { code: "unknown_outcome" },
     });
   });
 });

@@ -11,7 +11,7 @@ import { loadPeople } from "../server/people.ts";
 import { type RoomView, viewRoom } from "../server/room-view.ts";
 import { sendMail } from "../server/send-mail.ts";
 import type { Services } from "../server/services.ts";
-import { callStore } from "../server/store.ts";
+import { callStore, callStoreToWrite } from "../server/store.ts";
 
 /**
  * Asks for access, or for more. For a room that does not exist the answer is the same, and nothing
@@ -28,7 +28,7 @@ export function requestAccessRoute(services: Services, schemas: RequestSchemas) 
       bodyOptional: true,
       answers: answerSchemas.request,
     },
-    ({ caller, param, body, background, accepted }): Promise<AccessRequestAnswer> => {
+    ({ caller, param, body, context, accepted }): Promise<AccessRequestAnswer> => {
       const roomId = param("roomId");
       const { store } = services;
       if (!store) throw new ShareApiError("not_found");
@@ -47,7 +47,8 @@ export function requestAccessRoute(services: Services, schemas: RequestSchemas) 
         accepted();
         if (!view) return { status: "pending" };
         const message = body.message?.trim() || null;
-        await callStore(() =>
+        context.deadline.beforeWriting();
+        await callStoreToWrite(() =>
           store.saveRequest({
             roomId,
             userId: caller.userId,
@@ -57,10 +58,10 @@ export function requestAccessRoute(services: Services, schemas: RequestSchemas) 
             state: "pending",
           }),
         );
-        background.run(() => services.rooms.announce(roomId, { type: "guestlist:access-changed" }));
+        context.run(() => services.rooms.announce(roomId, { type: "guestlist:access-changed" }));
         // Whoever asks again changes the request; the owners were written to already.
         if (earlier?.state !== "pending") {
-          sendMail(services, ownerMails(view, view.room, role, message), background);
+          sendMail(services, ownerMails(view, view.room, role, message), context);
         }
         return { status: "pending" };
       });

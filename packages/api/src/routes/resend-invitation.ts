@@ -6,7 +6,7 @@ import { invitationMail } from "../server/invitation-mail.ts";
 import { issueInvitation } from "../server/issue-invitation.ts";
 import { sendMail } from "../server/send-mail.ts";
 import type { Services } from "../server/services.ts";
-import { callStore } from "../server/store.ts";
+import { callStoreToWrite } from "../server/store.ts";
 
 /** Sends a pending invitation again, with a new link; it can be accepted for two weeks from now. */
 export function resendInvitationRoute(services: Services, schemas: RequestSchemas) {
@@ -20,7 +20,7 @@ export function resendInvitationRoute(services: Services, schemas: RequestSchema
       bodyOptional: true,
       answers: null,
     },
-    ({ param, open, background }): Promise<void> =>
+    ({ param, open, context }): Promise<void> =>
       services.lock(param("roomId"), async () => {
         const view = await open({ pending: true });
         const { store } = services;
@@ -31,8 +31,9 @@ export function resendInvitationRoute(services: Services, schemas: RequestSchema
         const refusal = checkInvitation(view.actor, earlier.role, earlier.role, view.rules);
         if (refusal) throw new ShareApiError(refusal);
         const issued = await issueInvitation(earlier, earlier);
-        await callStore(() => store.saveInvitation(issued.invitation));
-        sendMail(services, [invitationMail(view, issued)], background);
+        context.deadline.beforeWriting();
+        await callStoreToWrite(() => store.saveInvitation(issued.invitation));
+        sendMail(services, [invitationMail(view, issued)], context);
       }),
   );
 }

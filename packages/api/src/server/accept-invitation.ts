@@ -2,11 +2,11 @@ import { ShareApiError } from "../errors.ts";
 import type { Caller } from "../ports/directory.ts";
 import type { StoredInvitation } from "../ports/store.ts";
 import type { InvitationAccepted } from "../room-access.ts";
-import type { Background } from "./background.ts";
 import { makeChange } from "./change-room.ts";
 import { hasAlready } from "./has-already.ts";
 import { isExpired } from "./pending.ts";
 import { loadPeople } from "./people.ts";
+import type { RequestContext } from "./request-context.ts";
 import { viewRoom } from "./room-view.ts";
 import type { Services } from "./services.ts";
 import { callStore } from "./store.ts";
@@ -21,7 +21,7 @@ export async function acceptInvitation(
   services: Services,
   caller: Caller,
   { id, roomId }: Pick<StoredInvitation, "id" | "roomId">,
-  background: Background,
+  context: RequestContext,
 ): Promise<InvitationAccepted> {
   const { store } = services;
   if (!store) throw new ShareApiError("not_found");
@@ -47,7 +47,7 @@ export async function acceptInvitation(
     const { after } = await makeChange(
       services,
       { view, change, groups: new Map(), saves },
-      background,
+      context,
     );
     if (after.access.role === "none") throw new ShareApiError("unknown_outcome");
     return { roomId, role: after.access.role };

@@ -11,7 +11,7 @@ import {
 } from "@guestlist/access";
 import { ShareApiError } from "../errors.ts";
 import type { AccessChanged, Change as AskedChange } from "../room-access.ts";
-import type { Background } from "./background.ts";
+import { type Deadline, deadlineAfter, REQUEST_TIME } from "./deadline.ts";
 import { isPermitted } from "./has-already.ts";
 import { noAccess } from "./open-room.ts";
 import {
@@ -24,11 +24,12 @@ import {
 } from "./pending-saves.ts";
 import { projectRoom } from "./project-room.ts";
 import { recordActivity } from "./record-activity.ts";
+import type { RequestContext } from "./request-context.ts";
 import { type PreparedChange, requireAllowed } from "./require-allowed.ts";
 import { reversePatch } from "./reverse-patch.ts";
 import { type RoomView, viewAgain } from "./room-view.ts";
 import type { Services } from "./services.ts";
-import { callRooms, callRoomsToWrite } from "./upstream.ts";
+import { updateRoom } from "./update-room.ts";
 
 /** A change that was made. */
 export interface MadeChange extends AccessChanged {
@@ -46,14 +47,16 @@ export interface MadeChange extends AccessChanged {
 export async function makeChange(
   services: Services,
   prepared: PreparedChange,
-  background: Background,
+  context: RequestContext,
 ): Promise<MadeChange> {
   const { view, change, groups, saves: asked = noSaves } = prepared;
   const applied = applyChange(view.room, change, view.rules);
   if (!applied.patch && isEmpty(asked)) {
     return { access: projectRoom(view, groups), undo: null, saved: true, after: view };
   }
-  const after = applied.patch ? await writeRoom(services, view, applied) : view.room;
+  const { deadline } = context;
+  if (!applied.patch) deadline.beforeWriting();
+  const after = applied.patch ? await writeRoom(services, view, applied, deadline) : view.room;
   const saves = withAnswered(services, view, after, asked);
   const saved = await savePending(services, saves).then(
     () => true,
@@ -64,8 +67,8 @@ export async function makeChange(
   );
   const made = { view, change, patch: applied.patch, after, saves: saved ? saves : noSaves };
   const viewAfter = viewAgain(services.view, view, after, pendingAfter(view.pending, made.saves));
-  await recordActivity(services, { ...made, after: viewAfter }, background);
-  tellOthers(services, made, background);
+  await recordActivity(services, { ...made, after: viewAfter }, context);
+  tellOthers(services, made, context);
   return {
     access: viewAfter.access.role === "none" ? null : projectRoom(viewAfter, groups),
     undo: undoOf(prepared, viewAfter, made.saves, applied.patch !== null),
@@ -79,12 +82,11 @@ async function writeRoom(
   services: Services,
   view: RoomView,
   { room, patch }: AppliedChange,
+  deadline: Deadline,
 ): Promise<Room> {
   if (!patch) return room;
   requirePlace(services, view.room, room);
-  const after = await callRoomsToWrite((signal) =>
-    services.rooms.update(view.room.id, patch, { signal }),
-  );
+  const after = await updateRoom(services, view.room.id, patch, deadline);
   if (!after) throw noAccess(services);
   await requireOwnerKept(services, view, patch, after);
   return after;
@@ -115,11 +117,11 @@ function withAnswered(
 function tellOthers(
   services: Services,
   { view, change, patch, after }: { view: RoomView; change: Change; patch: unknown; after: Room },
-  background: Background,
+  context: RequestContext,
 ): void {
-  background.run(() => services.rooms.announce(after.id, { type: "guestlist:access-changed" }));
+  context.run(() => services.rooms.announce(after.id, { type: "guestlist:access-changed" }));
   if (patch === null) return;
-  background.run(async () =>
+  context.run(async () =>
     services.onAccessChange?.({ before: view.room, after, change, userId: view.caller.userId }),
   );
 }
@@ -161,7 +163,8 @@ async function requireOwnerKept(
   if (ownersOf(room, rules).length === 0 || ownersOf(after, rules).length > 0) return;
   const back = reversePatch(room, patch);
   try {
-    await callRooms((signal) => services.rooms.update(room.id, back, { signal }));
+    // Not given up when the request's time is over: the room would stay without an owner.
+    await updateRoom(services, room.id, back, deadlineAfter(REQUEST_TIME));
   } catch {
     throw new ShareApiError("unknown_outcome");
   }

@@ -1,9 +1,9 @@
 import { ShareApiError } from "../errors.ts";
 import type { Caller } from "../ports/directory.ts";
 import { acceptInvitation } from "./accept-invitation.ts";
-import type { Background } from "./background.ts";
 import { logWarning } from "./log.ts";
 import { isExpired } from "./pending.ts";
+import type { RequestContext } from "./request-context.ts";
 import type { Services } from "./services.ts";
 import { callStore } from "./store.ts";
 
@@ -17,7 +17,7 @@ const mostClaimed = 20;
 export async function claimInvitations(
   services: Services,
   caller: Caller,
-  background: Background,
+  context: RequestContext,
 ): Promise<void> {
   const { store } = services;
   const { email, emailVerified } = caller;
@@ -26,13 +26,13 @@ export async function claimInvitations(
     const waiting = await callStore(() => store.invitationsFor(email.toLowerCase()));
     const acceptable = waiting.filter((invitation) => !isExpired(invitation));
     for (const invitation of acceptable.slice(0, mostClaimed)) {
-      await acceptInvitation(services, caller, invitation, background).catch((error: unknown) => {
+      await acceptInvitation(services, caller, invitation, context).catch((error: unknown) => {
         // One that is used or cancelled by now is nothing to tell of.
         if (error instanceof ShareApiError && error.status < 500) return;
-        logWarning(background, "invitation_not_claimed");
+        logWarning(context, "invitation_not_claimed");
       });
     }
   } catch {
-    logWarning(background, "invitation_not_claimed");
+    logWarning(context, "invitation_not_claimed");
   }
 }

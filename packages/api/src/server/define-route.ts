@@ -12,9 +12,9 @@ import {
 import type { RateKind } from "../guards/rate-limiter.ts";
 import type { Caller } from "../ports/directory.ts";
 import { addressOf } from "./address.ts";
-import { type Background, backgroundOf } from "./background.ts";
 import { guestIdOf } from "./guest.ts";
 import { type OpenOptions, openRoom, openRoomAsGuest } from "./open-room.ts";
+import { type RequestContext, requestContextOf } from "./request-context.ts";
 import { answer, answerNothing, type ShareEnv } from "./respond.ts";
 import type { RoomView } from "./room-view.ts";
 import type { Services } from "./services.ts";
@@ -62,7 +62,7 @@ export interface ShareRequest<Body, R extends Rule = Rule> {
   param(name: string): string;
   /** Opens the room of the path as the caller may see it, and enforces the route's rule. */
   open(options?: OpenOptions): Promise<RoomView>;
-  background: Background;
+  context: RequestContext;
   /** Answers 202: what was asked for is not done yet. */
   accepted(): void;
 }
@@ -96,7 +96,11 @@ export function defineRoute<Answer, R extends Rule, Body = never>(
   handle: (request: ShareRequest<Body, R>) => Promise<Answer> | Answer,
 ): ShareHandler<Body, Answer> {
   const { rule } = declaration;
-  const guarded = async (c: Context<ShareEnv>) => {
+  const guarded = (c: Context<ShareEnv>) => {
+    const context = requestContextOf(c);
+    return context.deadline.race(respond(c, context));
+  };
+  const respond = async (c: Context<ShareEnv>, context: RequestContext) => {
     let status: 200 | 202 = 200;
     refuseCrossSite(c.req.raw, services.origins);
     requireWellFormedPath(c.req.url);
@@ -109,7 +113,7 @@ export function defineRoute<Answer, R extends Rule, Body = never>(
       c,
       caller,
       param,
-      background: backgroundOf(c),
+      context,
       body: declaration.body && parseBody(text, declaration.body),
       open: (options: OpenOptions = {}) =>
         caller

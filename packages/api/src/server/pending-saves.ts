@@ -3,7 +3,7 @@ import type { StoredInvitation, StoredRequest } from "../ports/store.ts";
 import type { Change } from "../room-access.ts";
 import type { Pending } from "./pending.ts";
 import type { Services } from "./services.ts";
-import { callStore } from "./store.ts";
+import { callStoreToWrite } from "./store.ts";
 
 export interface Save<T> {
   /** `null` for a new one. */
@@ -23,14 +23,14 @@ export function isEmpty({ invitations, requests }: PendingSaves): boolean {
   return invitations.length + requests.length === 0;
 }
 
-/** @throws {ShareApiError} `upstream_unavailable` */
+/** @throws {ShareApiError} `unknown_outcome` */
 export async function savePending(
   { store }: Services,
   { invitations, requests }: PendingSaves,
 ): Promise<void> {
   if (!store) return;
-  for (const { after } of invitations) await callStore(() => store.saveInvitation(after));
-  for (const { after } of requests) await callStore(() => store.saveRequest(after));
+  for (const { after } of invitations) await callStoreToWrite(() => store.saveInvitation(after));
+  for (const { after } of requests) await callStoreToWrite(() => store.saveRequest(after));
 }
 
 /** What waits once they are saved. */

@@ -8,10 +8,10 @@ import {
 } from "@guestlist/access";
 import type { ActivityEntry, ActivityKind } from "../ports/store.ts";
 import { writeGeneral } from "./activity-general.ts";
-import type { Background } from "./background.ts";
 import { isPermitted } from "./has-already.ts";
 import { logWarning } from "./log.ts";
 import { type PendingSaves, roleOf } from "./pending-saves.ts";
+import type { RequestContext } from "./request-context.ts";
 import type { RoomView } from "./room-view.ts";
 import type { Services } from "./services.ts";
 import { callStore } from "./store.ts";
@@ -31,7 +31,7 @@ export interface MadeChange {
 export async function recordActivity(
   { store }: Services,
   made: MadeChange,
-  background: Background,
+  context: RequestContext,
 ): Promise<void> {
   if (!store) return;
   const entries = entriesOf(made);
@@ -39,7 +39,7 @@ export async function recordActivity(
   try {
     await callStore(() => store.record(entries));
   } catch {
-    logWarning(background, "activity_not_recorded");
+    logWarning(context, "activity_not_recorded");
   }
 }
 

@@ -13,6 +13,18 @@ export async function callStore<T>(call: () => Promise<T>): Promise<T> {
 }
 
 /**
+ * The same for a write, which may have been made although its answer was lost.
+ * @throws {ShareApiError} `unknown_outcome` when the store fails or is slow
+ */
+export async function callStoreToWrite(call: () => Promise<void>): Promise<void> {
+  try {
+    await withTimeout(call);
+  } catch {
+    throw new ShareApiError("unknown_outcome");
+  }
+}
+
+/**
  * The store's lock, which several servers share. What the work came to is answered even where the
  * lock was lost meanwhile: a change that was made is not called failed.
  * @throws {ShareApiError} `upstream_unavailable` when the lock cannot be had

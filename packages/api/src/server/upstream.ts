@@ -1,10 +1,13 @@
 import { type Code, ShareApiError } from "../errors.ts";
 import { RoomsError, type RoomsFailure } from "../ports/rooms.ts";
+import { type Deadline, deadlineAfter, REQUEST_TIME } from "./deadline.ts";
+import { retried } from "./retried.ts";
 
 /** How long one call to a port may take, in milliseconds. */
 const callTimeout = 4_000;
 
 const codes = {
+  unreachable: "upstream_unavailable",
   unavailable: "upstream_unavailable",
   timeout: "upstream_timeout",
   misconfigured: "upstream_misconfigured",
@@ -16,46 +19,59 @@ const codes = {
 /** Failures after which a write may have been made all the same. */
 const unsure = new Set<RoomsFailure>(["unavailable", "timeout", "bad_answer"]);
 
+const passingForReads = new Set<Code>(["upstream_unavailable", "upstream_timeout", "rate_limited"]);
+
+/** Of a write that surely was not made; one that may have been is never made blindly again. */
+const passingForWrites = new Set<Code>(["upstream_unavailable", "rate_limited"]);
+
 /**
- * Calls the rooms port with a time-out, and says a failure in the API's own words.
+ * Calls the rooms port for something that changes nothing, up to three times, and says a failure in
+ * the API's own words.
  * @throws {ShareApiError}
  */
-export async function callRooms<T>(call: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  try {
-    return await withTimeout(call);
-  } catch (error) {
-    if (!(error instanceof RoomsError)) throw error;
-    throw new ShareApiError(codes[error.failure], rateHint(error.failure));
-  }
+export function callRooms<T>(call: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const { remaining } = deadlineAfter(REQUEST_TIME);
+  return retried(() => attempt(call, remaining(), new Set()), passingForReads, remaining);
 }
 
 /**
  * The same for a write: where it is not known whether it was made, that is what is answered.
  * @throws {ShareApiError}
  */
-export async function callRoomsToWrite<T>(call: (signal: AbortSignal) => Promise<T>): Promise<T> {
+export function callRoomsToWrite<T>(
+  call: (signal: AbortSignal) => Promise<T>,
+  { remaining }: Deadline,
+): Promise<T> {
+  return retried(() => attempt(call, remaining(), unsure), passingForWrites, remaining);
+}
+
+async function attempt<T>(
+  call: (signal: AbortSignal) => Promise<T>,
+  remaining: number,
+  unknown: ReadonlySet<RoomsFailure>,
+): Promise<T> {
   try {
-    return await withTimeout(call);
+    return await withTimeout(call, Math.min(callTimeout, remaining));
   } catch (error) {
     if (!(error instanceof RoomsError)) throw error;
-    if (unsure.has(error.failure)) throw new ShareApiError("unknown_outcome");
-    throw new ShareApiError(codes[error.failure], rateHint(error.failure));
+    const { failure } = error;
+    if (unknown.has(failure)) throw new ShareApiError("unknown_outcome");
+    throw new ShareApiError(codes[failure], failure === "rate_limited" ? { retryAfter: 5 } : {});
   }
 }
 
-function rateHint(failure: RoomsFailure): { retryAfter?: number } {
-  return failure === "rate_limited" ? { retryAfter: 5 } : {};
-}
-
-/** Gives a call up after `callTimeout`, whether or not it listens to its signal. */
-export async function withTimeout<T>(call: (signal: AbortSignal) => Promise<T>): Promise<T> {
+/** Gives a call up after `milliseconds`, whether or not it listens to its signal. */
+export async function withTimeout<T>(
+  call: (signal: AbortSignal) => Promise<T>,
+  milliseconds = callTimeout,
+): Promise<T> {
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const expired = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       reject(new RoomsError("timeout"));
       controller.abort();
-    }, callTimeout);
+    }, milliseconds);
   });
   try {
     return await Promise.race([call(controller.signal), expired]);

@@ -1,21 +1,24 @@
 import type { Context } from "hono";
+import { type Deadline, deadlineAfter, REQUEST_TIME } from "./deadline.ts";
 import type { ShareEnv } from "./respond.ts";
 
-/** What a request does besides answering. */
-export interface Background {
+/** What belongs to one request. */
+export interface RequestContext {
   /** Starts work once the answer is on its way. */
   run(work: () => Promise<unknown> | undefined): void;
   requestId: string;
+  deadline: Deadline;
 }
 
 /**
- * Work that nobody waits for: its failure changes nothing, because what was answered is done, and
+ * What is run in it is work that nobody waits for: its failure changes nothing, because what was answered is done, and
  * whoever misses the news reads it on their next request. A runtime that ends with the answer is
  * asked to stay, through `waitUntil`.
  */
-export function backgroundOf(c: Context<ShareEnv>): Background {
+export function requestContextOf(c: Context<ShareEnv>): RequestContext {
   return {
     requestId: c.get("requestId"),
+    deadline: deadlineAfter(REQUEST_TIME),
     run(work) {
       const done = new Promise<void>((resolve) => {
         setTimeout(() => {

@@ -1,0 +1,31 @@
+import type { Room, RoomPatch } from "@guestlist/access";
+import { ShareApiError } from "../errors.ts";
+import type { Deadline } from "./deadline.ts";
+import { isApplied } from "./is-applied.ts";
+import type { Services } from "./services.ts";
+import { callRoomsToWrite } from "./upstream.ts";
+
+/**
+ * Writes a patch and answers the whole new room; `null` where there is none. When the platform's
+ * answer is lost, the room itself says whether it was written: each key of a patch is absolute.
+ * @throws {ShareApiError} `unknown_outcome` when it is not there: it may still arrive
+ */
+export async function updateRoom(
+  services: Services,
+  roomId: string,
+  patch: RoomPatch,
+  deadline: Deadline,
+): Promise<Room | null> {
+  deadline.beforeWriting();
+  try {
+    return await callRoomsToWrite(
+      (signal) => services.rooms.update(roomId, patch, { signal }),
+      deadline,
+    );
+  } catch (error) {
+    if (!(error instanceof ShareApiError) || error.code !== "unknown_outcome") throw error;
+    const room = await services.readRoom(roomId).catch(() => null);
+    if (room && isApplied(patch, room)) return room;
+    throw error;
+  }
+}
