@@ -2,6 +2,7 @@ import { afterEach, beforeEach } from "vitest";
 import { commands } from "vitest/browser";
 import { axeRules } from "../axe-rules.ts";
 import { axeFaults } from "./axe-faults.ts";
+import { consoleFaults } from "./console-faults.ts";
 import { layoutFaults } from "./layout-faults.ts";
 import { turnedAround } from "./turned-around.ts";
 
@@ -11,18 +12,25 @@ declare module "vitest/browser" {
   }
 }
 
+declare module "vitest" {
+  interface TestContext {
+    /** As Storybook leaves it behind. */
+    story?: { parameters: Record<string, unknown> };
+  }
+}
+
 beforeEach(async () => {
   await commands.browserMessages();
 });
 
 // What is asked of every story once it was played, beside axe in its own theme and direction,
 // which Storybook runs. A story is drawn until the next one begins.
-afterEach(async ({ task }) => {
+afterEach(async ({ task, story }) => {
   const messages = await commands.browserMessages();
   // What failed already is read more easily alone.
   if (task.result?.state === "fail") return;
   const faults = {
-    "in the console": messages,
+    "in the console": consoleFaults(messages, story?.parameters.consoleMaySay),
     "in the layout": layoutFaults(),
     ...(await turnedAround(async () => ({
       "in the layout, in the other direction": layoutFaults(),
