@@ -40,6 +40,30 @@ const patience = { testTimeout: 20_000, hookTimeout: 30_000 };
 
 const launchOptions = await chromiumLaunch();
 
+/** What most people do; in StrictMode, and in each React that we support. */
+const strictTests = [
+  "packages/react/src/provider.test.tsx",
+  "packages/react/src/components/access-select.test.tsx",
+  "packages/react/src/components/avatar-list.test.tsx",
+  "packages/react/src/components/request-access.test.tsx",
+  "packages/react/src/components/share-dialog.test.tsx",
+  "packages/react/src/components/share-dialog-strict.test.tsx",
+];
+
+const strict = (name: string, execArgv: string[] = []) => ({
+  ...fromSource,
+  plugins: [react()],
+  test: {
+    name,
+    ...patience,
+    environment: "jsdom",
+    isolate: false,
+    include: strictTests,
+    setupFiles: [here("scripts/vitest-setup.ts"), here("scripts/vitest-strict.ts")],
+    execArgv,
+  },
+});
+
 /** One object per project: Vitest writes each project's name into the instances. */
 const browser = () => ({
   enabled: true,
@@ -80,10 +104,12 @@ export default defineConfig({
           environment: "jsdom",
           isolate: false,
           include: ["packages/react/src/**/*.test.tsx", "apps/demo/web/**/*.test.tsx"],
-          exclude: ["**/node_modules/**", "**/*.browser.test.tsx"],
+          exclude: ["**/node_modules/**", "**/*.browser.test.tsx", ...strictTests],
           setupFiles: [here("scripts/vitest-setup.ts")],
         },
       },
+      strict("strict"),
+      strict("react-18", ["--import", here("scripts/with-react-18.ts")]),
       {
         ...fromSource,
         root: here("packages/react"),

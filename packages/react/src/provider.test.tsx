@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { render, screen } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { ShareButton } from "./components/share-button.tsx";
 import { useRoomAccess } from "./hooks/use-room-access.ts";
 import { en } from "./messages/en.ts";
@@ -54,6 +54,8 @@ describe("given another dictionary", () => {
 
 describe("given no provider", () => {
   it("should say what is missing", () => {
+    const log = vi.spyOn(console, "error").mockImplementation(() => {});
     expect(() => render(<ShareButton roomId="launch-plan" />)).toThrow(/GuestlistProvider/);
+    log.mockRestore();
   });
 });
