@@ -24,6 +24,7 @@ export type {
   ActivityKind,
   ActivityPage,
   Collaborators,
+  Counted,
   InvitationState,
   Store,
   StoredActivity,

@@ -26,7 +26,8 @@ export interface ShareApiOptions {
   rooms: Rooms;
   directory: Directory;
   /**
-   * Keeps invitations by address, access requests and activity, and a lock among several servers.
+   * Keeps invitations by address, access requests and activity; among several servers a lock, and
+   * what is counted against rate limits.
    * Without one those are not offered, and everything else works.
    * @default none
    */
@@ -48,7 +49,10 @@ export interface ShareApiOptions {
   guests?: boolean;
   /** Other origins whose pages may call with credentials, such as `https://app.example.com`. @default none */
   origins?: readonly string[];
-  /** @default 100 writes and 300 searches a minute per person; per address for guests */
+  /**
+   * Counted by the store where there is one, so that several servers count together.
+   * @default 100 writes and 300 searches a minute per person; per address for guests
+   */
   rateLimit?: RateLimits | false;
   /** The path the API is reached at when it is used as a bare fetch handler. @default "" */
   basePath?: string;

@@ -1,6 +1,7 @@
 import type { Store } from "@guestlist/api";
 import { and, asc, desc, eq, getTableColumns, isNotNull, lt, max, ne, type SQL } from "drizzle-orm";
 import type { Database } from "./database.ts";
+import { postgresCounter } from "./postgres-counter.ts";
 import { processLock } from "./process-lock.ts";
 import { activityTable, invitationTable, requestTable } from "./store-tables.ts";
 
@@ -58,6 +59,7 @@ export function postgresStore({ database }: PostgresStoreOptions): Store {
 
   return {
     lock: database.lock ?? processLock(),
+    count: postgresCounter(drizzle),
 
     invitations: async (roomId) => pending(eq(invitationTable.roomId, roomId)),
     invitationsFor: async (email) => pending(eq(invitationTable.email, email)),

@@ -54,4 +54,13 @@ export const storeMigrations: readonly (readonly string[])[] = [
     `create index activity_by_giver on ${schema}.activity (by_id, kind, target, id)
       where to_value is not null`,
   ],
+  [
+    // What is counted here may be lost with the server: it is about a minute.
+    `create unlogged table ${schema}.counts (
+      key text collate "C" primary key,
+      count int not null,
+      ends_at timestamptz not null
+    )`,
+    `create index counts_by_end on ${schema}.counts (ends_at)`,
+  ],
 ];

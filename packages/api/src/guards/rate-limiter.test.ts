@@ -2,13 +2,15 @@ import { describe, expect, it } from "vitest";
 import { shareFixture } from "../../test/share-fixture.ts";
 import { storedFixture } from "../../test/stored-fixture.ts";
 import { ShareApiError } from "../errors.ts";
+import { memoryCounter } from "../memory/memory-counter.ts";
+import { memoryStore } from "../memory/memory-store.ts";
 import { rateLimiter } from "./rate-limiter.ts";
 
 /** Counts until refused, at most so often; answers how many passed, and the seconds to wait. */
-function countUntilRefused(count: () => void, most = 1_000) {
+async function countUntilRefused(count: () => Promise<void>, most = 1_000) {
   for (let passed = 0; passed < most; passed += 1) {
     try {
-      count();
+      await count();
     } catch (error) {
       if (error instanceof ShareApiError)
         return { passed, code: error.code, wait: error.retryAfter };
@@ -19,42 +21,54 @@ function countUntilRefused(count: () => void, most = 1_000) {
 }
 
 describe("given a minute", () => {
-  it("should let 100 writes and 300 searches through, and say how long to wait", () => {
+  it("should let 100 writes and 300 searches through, and say how long to wait", async () => {
     let now = 5_000;
-    const limiter = rateLimiter({}, () => now);
-    expect(countUntilRefused(() => limiter.count("writes", "zoe"))).toEqual({
+    const limiter = rateLimiter(
+      {},
+      memoryCounter(() => now),
+    );
+    expect(await countUntilRefused(() => limiter.count("writes", "zoe"))).toEqual({
       passed: 100,
       code: "rate_limited",
       wait: 60,
     });
-    expect(countUntilRefused(() => limiter.count("searches", "zoe")).passed).toBe(300);
+    expect((await countUntilRefused(() => limiter.count("searches", "zoe"))).passed).toBe(300);
     now += 40_500;
-    expect(countUntilRefused(() => limiter.count("writes", "zoe"))).toMatchObject({
+    expect(await countUntilRefused(() => limiter.count("writes", "zoe"))).toMatchObject({
       passed: 0,
       wait: 20,
     });
-    expect(countUntilRefused(() => limiter.count("writes", "kim")).passed).toBe(100);
+    expect((await countUntilRefused(() => limiter.count("writes", "kim"))).passed).toBe(100);
     now += 19_499;
-    expect(countUntilRefused(() => limiter.count("writes", "zoe"))).toMatchObject({
+    expect(await countUntilRefused(() => limiter.count("writes", "zoe"))).toMatchObject({
       passed: 0,
       wait: 1,
     });
     now += 1;
-    expect(countUntilRefused(() => limiter.count("writes", "zoe")).passed).toBe(100);
+    expect((await countUntilRefused(() => limiter.count("writes", "zoe"))).passed).toBe(100);
   });
 
-  it("should take other limits, and none", () => {
-    const few = rateLimiter({ writes: 2 }, () => 0);
-    expect(countUntilRefused(() => few.count("writes", "zoe")).passed).toBe(2);
-    expect(countUntilRefused(() => few.count("searches", "zoe")).passed).toBe(300);
-    const none = rateLimiter(false, () => 0);
-    expect(countUntilRefused(() => none.count("writes", "zoe")).passed).toBe(1_000);
+  it("should take other limits, and none", async () => {
+    const few = rateLimiter(
+      { writes: 2 },
+      memoryCounter(() => 0),
+    );
+    expect((await countUntilRefused(() => few.count("writes", "zoe"))).passed).toBe(2);
+    expect((await countUntilRefused(() => few.count("searches", "zoe"))).passed).toBe(300);
+    const none = rateLimiter(
+      false,
+      memoryCounter(() => 0),
+    );
+    expect((await countUntilRefused(() => none.count("writes", "zoe"))).passed).toBe(1_000);
   });
 
-  it("should count ids like inherited names apart", () => {
-    const limiter = rateLimiter({ writes: 1 }, () => 0);
+  it("should count ids like inherited names apart", async () => {
+    const limiter = rateLimiter(
+      { writes: 1 },
+      memoryCounter(() => 0),
+    );
     for (const who of ["__proto__", "constructor", "toString"]) {
-      expect(countUntilRefused(() => limiter.count("writes", who)).passed).toBe(1);
+      expect((await countUntilRefused(() => limiter.count("writes", who))).passed).toBe(1);
     }
   });
 });
@@ -136,6 +150,27 @@ describe("given requests", () => {
     expect(await from("10.0.0.2", "1.1.1.1")).toBe(200);
   });
 
+  it("should count for all servers on one store", async () => {
+    const store = memoryStore();
+    const [one, other] = [storedFixture({ ...limits, store }), storedFixture({ ...limits, store })];
+    expect((await one.send("zoe", write)).status).toBe(200);
+    expect((await other.send("zoe", write)).status).toBe(200);
+    expect((await one.send("zoe", write)).status).toBe(429);
+  });
+
+  it("should let nothing through that the store cannot count", async () => {
+    const store = memoryStore();
+    store.count = () => Promise.reject(new Error("down"));
+    const { send, counted } = storedFixture({ ...limits, store });
+    for (const request of [write, search]) {
+      expect(await send("zoe", request)).toMatchObject({
+        status: 503,
+        body: { code: "upstream_unavailable" },
+      });
+    }
+    expect(counted()["rooms.get"]).toBeUndefined();
+  });
+
   it("should count reads against nothing", async () => {
     const { read } = shareFixture(limits);
     const answers = await Promise.all(Array.from({ length: 20 }, () => read("zoe")));
@@ -161,6 +196,6 @@ describe("given routes that write", () => {
       status: 429,
       body: { code: "rate_limited" },
     });
-    expect(counted()).toEqual({});
+    expect(counted()).toEqual({ "store.count": 1 });
   });
 });

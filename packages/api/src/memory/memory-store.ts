@@ -6,6 +6,7 @@ import type {
   StoredRequest,
 } from "../ports/store.ts";
 import { roomLock } from "../server/room-lock.ts";
+import { memoryCounter } from "./memory-counter.ts";
 
 /** A store in memory, for tests, stories and trying things out. */
 export function memoryStore(): Store {
@@ -22,6 +23,7 @@ export function memoryStore(): Store {
 
   return {
     lock: roomLock(),
+    count: memoryCounter(),
 
     invitations: async (roomId) =>
       pending((invitation) => invitation.roomId === roomId)

@@ -67,6 +67,13 @@ export interface Collaborators {
   groupIds: string[];
 }
 
+/** How often something happened in the window of time that is under way. */
+export interface Counted {
+  count: number;
+  /** Milliseconds until the window ends. */
+  endsIn: number;
+}
+
 /**
  * What sharing keeps beside the rooms: invitations, access requests, activity, and a lock. Whatever
  * is saved is saved under the room's lock, so an adapter need not compare before it writes. No text
@@ -111,6 +118,13 @@ export interface Store {
   lastActivity(roomId: string, kind: ActivityKind, target: string): Promise<StoredActivity | null>;
   /** People and groups that someone gave a role to, in any room, never themselves. */
   collaborators(userId: string, limit: number): Promise<Collaborators>;
+
+  /**
+   * Counts one more under a key, for all processes that use the store, and answers what that makes.
+   * A window begins with the first that is counted, and with the first after its end.
+   * @param length of the window, in milliseconds
+   */
+  count(key: string, length: number): Promise<Counted>;
 
   /** Deletes all there is about a room, for an app that deletes rooms. */
   forget(roomId: string): Promise<void>;

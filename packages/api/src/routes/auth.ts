@@ -23,7 +23,7 @@ export function authRoute(services: Services, schemas: RequestSchemas) {
     },
     async ({ c, caller, body, context }): Promise<{ token: string }> => {
       if (!caller) {
-        services.limiter.count("writes", addressOf(c));
+        await services.limiter.count("writes", addressOf(c));
         if (body.room === undefined) throw new ShareApiError("unauthenticated");
         await openRoomAsGuest(services, guestIdOf(c), body.room);
         const guestId = keepGuestId(c);

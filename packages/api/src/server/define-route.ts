@@ -106,7 +106,7 @@ export function defineRoute<Answer, R extends Rule, Body = never>(
     requireWellFormedPath(c.req.url);
     const text = await readBodyFor(declaration, c.req.raw);
     const caller = await identifyCaller(services, rule, c);
-    if (declaration.rate) services.limiter.count(declaration.rate, whoIsCounted(c, caller));
+    if (declaration.rate) await services.limiter.count(declaration.rate, whoIsCounted(c, caller));
     const param = (name: string) => requireIdentifier(c.req.param(name));
     for (const name of Object.keys(c.req.param())) param(name);
     const request = {

@@ -1,12 +1,13 @@
 import { capabilitiesOf, defaultRoles, ladderOf } from "@guestlist/access";
 import { type RateLimiter, rateLimiter } from "../guards/rate-limiter.ts";
+import { memoryCounter } from "../memory/memory-counter.ts";
 import type { ShareApiOptions } from "../options.ts";
 import type { Mailer } from "../ports/mailer.ts";
 import type { Store } from "../ports/store.ts";
 import { type FreshRead, freshReads } from "./fresh-reads.ts";
 import { type RoomLock, roomLock } from "./room-lock.ts";
 import type { ViewSettings } from "./room-view.ts";
-import { storeLock } from "./store.ts";
+import { storeCounter, storeLock } from "./store.ts";
 import { callRooms } from "./upstream.ts";
 
 /** What every request uses: the options with their defaults, and what is shared between requests. */
@@ -53,6 +54,9 @@ export function createServices(options: ShareApiOptions): Services {
     origins,
     readRoom: freshReads((roomId) => callRooms((signal) => rooms.get(roomId, { signal }))),
     lock: options.store ? storeLock(options.store) : roomLock(),
-    limiter: rateLimiter(options.rateLimit),
+    limiter: rateLimiter(
+      options.rateLimit,
+      options.store ? storeCounter(options.store) : memoryCounter(),
+    ),
   };
 }

@@ -25,6 +25,14 @@ export async function callStoreToWrite(call: () => Promise<void>): Promise<void>
 }
 
 /**
+ * The store's counts, which several servers share.
+ * @throws {ShareApiError} `upstream_unavailable` when the store fails or is slow
+ */
+export function storeCounter(store: Store): Store["count"] {
+  return (key, length) => callStore(() => store.count(key, length));
+}
+
+/**
  * The store's lock, which several servers share. What the work came to is answered even where the
  * lock was lost meanwhile: a change that was made is not called failed.
  * @throws {ShareApiError} `upstream_unavailable` when the lock cannot be had

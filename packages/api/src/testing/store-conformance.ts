@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from "vitest";
 import type { Store } from "../ports/store.ts";
 import { itKeepsActivity } from "./store-conformance-activity.ts";
 import { itKnowsCollaborators } from "./store-conformance-collaborators.ts";
+import { itCounts } from "./store-conformance-counts.ts";
 import { itKeepsInvitations } from "./store-conformance-invitations.ts";
 import { itLocksRooms } from "./store-conformance-lock.ts";
 import { itKeepsRequests } from "./store-conformance-requests.ts";
@@ -41,6 +42,7 @@ export function describeStore(name: string, setup: () => Promise<StoreUnderTest>
     itKeepsRequests(store);
     itKeepsActivity(store);
     itKnowsCollaborators(store);
+    itCounts(store, () => ready().another);
     itLocksRooms(store, () => ready().another);
   });
 }
