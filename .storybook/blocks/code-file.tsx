@@ -9,5 +9,6 @@ const files = import.meta.glob<string>(
 export function CodeFile({ name }: { name: string }) {
   const found = Object.entries(files).find(([path]) => path.endsWith(`/recipes/${name}`));
   if (!found) throw new Error(`There is no recipe ${name}.`);
-  return <Source code={found[1].trim()} language={name.endsWith(".css") ? "css" : "tsx"} />;
+  const code = found[1].trim().replaceAll(`"../index.ts"`, `"@guestlist/react"`);
+  return <Source code={code} language={name.endsWith(".css") ? "css" : "tsx"} />;
 }

@@ -16,13 +16,14 @@ export function PropsTable({ of }: { of: string }) {
 
 /** Props, or members of an answer, one to a row. */
 export function MembersTable({ members }: { members: readonly Member[] }) {
+  const mayBeLeftOut = members.some(({ isOptional }) => isOptional);
   return (
     <table className="guestlist-docs-table">
       <thead>
         <tr>
           <th scope="col">Name</th>
           <th scope="col">What it is</th>
-          <th scope="col">Default</th>
+          {mayBeLeftOut ? <th scope="col">Default</th> : null}
         </tr>
       </thead>
       <tbody>
@@ -30,7 +31,7 @@ export function MembersTable({ members }: { members: readonly Member[] }) {
           <tr key={name}>
             <th scope="row">
               <code>{name}</code>
-              {isOptional ? null : <small> required</small>}
+              {mayBeLeftOut && !isOptional ? <small>required</small> : null}
             </th>
             <td>
               {comment.text ? (
@@ -40,7 +41,9 @@ export function MembersTable({ members }: { members: readonly Member[] }) {
               ) : null}
               <code>{type.replace(/ \| undefined$/, "")}</code>
             </td>
-            <td>{comment.default === undefined ? "–" : <Default text={comment.default} />}</td>
+            {mayBeLeftOut ? (
+              <td>{comment.default === undefined ? "–" : <Default text={comment.default} />}</td>
+            ) : null}
           </tr>
         ))}
       </tbody>

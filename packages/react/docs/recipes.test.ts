@@ -2,8 +2,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { shareHandler } from "./recipes/express-handler.ts";
-import { app } from "./recipes/hono-server.ts";
 import { GET } from "./recipes/next-route.ts";
+import { app } from "./recipes/server.ts";
 import worker from "./recipes/worker.ts";
 
 const address = "http://localhost/api/share/rooms/launch-plan/access";
