@@ -80,7 +80,10 @@ export const AvatarList = forwardRef<HTMLDivElement, AvatarListProps>(function A
           {...avatarOf(person)}
           size={size}
           title={person.name}
-          style={{ zIndex: -index }}
+          // By script, as its colours are.
+          ref={(avatar) => {
+            if (avatar) avatar.style.zIndex = `${-index}`;
+          }}
         />
       ))}
       {rest.length > 0 ? (
