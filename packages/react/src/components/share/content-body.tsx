@@ -1,7 +1,14 @@
 "use client";
 
 import { Close as DialogClose, Title as DialogTitle } from "@radix-ui/react-dialog";
-import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useMemo } from "react";
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useMemo,
+} from "react";
 import { useChangeAccess } from "../../hooks/use-change-access.ts";
 import { useHeldError } from "../../hooks/use-held-error.ts";
 import { useRoomAccess } from "../../hooks/use-room-access.ts";
@@ -32,6 +39,11 @@ interface ContentBodyProps {
 }
 
 const pollEvery = () => pollIntervals.dialog;
+
+/** From the last control to the first and back, the focus trap moves without scrolling. */
+function showFocused({ target }: FocusEvent) {
+  if (target.matches(":focus-visible")) target.scrollIntoView?.({ block: "nearest" });
+}
 
 /** What is inside the dialog; mounted, and so fetching, only while it is open. */
 export function ContentBody({ titleRef, actions, footer, children }: ContentBodyProps) {
@@ -68,7 +80,12 @@ export function ContentBody({ titleRef, actions, footer, children }: ContentBody
   return (
     <AccessProvider value={shown} keys={keys}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut beside the Undo button */}
-      <div ref={asked} className="guestlist-dialog-parts" onKeyDown={takeBack}>
+      <div
+        ref={asked}
+        className="guestlist-dialog-parts"
+        onKeyDown={takeBack}
+        onFocus={showFocused}
+      >
         <div className="guestlist-dialog-header">
           <DialogTitle ref={titleRef} tabIndex={-1} className="guestlist-dialog-title">
             <Sentence text={dialog.title(room)} names={[room ?? ""]} />
