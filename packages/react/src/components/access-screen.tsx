@@ -3,6 +3,7 @@
 import { forwardRef, type ReactNode } from "react";
 import { useOnline } from "../hooks/use-online.ts";
 import type { LiveView } from "../live/live-access.ts";
+import { useLang } from "../use-lang.ts";
 import { useMessages } from "../use-messages.ts";
 import { useRequestMessages } from "../use-request-messages.ts";
 import { LockIcon, WarningIcon } from "./internal/icons.tsx";
@@ -48,7 +49,7 @@ function OwnScreen({ view, roomId, error, isRetrying, onRetry }: Omit<AccessScre
       );
     case "signedOut":
       return (
-        <Card icon={<LockIcon />} title={boundary.signedOutTitle}>
+        <Card icon={<LockIcon />} title={texts.states.signedOutTitle}>
           <p className="guestlist-state-text">{boundary.signedOut}</p>
         </Card>
       );
@@ -78,7 +79,7 @@ interface CardProps {
 
 function Card({ icon, title, children }: CardProps) {
   return (
-    <section className="guestlist-root guestlist-access-card">
+    <section lang={useLang()} className="guestlist-root guestlist-access-card">
       <span className="guestlist-glyph">{icon}</span>
       <h2 tabIndex={-1} className="guestlist-state-title">
         {title}

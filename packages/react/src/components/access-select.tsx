@@ -4,6 +4,7 @@ import type { RoleId, RoleValue } from "@guestlist/access";
 import { type ComponentPropsWithoutRef, forwardRef, useContext } from "react";
 import { accessMessages } from "../messages/en/access.ts";
 import { MessagesContext } from "../messages-context.ts";
+import { useLang } from "../use-lang.ts";
 import { MenuButton } from "./internal/menu-button.tsx";
 import type { MenuEntry } from "./internal/menu-entry.ts";
 
@@ -104,6 +105,7 @@ export const AccessSelect = forwardRef<HTMLButtonElement, AccessSelectProps>(fun
   ref,
 ) {
   const texts = useContext(MessagesContext) ?? accessMessages;
+  const lang = useLang();
   const { accessSelect, roleDescriptions, roles: names } = texts;
   const name = names[value] ?? value;
   const classes = ["guestlist-access-select", className].filter(Boolean).join(" ");
@@ -112,6 +114,7 @@ export const AccessSelect = forwardRef<HTMLButtonElement, AccessSelectProps>(fun
     return (
       <span
         id={props.id}
+        lang={lang}
         className={`guestlist-root ${classes}`}
         style={props.style}
         data-role={value}

@@ -2,6 +2,7 @@
 
 import { type RefObject, useEffect, useRef, useState } from "react";
 import type { LiveView } from "../live/live-access.ts";
+import { useLang } from "../use-lang.ts";
 import { useMessages } from "../use-messages.ts";
 import { useRequestMessages } from "../use-request-messages.ts";
 
@@ -17,8 +18,9 @@ interface AccessStatusProps {
  * before the content, so that whoever comes back goes on at its beginning.
  */
 export function AccessStatus({ view, role, screen }: AccessStatusProps) {
-  const { roles } = useMessages();
+  const { roles, states } = useMessages();
   const { boundary } = useRequestMessages();
+  const lang = useLang();
   const status = useRef<HTMLDivElement>(null);
   const [text, setText] = useState("");
   const last = useRef({ view, role });
@@ -38,16 +40,16 @@ export function AccessStatus({ view, role, screen }: AccessStatusProps) {
       setText(isBack ? boundary.restored : "");
       if (isBack && isFocusLost()) status.current?.focus({ preventScroll: true });
     } else if (wasOpen.current && view === "denied") {
-      setText(boundary.lost);
+      setText(states.lostTitle);
     } else {
       setText("");
     }
     if (before.view === "open" && isFocusLost()) focusHeading(screen.current);
     wasOpen.current ||= view === "open";
-  }, [view, role, boundary, roles, screen]);
+  }, [view, role, boundary, roles, states, screen]);
 
   return (
-    <div ref={status} role="status" tabIndex={-1} className="guestlist-visually-hidden">
+    <div ref={status} role="status" lang={lang} tabIndex={-1} className="guestlist-visually-hidden">
       {text}
     </div>
   );

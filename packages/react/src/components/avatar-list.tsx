@@ -47,7 +47,8 @@ export const AvatarList = forwardRef<HTMLDivElement, AvatarListProps>(function A
   { people, selfId, max = 5, size, className, ...props },
   ref,
 ) {
-  const { avatars } = useContext(MessagesContext) ?? avatarMessages;
+  const dictionary = useContext(MessagesContext);
+  const { avatars } = dictionary ?? avatarMessages;
   const [opened, setOpened] = useState<Opened | null>(null);
   const everyone = onePerId(people, selfId);
   if (everyone.length === 0) return null;
@@ -68,6 +69,7 @@ export const AvatarList = forwardRef<HTMLDivElement, AvatarListProps>(function A
     <div
       ref={ref}
       role="group"
+      lang={dictionary?.locale}
       aria-label={avatars.people(named, everyone.length)}
       className={`guestlist-root guestlist-avatar-list ${className ?? ""}`}
       data-size={size}

@@ -3,6 +3,7 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react";
 import { useAccessAnswer } from "../hooks/use-access-answer.ts";
 import type { AccessAnswer } from "../live/access-answer.ts";
+import { useLang } from "../use-lang.ts";
 import { useRequestMessages } from "../use-request-messages.ts";
 import { useAnnouncer } from "./internal/use-announcer.tsx";
 import { RequestForm } from "./request-form.tsx";
@@ -37,10 +38,12 @@ export const RequestAccess = forwardRef<HTMLDivElement, RequestAccessProps>(func
 ) {
   const answer = useAccessAnswer(roomId);
   const { requestAccess } = useRequestMessages();
+  const lang = useLang();
   const { announce, alert, regions } = useAnnouncer();
   if (!answer || needsNothing(answer)) return null;
   return (
     <div
+      lang={lang}
       {...props}
       ref={ref}
       className={["guestlist-root guestlist-request-access", className].filter(Boolean).join(" ")}

@@ -4,6 +4,7 @@ import type { RoomAccess } from "@guestlist/api/client";
 import { type ComponentPropsWithoutRef, forwardRef, useId } from "react";
 import { useRoomAccess } from "../hooks/use-room-access.ts";
 import { pollIntervals } from "../queries/poll-intervals.ts";
+import { useLang } from "../use-lang.ts";
 import { useMessages } from "../use-messages.ts";
 import { LockIcon } from "./internal/icons.tsx";
 import { AudienceIcon } from "./share/audience-icon.tsx";
@@ -32,12 +33,14 @@ export const ShareButton = forwardRef<HTMLButtonElement, ShareButtonProps>(funct
 ) {
   const { data: access } = useRoomAccess(roomId, { pollEvery });
   const texts = useMessages();
+  const lang = useLang();
   const detailId = useId();
   const people = access?.counts.people;
   const requests = access?.requests?.length ?? 0;
   return (
     <button
       type="button"
+      lang={lang}
       aria-describedby={access ? detailId : undefined}
       {...props}
       ref={ref}
@@ -51,7 +54,7 @@ export const ShareButton = forwardRef<HTMLButtonElement, ShareButtonProps>(funct
       {texts.share.button}
       {people !== undefined ? (
         <span aria-hidden="true" className="guestlist-share-count">
-          {people}
+          {people.toLocaleString(texts.locale)}
         </span>
       ) : null}
       {access && people !== undefined ? (
@@ -65,7 +68,7 @@ export const ShareButton = forwardRef<HTMLButtonElement, ShareButtonProps>(funct
       ) : null}
       {requests > 0 ? (
         <span aria-hidden="true" className="guestlist-share-requests">
-          {requests}
+          {requests.toLocaleString(texts.locale)}
         </span>
       ) : null}
     </button>

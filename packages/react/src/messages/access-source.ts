@@ -1,5 +1,6 @@
 /** What gives someone access, besides an entry of their own. */
-export type AccessSource =
-  | { readonly kind: "group"; readonly name: string }
-  | { readonly kind: "organization"; readonly name: string }
-  | { readonly kind: "anyone" };
+export interface AccessSource {
+  kind: "group" | "organization" | "anyone";
+  /** Of the group or the organization; empty for anyone with the link. */
+  name: string;
+}

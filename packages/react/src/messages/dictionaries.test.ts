@@ -26,10 +26,8 @@ const sameForAnyNumber: Readonly<Record<string, readonly string[]>> = {
 /** Texts that another language may share with English. */
 const sameAsEnglish: readonly string[] = [
   "common.sentences",
-  "accessSelect.named",
   "recipients.addedBut",
   "recipients.optionName",
-  "people.namesake",
   "activity.time",
 ];
 const alike: Readonly<Record<string, readonly string[]>> = {

@@ -31,7 +31,7 @@ const losses = ["none", "viewer", "commenter", "editor", null] as const;
 const sources: readonly AccessSource[] = [
   { kind: "group", name: "Design" },
   { kind: "organization", name: organization },
-  { kind: "anyone" },
+  { kind: "anyone", name: "" },
 ];
 const now = new Date(2026, 10, 20, 12, 30);
 const days = [
@@ -50,7 +50,7 @@ export const messageSamples: Samples<
   readonly details: Samples<Omit<Messages["details"], "abilities">>;
 } = {
   common: { sentences: [[["A.", "B."]]] },
-  accessSelect: { label: [[name]], named: [[label, name]] },
+  accessSelect: { label: [[name]] },
   avatars: {
     people: [
       [[name], 1],
@@ -103,7 +103,6 @@ export const messageSamples: Samples<
     noMatch: [[words]],
     lower: sources.map((source) => [source, label]),
     because: [...sources, null].map((source) => [label, source]),
-    namesake: [[name, email]],
     whyName: [[name]],
     gone: [[name]],
   },
@@ -171,7 +170,6 @@ export const messageSamples: Samples<
       [by, other, null, "WHEN"],
     ]),
     general: whom.map((by) => [by, "EFFECT", "WHEN"]),
-    when: [[null], [120_000], [7_200_000]],
     mine: [[label], [null]],
   },
   invitations: {
@@ -209,6 +207,7 @@ export const messageSamples: Samples<
     changedInvitation: [[name, email, label, "TO"]],
     cancelled: [[name, email]],
     declined: [[other, name, label]],
+    ago: [[null], [120_000], [7_200_000]],
     day: days.map((day) => [day, now]),
     time: [
       [now, now],

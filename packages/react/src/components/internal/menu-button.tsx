@@ -5,12 +5,10 @@ import {
   forwardRef,
   type KeyboardEvent,
   type MouseEvent,
-  useContext,
   useId,
   useState,
 } from "react";
-import { accessMessages } from "../../messages/en/access.ts";
-import { MessagesContext } from "../../messages-context.ts";
+import { useLang } from "../../use-lang.ts";
 import { ChevronIcon } from "./icons.tsx";
 import { Menu } from "./menu.tsx";
 import type { MenuEntry } from "./menu-entry.ts";
@@ -55,7 +53,7 @@ export const MenuButton = forwardRef<HTMLButtonElement, MenuButtonProps>(functio
   },
   ref,
 ) {
-  const { accessSelect } = useContext(MessagesContext) ?? accessMessages;
+  const lang = useLang();
   const id = useId();
   // The button itself while open: the menu needs it to stand beside.
   const [anchor, setAnchor] = useState<HTMLButtonElement | null>(null);
@@ -83,7 +81,8 @@ export const MenuButton = forwardRef<HTMLButtonElement, MenuButtonProps>(functio
     <>
       <button
         type="button"
-        aria-label={accessSelect.named(value, label)}
+        lang={lang}
+        aria-label={`${value}, ${label}`}
         aria-haspopup={disabledReason ? undefined : "menu"}
         aria-expanded={disabledReason ? undefined : anchor !== null}
         aria-controls={anchor && !disabledReason ? `${id}menu` : undefined}
@@ -108,12 +107,13 @@ export const MenuButton = forwardRef<HTMLButtonElement, MenuButtonProps>(functio
         </span>
       ) : null}
       {anchor && disabledReason ? (
-        <Popup anchor={anchor} onClose={close} align={align} className="guestlist-hint">
+        <Popup lang={lang} anchor={anchor} onClose={close} align={align} className="guestlist-hint">
           {disabledReason}
         </Popup>
       ) : null}
       {anchor && !disabledReason ? (
         <Menu
+          lang={lang}
           id={`${id}menu`}
           label={label}
           entries={entries}

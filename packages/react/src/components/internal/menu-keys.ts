@@ -1,3 +1,5 @@
+import { folded } from "./folded.ts";
+
 /** Where a key moves to among the labels, or `null` when it is not a key that moves. */
 export function movedIndex(key: string, current: number, count: number): number | null {
   switch (key) {
@@ -40,12 +42,4 @@ export function typedIndex(labels: readonly string[], typed: string, current: nu
     if (folded(labels[index] ?? "").startsWith(wanted)) return index;
   }
   return -1;
-}
-
-/** Case and accents do not count. */
-function folded(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{Mark}/gu, "")
-    .toLocaleLowerCase();
 }

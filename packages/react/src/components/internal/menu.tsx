@@ -6,7 +6,8 @@ import type { MenuEntry } from "./menu-entry.ts";
 import { movedIndex, type Typed, typedIndex, typedWith } from "./menu-keys.ts";
 import { Popup, type PopupProps } from "./popup.tsx";
 
-export interface MenuProps extends Pick<PopupProps, "anchor" | "onClose" | "align" | "matchWidth"> {
+export interface MenuProps
+  extends Pick<PopupProps, "anchor" | "onClose" | "align" | "matchWidth" | "lang"> {
   id: string;
   label: string;
   entries: readonly MenuEntry[];

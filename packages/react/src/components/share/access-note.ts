@@ -2,12 +2,11 @@ import type { RoleId } from "@guestlist/access";
 import type { PersonRow, Route } from "@guestlist/api/client";
 import type { Messages } from "../../messages.ts";
 import { routeSource } from "./route-source.ts";
-import { sourceNames } from "./source-names.ts";
 
 interface AccessNote {
   text: string;
-  /** The names in it. */
-  names: readonly string[];
+  /** The name in it, of a group or an organization. */
+  name: string | undefined;
 }
 
 /** What a row must say when its own entry is not the whole truth; `null` when it is. */
@@ -21,17 +20,14 @@ export function accessNote(
     const winner = others.find(({ wins }) => wins);
     const source = winner ? routeSource(winner) : null;
     const label = texts.roles[effective.role] ?? effective.role;
-    return {
-      text: texts.people.because(label, source),
-      names: sourceNames(source),
-    };
+    return { text: texts.people.because(label, source), name: source?.name };
   }
   const highest = highestOf(others, roles);
   const source = highest ? routeSource(highest) : null;
   if (!highest || !source || role === "custom") return null;
   if (rank(highest.role, roles) <= rank(role, roles)) return null;
   const label = texts.roles[highest.role] ?? highest.role;
-  return { text: texts.people.lower(source, label), names: sourceNames(source) };
+  return { text: texts.people.lower(source, label), name: source.name };
 }
 
 function highestOf(routes: readonly Route[], roles: readonly RoleId[]): Route | undefined {

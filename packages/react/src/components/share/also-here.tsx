@@ -15,7 +15,6 @@ import { useHere } from "./here.ts";
 import { isGuest, withoutRow } from "./here-without-row.ts";
 import { routeSource } from "./route-source.ts";
 import { useShare } from "./share-context.ts";
-import { sourceNames } from "./source-names.ts";
 
 export interface AlsoHereProps {
   access: RoomAccess;
@@ -70,7 +69,7 @@ export function AlsoHere({ access }: AlsoHereProps) {
                 <p className="guestlist-row-detail">
                   {source ? (
                     <span>
-                      <Sentence text={alsoHere.through(source)} names={sourceNames(source)} />
+                      <Sentence text={alsoHere.through(source)} names={[source.name]} />
                     </span>
                   ) : null}
                   <span>{texts.avatars.hereNow}</span>
@@ -91,5 +90,5 @@ export function AlsoHere({ access }: AlsoHereProps) {
 
 /** Nobody can be asked about a guest, whom only the link lets in. */
 function guestSource({ general }: RoomAccess): AccessSource | null {
-  return general.audience === "anyone" ? { kind: "anyone" } : null;
+  return general.audience === "anyone" ? { kind: "anyone", name: "" } : null;
 }

@@ -1,7 +1,7 @@
 import { memoryStore } from "@guestlist/api/memory";
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { changeMessages } from "../../messages/en/changes.ts";
+import { pendingMessages } from "../../messages/en/pending.ts";
 import { heldRequests } from "../../testing/held-requests.ts";
 import { openDialog } from "../../testing/open-dialog.tsx";
 import { scopes } from "../../testing/seed.ts";
@@ -42,6 +42,6 @@ describe("given how long ago it was", () => {
     [120_000, "2 minutes ago"],
     [3 * 3_600_000, "3 hours ago"],
   ])("should say %s milliseconds as %s", (milliseconds, text) => {
-    expect(changeMessages.conflict.when(milliseconds)).toBe(text);
+    expect(pendingMessages.activity.ago(milliseconds)).toBe(text);
   });
 });

@@ -15,11 +15,11 @@ export function conflictText(
   texts: Messages & LaterMessages,
   name?: string,
 ): string {
-  const { conflict } = texts;
+  const { conflict, activity } = texts;
   const own = by && by.id === access?.me.userId;
   const who = own ? null : (by?.name ?? conflict.someone);
   const role = seenText(current, access?.general.organization ?? null, texts);
-  const when = conflict.when(at === undefined ? null : Date.now() - Date.parse(at));
+  const when = activity.ago(at === undefined ? null : Date.now() - Date.parse(at));
   if (current.general && role !== null) return conflict.general(who, role, when);
   return name === undefined
     ? conflict.changed(who, role, when)

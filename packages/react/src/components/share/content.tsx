@@ -2,6 +2,7 @@
 
 import { Content as DialogContent, Portal as DialogPortal } from "@radix-ui/react-dialog";
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useRef } from "react";
+import { useLang } from "../../use-lang.ts";
 import { ContentBody } from "./content-body.tsx";
 import { Presence } from "./presence.tsx";
 import { useShare } from "./share-context.ts";
@@ -40,12 +41,14 @@ export const ShareContent = forwardRef<HTMLDivElement, ShareContentProps>(functi
   ref,
 ) {
   const { roomId, session } = useShare();
+  const lang = useLang();
   const title = useRef<HTMLHeadingElement>(null);
 
   return (
     <DialogPortal>
       <div className={`guestlist-root guestlist-backdrop ${backdropClassName ?? ""}`} />
       <DialogContent
+        lang={lang}
         {...props}
         ref={ref}
         aria-modal="true"

@@ -6,7 +6,7 @@ type General = Pick<RoomAccess["general"], "audience" | "role" | "organization">
 /** Who may open the room without being listed. */
 export function audienceName(
   audience: General["audience"],
-  organization: General["organization"],
+  organization: { name: string } | null,
   { general }: Messages,
 ): string {
   if (audience === "organization") return general.organization(organization?.name ?? "");

@@ -18,6 +18,7 @@ import {
 } from "react";
 import type { ChangeKey } from "../../changes/change-keys.ts";
 import { useMessages } from "../../use-messages.ts";
+import { folded } from "../internal/folded.ts";
 import { Later } from "../internal/load-later.tsx";
 import { useSlot, useSlotPart } from "../internal/slot.ts";
 import { useChangedKeys, useShareAccess } from "./access-context.tsx";
@@ -67,16 +68,19 @@ function List({ access }: ListProps) {
   const { commit } = useShareAccess();
   const keys = useChangedKeys();
   const here = useHere();
-  const { people: texts } = useMessages();
+  const { people: texts, locale } = useMessages();
   const headingId = useId();
   const list = useRef<HTMLUListElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [ranks] = useState(() => new Map<ChangeKey, number>());
   const [filter, setFilter] = useState("");
-  const wanted = useDeferredValue(filter.trim().toLocaleLowerCase());
+  const wanted = useDeferredValue(folded(filter.trim()));
   const invited = useSlot(session.invited);
 
-  const rows = useMemo(() => orderRows(access, invited, ranks), [access, invited, ranks]);
+  const rows = useMemo(
+    () => orderRows(access, invited, ranks, locale),
+    [access, invited, ranks, locale],
+  );
   const namesakes = useMemo(() => namesakesIn(access), [access]);
   const shown = wanted === "" ? rows : rows.filter((row) => matches(row, wanted));
 
@@ -105,7 +109,7 @@ function List({ access }: ListProps) {
           {texts.list}
         </h3>
         <span className="guestlist-section-count" aria-hidden="true">
-          {rows.length}
+          {rows.length.toLocaleString(locale)}
         </span>
         {rows.length > manyRows ? (
           <input
@@ -201,5 +205,5 @@ function namesakesIn({ people }: RoomAccess): ReadonlySet<string> {
 
 function matches({ name, kind, row }: ListRow, wanted: string): boolean {
   const email = kind === "person" ? (row.user.email ?? "") : "";
-  return `${name} ${email}`.toLocaleLowerCase().includes(wanted);
+  return folded(`${name} ${email}`).includes(wanted);
 }

@@ -79,7 +79,7 @@ export const PersonRow = memo(function PersonRow({
           {contact && (note === null || hasNamesake) ? <bdi>{contact}</bdi> : null}
           {note ? (
             <span>
-              <Sentence text={note.text} names={note.names} />
+              <Sentence text={note.text} names={[note.name ?? ""]} />
             </span>
           ) : null}
           {hasLink ? (
@@ -101,7 +101,7 @@ export const PersonRow = memo(function PersonRow({
       }
       control={
         <RoleControl
-          name={hasNamesake && contact ? texts.people.namesake(name, contact) : name}
+          name={hasNamesake && contact ? `${name}, ${contact}` : name}
           role={row.role}
           roles={roles}
           can={row.can}

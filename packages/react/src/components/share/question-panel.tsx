@@ -40,7 +40,7 @@ export function QuestionPanel({ question, answer }: OpenQuestion) {
       ))}
       {remains ? (
         <p>
-          <Sentence text={remains.text} names={[...names, ...remains.names]} />
+          <Sentence text={remains.text} names={[...names, remains.name ?? ""]} />
         </p>
       ) : null}
     </Confirm>

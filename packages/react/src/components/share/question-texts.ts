@@ -28,14 +28,14 @@ export function questionTexts(
 function byKind(
   { kind, name, change, several, ownRole }: Question,
   room: string | null,
-  { confirm, general, roles }: Texts,
+  { confirm, general, roles, people, accessSelect }: Texts,
 ): { title: string; text: string | string[]; action: string } {
   switch (kind) {
     case "leave":
       return {
         title: confirm.leave(room),
         text: confirm.leaveText,
-        action: confirm.leaveAction,
+        action: accessSelect.leave,
       };
     case "lowerSelf":
       return {
@@ -53,7 +53,7 @@ function byKind(
       return {
         title: confirm.handOver(name),
         text: confirm.handOverText(ownRole ?? "none", roles[ownRole ?? "none"] ?? ownRole ?? ""),
-        action: confirm.handOverAction,
+        action: people.handOver,
       };
     case "makePublic":
       return {
@@ -71,25 +71,25 @@ function byKind(
       return {
         title: confirm.remove(name),
         text: confirm.replaceCustomText,
-        action: confirm.removeAction,
+        action: accessSelect.remove,
       };
     case "removeExternal":
       return {
         title: confirm.remove(name),
         text: confirm.removeExternalText,
-        action: confirm.removeAction,
+        action: accessSelect.remove,
       };
     case "removeUnknown":
       return {
         title: confirm.remove(name),
         text: confirm.removeUnknownText,
-        action: confirm.removeAction,
+        action: accessSelect.remove,
       };
     case "removeLast":
       return {
         title: confirm.remove(name),
         text: confirm.removeLastText,
-        action: confirm.removeAction,
+        action: accessSelect.remove,
       };
     case "several":
     case "cutOff": {
@@ -107,7 +107,7 @@ function byKind(
           ...(lowersSelf ? [confirm.lowerSelfText] : []),
           ...(isLast ? [confirm.removeLastText] : []),
         ],
-        action: isRemoval ? confirm.removeAction : confirm.changeAction,
+        action: isRemoval ? accessSelect.remove : confirm.changeAction,
       };
     }
   }

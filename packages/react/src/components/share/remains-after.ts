@@ -4,12 +4,11 @@ import type { Messages } from "../../messages.ts";
 import { personName } from "./person-name.ts";
 import type { Question } from "./question.ts";
 import { routeSource } from "./route-source.ts";
-import { sourceNames } from "./source-names.ts";
 
 interface Remains {
   text: string;
-  /** The names in it, besides that of whom it is about. */
-  names: readonly string[];
+  /** The name in it, of a group or an organization, besides that of whom it is about. */
+  name: string | undefined;
 }
 
 /** What someone will still be able to do without their entry; `null` when nothing. */
@@ -31,5 +30,5 @@ export function remainsAfter(
   const name = row.user.id === me.userId ? null : personName(row.user, texts);
   const from = source ? routeSource(source) : null;
   const text = texts.changes.remains(name, role, texts.roles[role] ?? role, from);
-  return { text, names: sourceNames(from) };
+  return { text, name: from?.name };
 }

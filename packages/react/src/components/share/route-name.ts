@@ -1,18 +1,10 @@
 import type { Route } from "@guestlist/api/client";
 import type { Messages } from "../../messages.ts";
-import { routeSource } from "./route-source.ts";
+import { audienceName } from "./general-texts.ts";
 
 /** A way in, as a name in a list. */
-export function routeName(route: Route, { people, general }: Messages): string {
-  const source = routeSource(route);
-  switch (source?.kind) {
-    case undefined:
-      return people.routePerson;
-    case "group":
-      return source.name;
-    case "organization":
-      return general.organization(source.name);
-    case "anyone":
-      return people.routeAnyone;
-  }
+export function routeName({ kind, id, name }: Route, texts: Messages): string {
+  if (kind === "person") return texts.people.routePerson;
+  const group = name ?? id ?? "";
+  return kind === "group" ? group : audienceName(kind, { name: group }, texts);
 }

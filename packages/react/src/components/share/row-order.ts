@@ -9,8 +9,6 @@ export type ListRow = { key: ChangeKey } & (
   | { kind: "group"; row: GroupRow; name: string }
 );
 
-const collator = new Intl.Collator(undefined, { sensitivity: "base", numeric: true });
-
 /**
  * Those invited while the dialog is open, oneself, owners, the others by name, then invitations,
  * then groups. Where someone stood first, they stay: `ranks` remembers it, so that a new role does not make a row jump
@@ -20,7 +18,9 @@ export function orderRows(
   { people, invitations = [], groups, me }: RoomAccess,
   invited: readonly ChangeKey[],
   ranks: Map<ChangeKey, number>,
+  locale: string,
 ): ListRow[] {
+  const { compare } = new Intl.Collator(locale, { sensitivity: "base", numeric: true });
   const rows: ListRow[] = [
     ...people.map(
       (row): ListRow => ({
@@ -54,7 +54,7 @@ export function orderRows(
     const index = invited.indexOf(key);
     return index === -1 ? (ranks.get(key) ?? 0) : index - invited.length;
   };
-  return rows.sort((a, b) => place(a) - place(b) || collator.compare(a.name, b.name));
+  return rows.sort((a, b) => place(a) - place(b) || compare(a.name, b.name));
 }
 
 function rankOf({ kind, row, key }: ListRow, userId: string): number {

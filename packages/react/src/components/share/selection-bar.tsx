@@ -107,7 +107,7 @@ export function SelectionBar({ shown }: SelectionBarProps) {
           else session.hint.set(cannotRemove);
         }}
       >
-        {selection.remove}
+        {texts.accessSelect.remove}
       </button>
       {cannotRemove === undefined ? null : (
         <span id={reasonId} hidden>

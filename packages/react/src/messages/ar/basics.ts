@@ -36,7 +36,6 @@ export const basics: Basics = {
   },
   accessSelect: {
     label: (name) => `إذن وصول ${name}`,
-    named: (value, label) => `${value}، ${label}`,
     remove: "إزالة إذن الوصول",
     leave: "مغادرة",
   },

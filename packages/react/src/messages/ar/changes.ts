@@ -1,7 +1,6 @@
 import type { AccessSource } from "../access-source.ts";
-import { ago } from "../ago.ts";
 import type { ChangeMessages } from "../change-messages.ts";
-import { can, counted, deeds, listed, locale, youCan } from "./words.ts";
+import { can, counted, deeds, listed, youCan } from "./words.ts";
 
 /** Of what changes did, of the questions before them, and of conflicts. */
 export const changes: ChangeMessages = {
@@ -43,7 +42,6 @@ export const changes: ChangeMessages = {
   confirm: {
     leave: (room) => (room === null ? "هل تريد مغادرة هذا المستند؟" : `هل تريد مغادرة «${room}»؟`),
     leaveText: "لن يمكنك منح نفسك إذن الوصول مجددًا.",
-    leaveAction: "مغادرة",
     lowerSelf: "هل تريد تقليل إذنك؟",
     lowerSelfText: "لن يمكنك رفعه مجددًا بنفسك.",
     lowerSelfAction: "تقليل إذني",
@@ -60,7 +58,6 @@ export const changes: ChangeMessages = {
     removeExternalText:
       "ينتمي هذا الشخص إلى مؤسسة أخرى، ولا يمكن إضافته مجددًا إلا بالبريد الإلكتروني.",
     removeUnknownText: "لا أحد معروف بهذا المعرّف، لذا لا يمكن إضافته مجددًا.",
-    removeAction: "إزالة إذن الوصول",
     removeSeveral: (count) => `هل تريد إزالة ${accesses(count)}؟`,
     changeSeveral: (count) => `هل تريد تغيير ${accesses(count)}؟`,
     severalFinal: (count) =>
@@ -78,7 +75,6 @@ export const changes: ChangeMessages = {
     handOver: (name) => `هل تريد نقل الملكية إلى ${name}؟`,
     handOverText: (role, label) =>
       `بعد ذلك ${youCan(role, label)}، ولن يمكنك التراجع عن ذلك بنفسك.`,
-    handOverAction: "نقل الملكية",
     live: (name, role) => `${name} هنا الآن. ${loses(role)}.`,
     liveSeveral: (names, more) => {
       const others = counted(more, {
@@ -103,7 +99,6 @@ export const changes: ChangeMessages = {
         ? `تمت إزالة إذن وصول ${name} ${from(by)} ${when}.`
         : `تم تغيير إذن وصول ${name} إلى «${label}» ${from(by)} ${when}.`,
     general: (by, effect, when) => `تم تغيير الوصول العام ${from(by)} ${when}: ${effect}.`,
-    when: ago(locale, "الآن"),
     notChanged: "لم يتم التغيير لأن شخصًا آخر غيّر صفًا آخر أولاً.",
     keepTheirs: "إبقاء تغيير الآخر",
     mine: (mine) => (mine === null ? "استخدام تغييري: إزالة" : `استخدام تغييري: ${mine}`),

@@ -66,13 +66,11 @@ export const dialog: DialogMessages = {
     waiting: "سيُرسل عند عودة الاتصال",
     lower: (source, label) => `أقل من الإذن الممنوح ${through(source)} (${label})`,
     because: (label, source) => `${label} ${source === null ? "فعليًا" : through(source)}`,
-    namesake: (name, contact) => `${name}، ${contact}`,
     handOver: "نقل الملكية",
     whyAccess: "ما سبب هذا الإذن؟",
     why: "ما السبب؟",
     whyName: (name) => `ما السبب؟ ${name}`,
     routePerson: "إذن شخصي",
-    routeAnyone: "أي شخص لديه الرابط",
     gone: (name) => `لم يعد ${name} في القائمة.`,
   },
   rows: {

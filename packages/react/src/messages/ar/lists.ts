@@ -30,7 +30,6 @@ export const lists: ListMessages = {
     row: (name) => `تحديد ${name}`,
     changeTo: "تغيير إلى",
     changeToLabel: "دور الصفوف المحدّدة",
-    remove: "إزالة إذن الوصول",
     self: "يمكنك تغيير إذنك في صفّك",
     unchangeable: "لا يمكنك تغيير هذا الصف",
     none: "يجب تحديد صف واحد على الأقل أولاً",

@@ -1,5 +1,5 @@
-import { calendar } from "../calendar.ts";
 import type { PendingMessages } from "../pending-messages.ts";
+import { timesIn } from "../times.ts";
 import { counted, deeds, listed, locale } from "./words.ts";
 
 /** Of invitations by address, of requests, and of what was done. */
@@ -71,6 +71,6 @@ export const pending: PendingMessages = {
       `تم تغيير دعوة ${email} من «${from}» إلى «${to}» من قِبل ${by}`,
     cancelled: (by, email) => `تم إلغاء دعوة ${email} من قِبل ${by}`,
     declined: (by, name, label) => `تم رفض طلب ${name} من قِبل ${by}: ${label}`,
-    ...calendar(locale, "الآن"),
+    ...timesIn(locale, "الآن"),
   },
 };

@@ -5,10 +5,8 @@ import { seconds, youCan } from "./words.ts";
 export const requests: RequestMessages = {
   boundary: {
     deniedTitle: "يلزم إذن وصول",
-    lost: "لم يعد لديك إذن وصول إلى هذا المستند.",
     restored: "أصبح لديك إذن وصول إلى هذا المستند.",
     changed: (role, label) => `تغيّر إذن وصولك: ${youCan(role, label)}.`,
-    signedOutTitle: "لم يتم تسجيل الدخول",
     signedOut: "يجب تسجيل الدخول لفتح هذا المستند.",
     failedTitle: "لا يمكن فتح هذا المستند الآن",
     offline: "لا يتوفّر اتصال. سيُفتح المستند عند عودة الاتصال.",

@@ -36,7 +36,6 @@ export const basics: Basics = {
   },
   accessSelect: {
     label: (name) => `Zugriff von ${name}`,
-    named: (value, label) => `${value}, ${label}`,
     remove: "Zugriff entfernen",
     leave: "Verlassen",
   },

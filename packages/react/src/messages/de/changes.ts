@@ -1,6 +1,5 @@
-import { ago } from "../ago.ts";
 import type { ChangeMessages } from "../change-messages.ts";
-import { can, counted, listed, locale, verbs } from "./words.ts";
+import { can, counted, listed, verbs } from "./words.ts";
 
 /** Of what changes did, of the questions before them, and of conflicts. */
 export const changes: ChangeMessages = {
@@ -40,7 +39,6 @@ export const changes: ChangeMessages = {
   confirm: {
     leave: (room) => (room === null ? "Dieses Dokument verlassen?" : `„${room}“ verlassen?`),
     leaveText: "Sie können sich selbst keinen Zugriff mehr geben.",
-    leaveAction: "Verlassen",
     lowerSelf: "Eigenen Zugriff einschränken?",
     lowerSelfText: "Sie können ihn selbst nicht wieder erweitern.",
     lowerSelfAction: "Zugriff einschränken",
@@ -59,7 +57,6 @@ export const changes: ChangeMessages = {
       "Diese Person gehört zu einer anderen Organisation und kann nur per E-Mail wieder hinzugefügt werden.",
     removeUnknownText:
       "Unter dieser ID ist niemand bekannt, daher kann sie nicht wieder hinzugefügt werden.",
-    removeAction: "Zugriff entfernen",
     removeSeveral: (count) =>
       counted(count, { one: "# Zugriff entfernen?", other: "# Zugriffe entfernen?" }),
     changeSeveral: (count) =>
@@ -75,7 +72,6 @@ export const changes: ChangeMessages = {
     handOver: (name) => `${name} das Eigentum übertragen?`,
     handOverText: (role, label) =>
       `Sie ${can(2, role, label)}, sobald es übertragen ist, und können das selbst nicht rückgängig machen.`,
-    handOverAction: "Eigentum übertragen",
     live: (name, role) => `${name} ist gerade hier und ${loses(role)}.`,
     liveSeveral: (names, more) => {
       const others = counted(more, { one: "# weitere Person", other: "# weitere Personen" });
@@ -94,7 +90,6 @@ export const changes: ChangeMessages = {
         : `${has(by)} den Zugriff von ${name} ${when} in „${label}“ geändert.`,
     general: (by, effect, when) =>
       `${has(by)} den allgemeinen Zugriff ${when} geändert: ${effect}.`,
-    when: ago(locale, "gerade eben"),
     notChanged: "Nicht geändert, weil jemand anderes zuerst eine andere Zeile geändert hat.",
     keepTheirs: "Andere behalten",
     mine: (mine) => (mine === null ? "Meine verwenden: entfernen" : `Meine verwenden: ${mine}`),

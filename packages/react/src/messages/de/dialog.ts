@@ -55,13 +55,11 @@ export const dialog: DialogMessages = {
     lower: (source, label) => `Weniger als ${through(source)} (${label})`,
     because: (label, source) =>
       source === null ? `Tatsächlich: ${label}` : `${label}, ${through(source)}`,
-    namesake: (name, contact) => `${name}, ${contact}`,
     handOver: "Eigentum übertragen",
     whyAccess: "Warum dieser Zugriff?",
     why: "Warum?",
     whyName: (name) => `Warum? ${name}`,
     routePerson: "Eigener Eintrag",
-    routeAnyone: "Alle mit dem Link",
     gone: (name) => `${name} steht nicht mehr in der Liste.`,
   },
   rows: {

@@ -22,7 +22,6 @@ export const lists: ListMessages = {
     row: (name) => `${name} auswählen`,
     changeTo: "Ändern in",
     changeToLabel: "Rolle der ausgewählten Zeilen",
-    remove: "Zugriff entfernen",
     self: "Ändern Sie Ihren eigenen Zugriff in Ihrer Zeile",
     unchangeable: "Sie können diese Zeile nicht ändern",
     none: "Wählen Sie zuerst mindestens eine Zeile aus",

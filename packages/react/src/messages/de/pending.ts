@@ -1,5 +1,5 @@
-import { calendar } from "../calendar.ts";
 import type { PendingMessages } from "../pending-messages.ts";
+import { timesIn } from "../times.ts";
 import { counted, listed, locale, verbs } from "./words.ts";
 
 /** Of invitations by address, of requests, and of what was done. */
@@ -67,6 +67,6 @@ export const pending: PendingMessages = {
       `${by} hat die Einladung von ${email} von „${from}“ in „${to}“ geändert`,
     cancelled: (by, email) => `${by} hat die Einladung von ${email} zurückgezogen`,
     declined: (by, name, label) => `${by} hat die Anfrage von ${name} abgelehnt: ${label}`,
-    ...calendar(locale, "gerade eben"),
+    ...timesIn(locale, "gerade eben"),
   },
 };

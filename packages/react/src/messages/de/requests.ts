@@ -5,10 +5,8 @@ import { can, counted } from "./words.ts";
 export const requests: RequestMessages = {
   boundary: {
     deniedTitle: "Sie benötigen Zugriff",
-    lost: "Sie haben keinen Zugriff mehr auf dieses Dokument.",
     restored: "Sie haben jetzt Zugriff auf dieses Dokument.",
     changed: (role, label) => `Ihr Zugriff hat sich geändert: Sie ${can(2, role, label)}.`,
-    signedOutTitle: "Sie sind nicht angemeldet",
     signedOut: "Melden Sie sich an, um dieses Dokument zu öffnen.",
     failedTitle: "Dieses Dokument kann gerade nicht geöffnet werden",
     offline: "Sie sind offline. Das Dokument wird geöffnet, sobald Sie wieder online sind.",

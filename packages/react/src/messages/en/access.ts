@@ -20,8 +20,6 @@ export const accessMessages = {
   } as Record<RoleId | "editorWithoutSharing", string>,
   accessSelect: {
     label: (name: string) => `Access for ${name}`,
-    /** The accessible name of a control: what is chosen, then what it is for. */
-    named: (value: string, label: string) => `${value}, ${label}`,
     remove: "Remove access",
     leave: "Leave",
   },

@@ -1,5 +1,4 @@
 import type { AccessSource } from "../access-source.ts";
-import { ago } from "../ago.ts";
 import { can } from "./can.ts";
 import { list } from "./list.ts";
 import { who } from "./who.ts";
@@ -39,7 +38,6 @@ export const changeMessages = {
   confirm: {
     leave: (room: string | null) => (room === null ? "Leave this document?" : `Leave “${room}”?`),
     leaveText: "You cannot give yourself access again.",
-    leaveAction: "Leave",
     lowerSelf: "Lower your own access?",
     lowerSelfText: "You cannot raise it again yourself.",
     lowerSelfAction: "Lower my access",
@@ -56,7 +54,6 @@ export const changeMessages = {
     removeExternalText:
       "They belong to another organisation and can only be added again by e-mail.",
     removeUnknownText: "Nobody is known by this id, so it cannot be added again.",
-    removeAction: "Remove access",
     removeSeveral: (count: number) => `Remove access of ${count}?`,
     changeSeveral: (count: number) => `Change the access of ${count}?`,
     severalFinal: (count: number) =>
@@ -69,7 +66,6 @@ export const changeMessages = {
     handOver: (name: string) => `Make ${name} the owner?`,
     handOverText: (role: string, label: string) =>
       `You ${can(role, label)} afterwards, and cannot take this back yourself.`,
-    handOverAction: "Transfer ownership",
     /** Of someone in the room right now; `role` is what they become, `null` when it is not sure. */
     live: (name: string, role: string | null) =>
       `${name} is here now and ${willBe[role ?? ""] ?? "will be able to do less"} at once.`,
@@ -95,8 +91,6 @@ export const changeMessages = {
     /** The same of general access; `effect` is what it says now. */
     general: (by: string | null, effect: string, when: string) =>
       `${by ?? "You"} changed general access ${when}: ${effect}.`,
-    /** How many milliseconds ago; `null` when it is not known. */
-    when: ago("en", "just now"),
     notChanged: "Not changed, because someone else changed another row first.",
     keepTheirs: "Keep theirs",
     /** What “mine” is, a role or what general access would say; `null` for a removal. */

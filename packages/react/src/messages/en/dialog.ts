@@ -23,13 +23,7 @@ export const dialogMessages = {
     button: "Share",
     /** How far the document is shared: with whom, how many have access, how many ask for it. */
     details: (audience: string, people: number, requests: number) =>
-      [
-        audience,
-        people === 1 ? "1 person has access" : `${people.toLocaleString("en")} people have access`,
-        ...(requests > 0
-          ? [requests === 1 ? "1 request for access" : `${requests} requests for access`]
-          : []),
-      ].join(", "),
+      `${audience}, ${people === 1 ? "1 person has" : `${people.toLocaleString("en")} people have`} access${requestsToo(requests)}`,
   },
   invite: {
     role: "Role for new people",
@@ -59,14 +53,11 @@ export const dialogMessages = {
     /** Of a role that `source` gives; whatever that may be, when it is `null`. */
     because: (label: string, source: AccessSource | null) =>
       source === null ? `${label} in effect` : `${label}, because ${who(source)} can`,
-    /** Tells two people with the same name apart. */
-    namesake: (name: string, contact: string) => `${name}, ${contact}`,
     handOver: "Transfer ownership",
     whyAccess: "Why this access?",
     why: "Why?",
     whyName: (name: string) => `Why? ${name}`,
     routePerson: "Own entry",
-    routeAnyone: "Anyone with the link",
     gone: (name: string) => `${name} is no longer in the list.`,
   },
   rows: {
@@ -134,3 +125,8 @@ export const dialogMessages = {
   rateLimited: (seconds: number) =>
     `Too many changes. Try again in ${seconds === 1 ? "1 second" : `${seconds} seconds`}.`,
 } as const;
+
+function requestsToo(count: number): string {
+  if (count === 0) return "";
+  return count === 1 ? ", 1 request for access" : `, ${count} requests for access`;
+}

@@ -24,7 +24,6 @@ export const listMessages = {
     row: (name: string) => `Select ${name}`,
     changeTo: "Change to",
     changeToLabel: "role of the selected rows",
-    remove: "Remove access",
     self: "Change your own access in your own row",
     unchangeable: "You cannot change this row",
     none: "Select at least one row first",

@@ -1,4 +1,4 @@
-import { calendar } from "../calendar.ts";
+import { timesIn } from "../times.ts";
 import { list } from "./list.ts";
 
 const asks: Readonly<Record<string, string>> = {
@@ -74,6 +74,6 @@ export const pendingMessages = {
     cancelled: (by: string, email: string) => `${by} cancelled the invitation of ${email}`,
     declined: (by: string, name: string, role: string) =>
       `${by} declined the request of ${name}: ${role}`,
-    ...calendar("en", "just now"),
+    ...timesIn("en", "just now"),
   },
 } as const;

@@ -4,11 +4,9 @@ import { can } from "./can.ts";
 export const requestMessages = {
   boundary: {
     deniedTitle: "You need access",
-    lost: "You no longer have access to this document.",
     restored: "You have access to this document now.",
     /** While the document is open. */
     changed: (role: string, label: string) => `Your access has changed: you ${can(role, label)}.`,
-    signedOutTitle: "You are not signed in",
     signedOut: "Sign in to open this document.",
     failedTitle: "This document cannot be opened now",
     offline: "You're offline. It opens when you reconnect.",

@@ -1,13 +1,7 @@
 import type { AccessSource } from "../access-source.ts";
 
 /** Who else can, in “…, because Engineering can”. */
-export function who(source: AccessSource): string {
-  switch (source.kind) {
-    case "group":
-      return source.name;
-    case "organization":
-      return `everyone at ${source.name}`;
-    case "anyone":
-      return "anyone with the link";
-  }
+export function who({ kind, name }: AccessSource): string {
+  if (kind === "anyone") return "anyone with the link";
+  return kind === "group" ? name : `everyone at ${name}`;
 }

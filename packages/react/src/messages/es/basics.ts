@@ -36,7 +36,6 @@ export const basics: Basics = {
   },
   accessSelect: {
     label: (name) => `Acceso de ${name}`,
-    named: (value, label) => `${value}, ${label}`,
     remove: "Quitar acceso",
     leave: "Abandonar",
   },

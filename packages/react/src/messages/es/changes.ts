@@ -1,6 +1,5 @@
-import { ago } from "../ago.ts";
 import type { ChangeMessages } from "../change-messages.ts";
-import { can, counted, listed, locale, lowered, verbs } from "./words.ts";
+import { can, counted, listed, lowered, verbs } from "./words.ts";
 
 /** Of what changes did, of the questions before them, and of conflicts. */
 export const changes: ChangeMessages = {
@@ -35,7 +34,6 @@ export const changes: ChangeMessages = {
   confirm: {
     leave: (room) => (room === null ? "¿Abandonar este documento?" : `¿Abandonar «${room}»?`),
     leaveText: "No podrá volver a darse acceso.",
-    leaveAction: "Abandonar",
     lowerSelf: "¿Reducir su propio acceso?",
     lowerSelfText: "No podrá volver a ampliarlo por su cuenta.",
     lowerSelfAction: "Reducir mi acceso",
@@ -52,7 +50,6 @@ export const changes: ChangeMessages = {
     removeExternalText:
       "Pertenece a otra organización y solo se le podrá volver a añadir por correo.",
     removeUnknownText: "Nadie tiene este identificador, así que no se podrá volver a añadir.",
-    removeAction: "Quitar acceso",
     removeSeveral: (count) =>
       counted(count, { one: "¿Quitar # acceso?", other: "¿Quitar # accesos?" }),
     changeSeveral: (count) =>
@@ -68,7 +65,6 @@ export const changes: ChangeMessages = {
     handOver: (name) => `¿Transferir la propiedad a ${name}?`,
     handOverText: (role, label) =>
       `Después, usted ${can(1, role, label)} y no podrá deshacerlo por su cuenta.`,
-    handOverAction: "Transferir la propiedad",
     live: (name, role) => `${name} está aquí ahora y, de inmediato, ${loses(role)}.`,
     liveSeveral: (names, more) => {
       const others = counted(more, { one: "# persona más", other: "# personas más" });
@@ -87,7 +83,6 @@ export const changes: ChangeMessages = {
         : `${by ?? "Usted"} ha cambiado el acceso de ${name} a «${label}» ${when}.`,
     general: (by, effect, when) =>
       `${by ?? "Usted"} ha cambiado el acceso general ${when}: ${lowered(effect)}.`,
-    when: ago(locale, "ahora mismo"),
     notChanged: "Sin cambios, porque otra persona ha cambiado antes otra fila.",
     keepTheirs: "Conservar el otro",
     mine: (mine) => (mine === null ? "Usar mi cambio: quitar" : `Usar mi cambio: ${mine}`),

@@ -54,13 +54,11 @@ export const dialog: DialogMessages = {
     waiting: "Se enviará cuando vuelva la conexión",
     lower: (source, label) => `Menos que el acceso ${through(source)} (${label})`,
     because: (label, source) => `${label}, ${source === null ? "en la práctica" : through(source)}`,
-    namesake: (name, contact) => `${name}, ${contact}`,
     handOver: "Transferir la propiedad",
     whyAccess: "¿Por qué este acceso?",
     why: "¿Por qué?",
     whyName: (name) => `¿Por qué? ${name}`,
     routePerson: "Acceso propio",
-    routeAnyone: "Cualquier persona con el enlace",
     gone: (name) => `${name} ya no está en la lista.`,
   },
   rows: {

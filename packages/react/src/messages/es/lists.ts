@@ -22,7 +22,6 @@ export const lists: ListMessages = {
     row: (name) => `Seleccionar a ${name}`,
     changeTo: "Cambiar a",
     changeToLabel: "rol de las filas seleccionadas",
-    remove: "Quitar acceso",
     self: "Cambie su propio acceso en su fila",
     unchangeable: "No puede cambiar esta fila",
     none: "Seleccione antes al menos una fila",

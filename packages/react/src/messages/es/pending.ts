@@ -1,5 +1,5 @@
-import { calendar } from "../calendar.ts";
 import type { PendingMessages } from "../pending-messages.ts";
+import { timesIn } from "../times.ts";
 import { counted, listed, locale, lowered, verbs } from "./words.ts";
 
 /** Of invitations by address, of requests, and of what was done. */
@@ -67,6 +67,6 @@ export const pending: PendingMessages = {
       `${by} ha cambiado la invitación de ${email} de «${from}» a «${to}»`,
     cancelled: (by, email) => `${by} ha cancelado la invitación de ${email}`,
     declined: (by, name, label) => `${by} ha rechazado la solicitud de ${name}: ${label}`,
-    ...calendar(locale, "ahora mismo"),
+    ...timesIn(locale, "ahora mismo"),
   },
 };

@@ -5,10 +5,8 @@ import { can, counted } from "./words.ts";
 export const requests: RequestMessages = {
   boundary: {
     deniedTitle: "Se necesita acceso",
-    lost: "Ya no tiene acceso a este documento.",
     restored: "Ahora tiene acceso a este documento.",
     changed: (role, label) => `Su acceso ha cambiado: ahora ${can(1, role, label)}.`,
-    signedOutTitle: "No ha iniciado sesión",
     signedOut: "Inicie sesión para abrir este documento.",
     failedTitle: "Ahora no se puede abrir este documento",
     offline: "No hay conexión. El documento se abrirá cuando vuelva.",

@@ -36,7 +36,6 @@ export const basics: Basics = {
   },
   accessSelect: {
     label: (name) => `Accès ${of(name)}`,
-    named: (value, label) => `${value}, ${label}`,
     remove: "Retirer l’accès",
     leave: "Quitter",
   },

@@ -1,6 +1,5 @@
-import { ago } from "../ago.ts";
 import type { ChangeMessages } from "../change-messages.ts";
-import { counted, listed, locale, lowered, of, thanksTo, verbs, youCan } from "./words.ts";
+import { counted, listed, lowered, of, thanksTo, verbs, youCan } from "./words.ts";
 
 /** Of what changes did, of the questions before them, and of conflicts. */
 export const changes: ChangeMessages = {
@@ -43,7 +42,6 @@ export const changes: ChangeMessages = {
   confirm: {
     leave: (room) => (room === null ? "Quitter ce document ?" : `Quitter « ${room} » ?`),
     leaveText: "Vous ne pourrez pas vous redonner l’accès.",
-    leaveAction: "Quitter",
     lowerSelf: "Réduire votre propre accès ?",
     lowerSelfText: "Vous ne pourrez pas l’augmenter de nouveau vous-même.",
     lowerSelfAction: "Réduire mon accès",
@@ -61,7 +59,6 @@ export const changes: ChangeMessages = {
       "Cette personne fait partie d’une autre organisation et ne pourra être ajoutée de nouveau que par e-mail.",
     removeUnknownText:
       "Cet identifiant n’est connu de personne et ne pourra pas être ajouté de nouveau.",
-    removeAction: "Retirer l’accès",
     removeSeveral: (count) =>
       counted(count, { one: "Retirer # accès ?", other: "Retirer # accès ?" }),
     changeSeveral: (count) =>
@@ -77,7 +74,6 @@ export const changes: ChangeMessages = {
     handOver: (name) => `Transférer la propriété à ${name} ?`,
     handOverText: (role, label) =>
       `Ensuite, ${youCan(role, label)}, et vous ne pourrez pas revenir en arrière vous-même.`,
-    handOverAction: "Transférer la propriété",
     live: (name, role) => `${name} est ici en ce moment et ${loses(role)}, avec effet immédiat.`,
     liveSeveral: (names, more) => {
       const others = counted(more, { one: "# autre personne", other: "# autres personnes" });
@@ -96,7 +92,6 @@ export const changes: ChangeMessages = {
         : `${did(by)} modifié l’accès ${of(name)} ${when} : « ${label} ».`,
     general: (by, effect, when) =>
       `${did(by)} modifié l’accès général ${when} : ${lowered(effect)}.`,
-    when: ago(locale, "à l’instant"),
     notChanged: "Non modifié, car quelqu’un d’autre a d’abord modifié une autre ligne.",
     keepTheirs: "Garder le sien",
     mine: (mine) => (mine === null ? "Garder le mien : retirer" : `Garder le mien : ${mine}`),

@@ -60,13 +60,11 @@ export const dialog: DialogMessages = {
     waiting: "Envoi dès que vous serez en ligne",
     lower: (source, label) => `Inférieur à l’accès ${by(source)} (${label})`,
     because: (label, source) => `${label}, ${source === null ? "en pratique" : thanksTo(source)}`,
-    namesake: (name, contact) => `${name}, ${contact}`,
     handOver: "Transférer la propriété",
     whyAccess: "Pourquoi cet accès ?",
     why: "Pourquoi ?",
     whyName: (name) => `Pourquoi ? ${name}`,
     routePerson: "Accès personnel",
-    routeAnyone: "Tous les utilisateurs disposant du lien",
     gone: (name) => `${name} ne figure plus dans la liste.`,
   },
   rows: {

@@ -22,7 +22,6 @@ export const lists: ListMessages = {
     row: (name) => `Sélectionner ${name}`,
     changeTo: "Modifier",
     changeToLabel: "rôle des lignes sélectionnées",
-    remove: "Retirer l’accès",
     self: "Modifiez votre propre accès sur votre ligne",
     unchangeable: "Vous ne pouvez pas modifier cette ligne",
     none: "Sélectionnez d’abord au moins une ligne",

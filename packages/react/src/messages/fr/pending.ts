@@ -1,5 +1,5 @@
-import { calendar } from "../calendar.ts";
 import type { PendingMessages } from "../pending-messages.ts";
+import { timesIn } from "../times.ts";
 import { counted, listed, locale, lowered, of, verbs } from "./words.ts";
 
 /** Of invitations by address, of requests, and of what was done. */
@@ -68,6 +68,6 @@ export const pending: PendingMessages = {
       `${by} a fait passer l’invitation ${of(email)} de « ${from} » à « ${to} »`,
     cancelled: (by, email) => `${by} a annulé l’invitation ${of(email)}`,
     declined: (by, name, label) => `${by} a refusé la demande ${of(name)} : ${label}`,
-    ...calendar(locale, "à l’instant"),
+    ...timesIn(locale, "à l’instant"),
   },
 };

@@ -5,10 +5,8 @@ import { counted, youCan } from "./words.ts";
 export const requests: RequestMessages = {
   boundary: {
     deniedTitle: "Vous devez demander l’accès",
-    lost: "Vous n’avez plus accès à ce document.",
     restored: "Vous avez maintenant accès à ce document.",
     changed: (role, label) => `Votre accès a changé : ${youCan(role, label)}.`,
-    signedOutTitle: "Vous n’êtes pas connecté",
     signedOut: "Connectez-vous pour ouvrir ce document.",
     failedTitle: "Impossible d’ouvrir ce document pour le moment",
     offline: "Vous êtes hors ligne. Le document s’ouvrira dès votre reconnexion.",

@@ -36,7 +36,6 @@ export const basics: Basics = {
   },
   accessSelect: {
     label: (name) => `${name} のアクセス権`,
-    named: (value, label) => `${value}、${label}`,
     remove: "アクセス権を削除",
     leave: "退出する",
   },

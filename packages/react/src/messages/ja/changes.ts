@@ -1,7 +1,6 @@
 import type { AccessSource } from "../access-source.ts";
-import { ago } from "../ago.ts";
 import type { ChangeMessages } from "../change-messages.ts";
-import { can, counted, deeds, listed, locale } from "./words.ts";
+import { can, counted, deeds, listed } from "./words.ts";
 
 /** Of what changes did, of the questions before them, and of conflicts. */
 export const changes: ChangeMessages = {
@@ -39,7 +38,6 @@ export const changes: ChangeMessages = {
     leave: (room) =>
       room === null ? "このドキュメントから退出しますか？" : `「${room}」から退出しますか？`,
     leaveText: "自分で再びアクセス権を付与することはできません。",
-    leaveAction: "退出する",
     lowerSelf: "自分の権限を下げますか？",
     lowerSelfText: "自分で再び上げることはできません。",
     lowerSelfAction: "権限を下げる",
@@ -55,7 +53,6 @@ export const changes: ChangeMessages = {
     remove: (name) => `${name} を削除しますか？`,
     removeExternalText: "別の組織のユーザーのため、再び追加するにはメールアドレスが必要です。",
     removeUnknownText: "この ID のユーザーは見つからないため、再び追加することはできません。",
-    removeAction: "アクセス権を削除",
     removeSeveral: (count) => counted(count, { other: "# 件のアクセス権を削除しますか？" }),
     changeSeveral: (count) => counted(count, { other: "# 件の権限を変更しますか？" }),
     severalFinal: (count) => counted(count, { other: "そのうち # 件はここからは元に戻せません。" }),
@@ -65,7 +62,6 @@ export const changes: ChangeMessages = {
     handOver: (name) => `${name} にオーナー権限を譲渡しますか？`,
     handOverText: (role, label) =>
       `譲渡後、自分は${can(role, label)}。自分で元に戻すことはできません。`,
-    handOverAction: "オーナー権限を譲渡",
     live: (name, role) => `${name} は現在閲覧中です。${loses(role)}。`,
     liveSeveral: (names, more) => {
       const others = counted(more, { other: "他 # 人" });
@@ -76,15 +72,14 @@ export const changes: ChangeMessages = {
     someone: "他のユーザー",
     changed: (who, label, when) =>
       label === null
-        ? `${subject(who)}${when}にこのアクセス権を削除しました。`
-        : `${subject(who)}${when}に「${label}」に変更しました。`,
+        ? `${subject(who)}${when}、このアクセス権を削除しました。`
+        : `${subject(who)}${when}、「${label}」に変更しました。`,
     changedOf: (who, name, label, when) =>
       label === null
-        ? `${subject(who)}${when}に ${name} のアクセス権を削除しました。`
-        : `${subject(who)}${when}に ${name} の権限を「${label}」に変更しました。`,
+        ? `${subject(who)}${when}、${name} のアクセス権を削除しました。`
+        : `${subject(who)}${when}、${name} の権限を「${label}」に変更しました。`,
     general: (who, effect, when) =>
-      `${subject(who)}${when}に一般的なアクセスを変更しました: ${effect}。`,
-    when: ago(locale, "直前"),
+      `${subject(who)}${when}、一般的なアクセスを変更しました: ${effect}。`,
     notChanged: "他のユーザーが先に別の行を変更したため、変更されませんでした。",
     keepTheirs: "相手の変更を残す",
     mine: (mine) => (mine === null ? "自分の変更を適用: 削除" : `自分の変更を適用: ${mine}`),

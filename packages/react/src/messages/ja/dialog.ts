@@ -48,13 +48,11 @@ export const dialog: DialogMessages = {
     lower: (source, label) => `${by(source)}の権限（${label}）より低い`,
     because: (label, source) =>
       `${label}（${source === null ? "実際の権限" : `${by(source)}による`}）`,
-    namesake: (name, contact) => `${name}、${contact}`,
     handOver: "オーナー権限を譲渡",
     whyAccess: "このアクセス権の理由",
     why: "理由",
     whyName: (name) => `理由: ${name}`,
     routePerson: "個別の設定",
-    routeAnyone: "リンクを知っている全員",
     gone: (name) => `${name} はリストからなくなりました。`,
   },
   rows: {

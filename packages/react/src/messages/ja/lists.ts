@@ -22,7 +22,6 @@ export const lists: ListMessages = {
     row: (name) => `${name} を選択`,
     changeTo: "変更",
     changeToLabel: "選択した行の権限",
-    remove: "アクセス権を削除",
     self: "自分の権限は自分の行で変更してください",
     unchangeable: "この行は変更できません",
     none: "先に 1 件以上選択してください",

@@ -1,5 +1,5 @@
-import { calendar } from "../calendar.ts";
 import type { PendingMessages } from "../pending-messages.ts";
+import { timesIn } from "../times.ts";
 import { counted, deeds, listed, locale } from "./words.ts";
 
 /** Of invitations by address, of requests, and of what was done. */
@@ -62,6 +62,6 @@ export const pending: PendingMessages = {
       `${by} が ${email} への招待を「${from}」から「${to}」に変更`,
     cancelled: (by, email) => `${by} が ${email} への招待を取り消し`,
     declined: (by, name, label) => `${by} が ${name} のリクエストを拒否: ${label}`,
-    ...calendar(locale, "たった今"),
+    ...timesIn(locale, "たった今"),
   },
 };

@@ -5,10 +5,8 @@ import { can, counted } from "./words.ts";
 export const requests: RequestMessages = {
   boundary: {
     deniedTitle: "アクセス権が必要です",
-    lost: "このドキュメントへのアクセス権がなくなりました。",
     restored: "このドキュメントにアクセスできるようになりました。",
     changed: (role, label) => `アクセス権が変更されました。${can(role, label)}。`,
-    signedOutTitle: "ログインしていません",
     signedOut: "このドキュメントを開くには、ログインしてください。",
     failedTitle: "現在このドキュメントを開けません",
     offline: "オフラインです。オンラインに戻るとドキュメントが開きます。",
