@@ -12,6 +12,7 @@ const results = await Promise.all([
   step("types", "tsc", ["-b", "--pretty"]),
   step("unused code", "knip", []),
   step("demo in the browser", "node", [join(root, "scripts/check-demo-bundle.ts")]),
+  step("storybook", "node", [join(root, "scripts/check-storybook.ts")]),
   step("packages", "pnpm", ["--filter", "./packages/*", "run", "build"]).then(
     async (built) => built && (await step("sizes", "node", [join(root, "scripts/check-sizes.ts")])),
   ),
