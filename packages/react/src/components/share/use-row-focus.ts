@@ -20,10 +20,12 @@ export function useRowFocus(
 
   useEffect(() => {
     const element = list.current;
-    const remember = ({ target }: FocusEvent) => {
+    const remember = ({ target }: { target: EventTarget | null }) => {
       const row = target instanceof Element ? target.closest<HTMLElement>("[data-key]") : null;
       if (row) focused.current = row.dataset.key ?? null;
     };
+    // This comes later than the rows do, and one of them may have it already.
+    remember({ target: document.activeElement });
     element?.addEventListener("focusin", remember);
     return () => element?.removeEventListener("focusin", remember);
   }, [list]);
