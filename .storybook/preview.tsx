@@ -2,7 +2,7 @@ import addonA11y from "@storybook/addon-a11y";
 import addonDocs from "@storybook/addon-docs";
 import { definePreview } from "@storybook/react-vite";
 import { configure } from "storybook/test";
-import { axeRules } from "./axe-rules.ts";
+import { axeOptions, axeRules } from "./axe-rules.ts";
 import { AttributesTable } from "./blocks/attributes-table.tsx";
 import { CodeFile } from "./blocks/code-file.tsx";
 import { KeyTable } from "./blocks/key-table.tsx";
@@ -41,7 +41,7 @@ const docs = {
 export default definePreview({
   addons: [addonA11y(), addonDocs()],
   parameters: {
-    a11y: { test: "error", config: axeRules },
+    a11y: { test: "error", config: axeRules, options: axeOptions },
     docs,
     layout: "padded",
     options: {
@@ -57,6 +57,24 @@ export default definePreview({
           "Components",
           [
             "ShareDialog",
+            [
+              "Changes",
+              "Questions",
+              "Invite",
+              "Requests",
+              "Invitations",
+              "People",
+              "Groups",
+              "Selection",
+              "GeneralAccess",
+              "Activity",
+              "Settings",
+              "CopyLink",
+              "Root",
+              "Trigger",
+              "Content",
+              "Appearance",
+            ],
             "Share",
             "ShareButton",
             "RequestAccess",
