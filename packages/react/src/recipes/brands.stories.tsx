@@ -10,7 +10,7 @@ import { BrandedDialog } from "./branded-dialog.tsx";
 import "./brands.css";
 
 const meta = preview.meta({
-  title: "Theming/Brands",
+  title: "Theming",
   component: BrandedDialog,
   decorators: [
     onApi({
