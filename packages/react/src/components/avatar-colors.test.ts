@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { avatarColors } from "./avatar-colors.ts";
 
@@ -35,7 +36,19 @@ describe("given colours", () => {
     [["#808080", "#7f7f7f"]],
     [["#22c55e", "#15803D"]],
   ])("should put readable text on %j", (colors) => {
-    expect(leastContrast(avatarColors("Zoe", colors))).toBeGreaterThanOrEqual(4.49);
+    expect(leastContrast(avatarColors("Zoe", colors))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it("should put readable text on every point of any gradient", () => {
+    const hex = fc
+      .integer({ min: 0, max: 0xff_ff_ff })
+      .map((color) => `#${color.toString(16).padStart(6, "0")}`);
+    fc.assert(
+      fc.property(fc.array(hex, { minLength: 1, maxLength: 3 }), (colors) => {
+        expect(leastContrast(avatarColors("Zoe", colors))).toBeGreaterThanOrEqual(4.5);
+      }),
+      { numRuns: 3_000 },
+    );
   });
 
   it("should keep colours on which text reads", () => {
@@ -62,6 +75,18 @@ describe("given colours", () => {
 });
 
 describe("given no colours", () => {
+  it("should have a palette on all of which text reads", () => {
+    const palette = new Map(
+      Array.from({ length: 1_000 }, (_, index) => avatarColors(`Person ${index}`)).map((colors) => [
+        colors.from,
+        colors,
+      ]),
+    );
+    expect(palette.size).toBe(8);
+    for (const colors of palette.values())
+      expect(leastContrast(colors)).toBeGreaterThanOrEqual(4.5);
+  });
+
   it("should lead a name to the same readable pair always", () => {
     for (const name of Array.from({ length: 200 }, (_, index) => `Person ${index}`)) {
       expect(avatarColors(name)).toEqual(avatarColors(name, []));
