@@ -84,6 +84,7 @@ export default defineConfig({
           name: "node",
           ...patience,
           environment: "node",
+          provide: { launchOptions },
           // Nothing here changes what another file sees, so files share a worker.
           isolate: false,
           include: [
@@ -132,6 +133,7 @@ export default defineConfig({
         ],
         test: {
           name: "storybook",
+          isolate: false,
           ...patience,
           api: { host: "127.0.0.1", port: 53325 },
           browser: { ...browser(), commands: { browserMessages } },
