@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
+import type { Messages } from "../index.ts";
 import { GuestlistProvider } from "../provider.tsx";
 import type { InProcessShare } from "./in-process-share.ts";
 
-/** A wrapper for `render` and `renderHook`. */
-export function inProvider({ client, queryClient }: InProcessShare) {
+/** A wrapper for `render` and `renderHook`; it speaks English unless it is given a dictionary. */
+export function inProvider({ client, queryClient }: InProcessShare, messages?: Messages) {
   return ({ children }: { children: ReactNode }) => (
-    <GuestlistProvider client={client} queryClient={queryClient}>
+    <GuestlistProvider client={client} queryClient={queryClient} messages={messages}>
       {children}
     </GuestlistProvider>
   );

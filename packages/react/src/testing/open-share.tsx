@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { ShareDialog } from "../components/share-dialog.tsx";
+import type { Messages } from "../index.ts";
 import { type InProcessShareOptions, inProcessShare } from "./in-process-share.ts";
 import { inProvider } from "./in-provider.tsx";
 import { InRoom } from "./in-room.tsx";
@@ -14,6 +15,8 @@ export interface OpenShareOptions extends InProcessShareOptions {
   direction?: string;
   /** The key that opens it. @default "{Enter}" */
   key?: string;
+  /** @default English */
+  messages?: Messages | undefined;
 }
 
 const nobody: readonly string[] = [];
@@ -23,6 +26,7 @@ export async function openShare({
   here = nobody,
   direction = "ltr",
   key = "{Enter}",
+  messages,
   ...options
 }: OpenShareOptions = {}) {
   document.documentElement.dir = direction;
@@ -38,7 +42,7 @@ export async function openShare({
       </InRoom>
       <button type="button">After</button>
     </main>,
-    { wrapper: inProvider(share) },
+    { wrapper: inProvider(share, messages) },
   );
   const trigger = page.getByRole("button", { name: "Share", exact: true });
   focus(trigger.element());
