@@ -60,18 +60,6 @@ describe("given an open dialog", () => {
     expect(getComputedStyle(document.documentElement).overflowY).toBe("hidden");
   });
 
-  it("should close the menu first, then itself, and give the focus back", async () => {
-    await open();
-    await control.click();
-    await expect.element(page.getByRole("menu")).toBeVisible();
-    await userEvent.keyboard("{Escape}");
-    await expect.element(page.getByRole("menu")).not.toBeInTheDocument();
-    await expect.element(control).toHaveFocus();
-    await userEvent.keyboard("{Escape}");
-    await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
-    await expect.element(page.getByRole("button", { name: "Share" })).toHaveFocus();
-  });
-
   it("should keep the focus in a question, out of what is behind it", async () => {
     await open();
     await page.getByRole("button", { name: /Access for Sam Okafor/ }).click();
