@@ -1,4 +1,5 @@
 import axe, { type Spec } from "axe-core";
+import { axeOptions } from "../axe-rules.ts";
 
 /** What Storybook draws around every story. */
 const exclude = [".sb-wrapper", "#storybook-highlights-root"];
@@ -8,10 +9,7 @@ export async function axeFaults({ rules = [] }: Spec): Promise<string[]> {
   axe.reset();
   // A component alone has no landmarks.
   axe.configure({ rules: [{ id: "region", enabled: false }, ...rules] });
-  const { violations } = await axe.run(
-    { include: document.body, exclude },
-    { resultTypes: ["violations"] },
-  );
+  const { violations } = await axe.run({ include: document.body, exclude }, axeOptions);
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, html, any, all, none }) => {
       const [reason] = [...any, ...all, ...none];

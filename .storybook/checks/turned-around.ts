@@ -19,7 +19,6 @@ export async function turnedAround<Answer>(check: () => Promise<Answer>): Promis
     root.style.colorScheme = colorScheme;
     if (direction === null) root.removeAttribute("dir");
     else root.dir = direction;
-    endTransitions();
   }
 }
 
