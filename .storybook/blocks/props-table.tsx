@@ -3,6 +3,13 @@ import type { Member } from "../reading/read-interface.ts";
 import { sources } from "../reading/sources.ts";
 import { Prose } from "./prose.tsx";
 
+/** What the package exports under another name. */
+const renamed = new Map(
+  sources.flatMap((source) =>
+    [...source.matchAll(/\btype (\w+) as (\w+)/g)].map(([, own = "", name = ""]) => [own, name]),
+  ),
+);
+
 /** The props of a component, read from its source. */
 export function PropsTable({ of }: { of: string }) {
   const { members, elements } = propsOf(of, sources);
@@ -39,7 +46,7 @@ export function MembersTable({ members }: { members: readonly Member[] }) {
                   <Prose text={comment.text} />
                 </p>
               ) : null}
-              <code>{type.replace(/ \| undefined$/, "")}</code>
+              <code>{publicType(type)}</code>
             </td>
             {mayBeLeftOut ? (
               <td>{comment.default === undefined ? "–" : <Default text={comment.default} />}</td>
@@ -49,6 +56,14 @@ export function MembersTable({ members }: { members: readonly Member[] }) {
       </tbody>
     </table>
   );
+}
+
+/** A type as an app may name it; that an optional prop may be undefined goes without saying. */
+function publicType(type: string): string {
+  return type
+    .replace(/ \| undefined$/, "")
+    .replace(/^\((\(.*\) => [^()]+)\)$/, "$1")
+    .replace(/\w+/g, (name) => renamed.get(name) ?? name);
 }
 
 /** A value is code, anything else is said in words. */

@@ -15,7 +15,11 @@ export function readFunction(name: string, sources: readonly string[]): Function
   const exported = new RegExp(
     `(/\\*\\*(?:(?!\\*/)[\\s\\S])*\\*/)\\nexport (?:const|(?:async )?function) ${name}\\b`,
   );
-  const declared = new RegExp(`^export function ${name}(\\([\\s\\S]*?\\): [\\s\\S]+?) \\{$`, "m");
+  // A component says nothing of what it answers, so its brackets end the line.
+  const declared = new RegExp(
+    `^export function ${name}(\\((?:(?!\\) \\{\n)[\\s\\S])*?\\): [^\n]+?) \\{$`,
+    "m",
+  );
   for (const source of sources) {
     const comment = exported.exec(source)?.[1];
     if (comment === undefined) continue;

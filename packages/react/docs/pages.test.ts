@@ -41,6 +41,7 @@ describe("given the pages of text", () => {
     const { comment, signature } = readFunction(name, sources);
     expect(comment.text).toMatch(/\.$/);
     expect(comment.example).toBeTruthy();
+    expect(signature ?? "").not.toContain("return");
     if (name.startsWith("use")) expect(signature).toMatch(/^use\w+\(.*\): /s);
   });
 
