@@ -14,7 +14,10 @@ const results = await Promise.all([
   step("demo in the browser", "node", [join(root, "scripts/check-demo-bundle.ts")]),
   step("storybook", "node", [join(root, "scripts/check-storybook.ts")]),
   step("packages", "pnpm", ["--filter", "./packages/*", "run", "build"]).then(
-    async (built) => built && (await step("sizes", "node", [join(root, "scripts/check-sizes.ts")])),
+    async (built) =>
+      built &&
+      (await step("sizes", "node", [join(root, "scripts/check-sizes.ts")])) &&
+      (await step("server components", "node", [join(root, "scripts/check-server-components.ts")])),
   ),
 ]);
 process.exitCode = results.every((passed) => passed) ? 0 : 1;

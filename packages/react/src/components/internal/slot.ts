@@ -1,3 +1,5 @@
+"use client";
+
 import { useSyncExternalStore } from "react";
 
 /** One value that several parts share; only those that read it are drawn again. */
