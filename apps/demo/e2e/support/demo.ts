@@ -44,7 +44,7 @@ export async function readRoom(roomId: string): Promise<RoomPermissions> {
 export interface Visitor {
   page: Page;
   context: BrowserContext;
-  /** What went wrong on their page, in the console or as an exception. */
+  /** What went wrong on their page: exceptions, and what its Content-Security-Policy refused. */
   problems: string[];
 }
 
@@ -64,6 +64,10 @@ export const test = base.extend<Fixtures>({
       const page = await context.newPage();
       const visitor: Visitor = { page, context, problems: [] };
       page.on("pageerror", (error) => visitor.problems.push(error.message));
+      page.on("console", (message) => {
+        const text = message.text();
+        if (/Content Security Policy/.test(text)) visitor.problems.push(text);
+      });
       await page.goto(path);
       visitors.push(visitor);
       return visitor;
