@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { cdp } from "vitest/browser";
 
 // What a browser says in its console is a defect, also what no script can hear, such as “Blocked
@@ -6,10 +6,13 @@ import { cdp } from "vitest/browser";
 
 const said: string[] = [];
 const { error, warn } = console;
+const hear = (event: unknown) => said.push(textOf(event));
 
-await cdp().send("Log.enable");
-cdp().on("Log.entryAdded", (event) => said.push(textOf(event)));
-await cdp().send("Accessibility.enable");
+beforeAll(async () => {
+  await cdp().send("Log.enable");
+  await cdp().send("Accessibility.enable");
+  cdp().on("Log.entryAdded", hear);
+});
 
 beforeEach(() => {
   said.length = 0;
@@ -23,6 +26,12 @@ afterEach(async () => {
   // What was logged before this question arrives before its answer.
   await cdp().send("Accessibility.getFullAXTree", { depth: 1 });
   expect(said, "nothing is said in the console").toEqual([]);
+});
+
+afterAll(async () => {
+  // The page outlives the file, which nobody can tell anything any more.
+  cdp().off("Log.entryAdded", hear);
+  await cdp().send("Log.disable");
 });
 
 function textOf(event: unknown): string {

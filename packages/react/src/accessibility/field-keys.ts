@@ -142,7 +142,7 @@ export const fieldKeys: readonly KeyRow[] = [
     options: withStore,
     steps: [
       ["a@x.io,", { chips: ["a@x.io"] }],
-      [compose, { text: "まや|" }],
+      [compose, { text: "まや|", popup: "Nobody found for “まや”" }],
       [
         composingKeys,
         { text: "まや|", chips: ["a@x.io"], problem: null, dialog: true, focus: field },

@@ -17,8 +17,8 @@ export function smallTargets(size: number): string[] {
         step += 1;
       return step;
     };
-    const before = reach(-1, 0, size / 2);
-    const above = reach(0, -1, size / 2);
+    const before = reach(-1, 0, size);
+    const above = reach(0, -1, size);
     const across = before + 1 + reach(1, 0, size - before);
     const down = above + 1 + reach(0, 1, size - above);
     // Edges that fall between two pixels lose one.
