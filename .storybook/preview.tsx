@@ -3,14 +3,6 @@ import addonDocs from "@storybook/addon-docs";
 import { definePreview } from "@storybook/react-vite";
 import { configure } from "storybook/test";
 import { axeOptions, axeRules } from "./axe-rules.ts";
-import { AttributesTable } from "./blocks/attributes-table.tsx";
-import { CodeFile } from "./blocks/code-file.tsx";
-import { KeyTable } from "./blocks/key-table.tsx";
-import { PropsTable } from "./blocks/props-table.tsx";
-import { Summary } from "./blocks/summary.tsx";
-import { ThemedCode, ThemedSource } from "./blocks/themed-source.tsx";
-import { TokensTable, TokensUsed } from "./blocks/tokens-table.tsx";
-import { ThemedDocsContainer } from "./docs-container.tsx";
 import { localeOf, messagesIn } from "./locales.ts";
 import { setPlayed } from "./played.ts";
 import { globalTypes, tested, unchosen, widths } from "./toolbar.ts";
@@ -21,22 +13,8 @@ import "../packages/react/src/styles.css";
 // Stories wait for parts that load later, which a busy machine takes seconds for.
 configure({ asyncUtilTimeout: 10_000 });
 
-/** The pages of text; Storybook's types know nothing of their components. */
-const docs = {
-  components: {
-    Source: ThemedSource,
-    code: ThemedCode,
-    AttributesTable,
-    CodeFile,
-    KeyTable,
-    PropsTable,
-    Summary,
-    TokensTable,
-    TokensUsed,
-  },
-  container: ThemedDocsContainer,
-  toc: { headingSelector: "h2" },
-};
+/** Tests draw stories alone; the pages of text would bring every source along. */
+const docs = import.meta.env.VITEST ? {} : (await import("./pages.ts")).pages;
 
 export default definePreview({
   addons: [addonA11y(), addonDocs()],
