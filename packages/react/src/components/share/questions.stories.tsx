@@ -24,7 +24,7 @@ export const RemovesSomeoneExternal = meta.story({
   play: async () => {
     await choose("Sam Okafor", "Remove access");
     await expect(
-      (await question("Remove Sam Okafor?")).getByText(/still can comment/),
+      await (await question("Remove Sam Okafor?")).findByText(/still can comment/),
     ).toBeVisible();
   },
 });
