@@ -1,9 +1,9 @@
 "use client";
 
-import { useRoom } from "@liveblocks/react";
 import { useEffect } from "react";
 import { accessSyncOf } from "../live/access-sync.ts";
 import { useGuestlist } from "../use-guestlist.ts";
+import { useJoinedRoom } from "./use-joined-room.ts";
 
 /**
  * Reads a room's access again when someone in it says that it changed, and when the connection to
@@ -15,9 +15,7 @@ import { useGuestlist } from "../use-guestlist.ts";
  * useAccessSync("launch-plan");
  */
 export function useAccessSync(roomId: string): void {
-  const room = useRoom({ allowOutsideRoom: true });
+  const { room } = useJoinedRoom(roomId);
   const { cache } = useGuestlist().changesOf(roomId);
-  useEffect(() => {
-    return room?.id === roomId ? accessSyncOf(cache).join(room) : undefined;
-  }, [room, roomId, cache]);
+  useEffect(() => (room ? accessSyncOf(cache).join(room) : undefined), [room, cache]);
 }

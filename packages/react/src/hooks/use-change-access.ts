@@ -5,7 +5,7 @@ import { useCallback, useSyncExternalStore } from "react";
 import type { ChangeOutcome, ChangesSnapshot } from "../changes/access-changes.ts";
 import type { ChangeKey } from "../changes/change-keys.ts";
 import { useGuestlist } from "../use-guestlist.ts";
-import { useAnnounceChange } from "./use-announce-change.ts";
+import { useJoinedRoom } from "./use-joined-room.ts";
 
 export interface ChangeAccess extends Pick<ChangesSnapshot, "keys" | "undo"> {
   /**
@@ -32,7 +32,7 @@ export function useChangeAccess(roomId: string): ChangeAccess {
     changes.snapshot,
     changes.snapshot,
   );
-  const announceChange = useAnnounceChange(roomId);
+  const { announceChange } = useJoinedRoom(roomId);
   const change = useCallback(
     async (asked: Change) => {
       const outcome = await changes.change(asked);

@@ -3,7 +3,7 @@
 import type { Invitation, InvitationAnswer } from "@guestlist/api/client";
 import { type UseMutationResult, useMutation } from "@tanstack/react-query";
 import { useGuestlist } from "../use-guestlist.ts";
-import { useAnnounceChange } from "./use-announce-change.ts";
+import { useJoinedRoom } from "./use-joined-room.ts";
 
 /**
  * Gives people, groups and addresses access. Resolves with a result for each of them.
@@ -16,7 +16,7 @@ import { useAnnounceChange } from "./use-announce-change.ts";
 export function useInvite(roomId: string): UseMutationResult<InvitationAnswer, Error, Invitation> {
   const { queryClient, changesOf } = useGuestlist();
   const changes = changesOf(roomId);
-  const announceChange = useAnnounceChange(roomId);
+  const { announceChange } = useJoinedRoom(roomId);
   return useMutation(
     {
       mutationFn: changes.invite,

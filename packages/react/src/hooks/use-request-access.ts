@@ -3,7 +3,7 @@
 import type { AccessRequest, AccessRequestAnswer } from "@guestlist/api/client";
 import { type UseMutationResult, useMutation } from "@tanstack/react-query";
 import { useGuestlist } from "../use-guestlist.ts";
-import { useAnnounceChange } from "./use-announce-change.ts";
+import { useJoinedRoom } from "./use-joined-room.ts";
 
 /**
  * Asks for access to a room, or for more. Answered the same for a room that does not exist.
@@ -18,7 +18,7 @@ export function useRequestAccess(
 ): UseMutationResult<AccessRequestAnswer, Error, AccessRequest> {
   const { client, queryClient, changesOf } = useGuestlist();
   const { cache } = changesOf(roomId);
-  const announceChange = useAnnounceChange(roomId);
+  const { announceChange } = useJoinedRoom(roomId);
   return useMutation(
     {
       mutationFn: (request: AccessRequest) => client.requestAccess(roomId, request),

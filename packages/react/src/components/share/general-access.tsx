@@ -8,6 +8,7 @@ import { useMessages } from "../../use-messages.ts";
 import { AccessSelect } from "../access-select.tsx";
 import { Later } from "../internal/load-later.tsx";
 import { MenuButton } from "../internal/menu-button.tsx";
+import { Sentence } from "../internal/sentence.tsx";
 import { useChangedKeys, useShareAccess } from "./access-context.tsx";
 import { AudienceIcon } from "./audience-icon.tsx";
 import { describeRole } from "./describe-role.ts";
@@ -140,7 +141,9 @@ const Controls = memo(function Controls({
         )}
         <p id={effectId} className="guestlist-row-detail">
           {change?.state === "paused" ? <span>{texts.people.waiting}</span> : null}
-          <span>{generalEffect(general, texts)}</span>
+          <span>
+            <Sentence text={generalEffect(general, texts)} names={[organization?.name ?? ""]} />
+          </span>
         </p>
       </div>
       {role === "none" ? null : (

@@ -20,6 +20,7 @@ import type { ChangeKey } from "../../changes/change-keys.ts";
 import { useMessages } from "../../use-messages.ts";
 import { folded } from "../internal/folded.ts";
 import { Later } from "../internal/load-later.tsx";
+import { Sentence } from "../internal/sentence.tsx";
 import { useSlot, useSlotPart } from "../internal/slot.ts";
 import { useChangedKeys, useShareAccess } from "./access-context.tsx";
 import { GroupRow } from "./group-row.tsx";
@@ -189,7 +190,9 @@ function List({ access }: ListProps) {
         <Later part={liveParts} props={{ access, rows, list, heading }} />
         {isAlone ? <p className="guestlist-rows-note">{texts.empty}</p> : null}
         {shown.length === 0 && wanted !== "" ? (
-          <p className="guestlist-rows-note">{texts.noMatch(filter.trim())}</p>
+          <p className="guestlist-rows-note">
+            <Sentence text={texts.noMatch(filter.trim())} names={[filter.trim()]} />
+          </p>
         ) : null}
       </div>
     </>

@@ -46,7 +46,7 @@ export function RowProblem({ changeKey, change }: RowProblemProps) {
   return (
     <div ref={box} className="guestlist-row-problem" data-state={change.state}>
       <p id={reasonId}>
-        <Sentence text={reason} names={[error.by?.name ?? ""]} />
+        <Sentence text={reason} names={[error.by?.name ?? "", organization?.name ?? ""]} />
       </p>
       <div className="guestlist-row-problem-actions">
         {isConflict ? (

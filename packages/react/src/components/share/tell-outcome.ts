@@ -67,7 +67,9 @@ async function tellSaved(
       ? describeChange(asked, told, outcome.access, left, texts)
       : describeSeveral(asked, before, texts);
   const undo = undoes ? null : outcome.undo;
-  session.notice.set({ text, names: told ? [told.name] : [], undo });
+  const sources = [before.general.organization, ...(left?.routes ?? [])];
+  const names = [told?.name ?? "", ...sources.map((source) => source?.name ?? "")];
+  session.notice.set({ text, names, undo });
   const isUndoable = undo && isRemoval(asked);
   session.announce(isUndoable ? texts.common.sentences([text, texts.changes.undoAvailable]) : text);
 }
