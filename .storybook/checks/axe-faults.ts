@@ -1,15 +1,12 @@
 import axe, { type Spec } from "axe-core";
 import { axeOptions } from "../axe-rules.ts";
 
-/** What Storybook draws around every story. */
-const exclude = [".sb-wrapper", "#storybook-highlights-root"];
-
 /** What axe finds in the page as it is now, with the rules that Storybook's own run has. */
 export async function axeFaults({ rules = [] }: Spec): Promise<string[]> {
   axe.reset();
   // A component alone has no landmarks.
   axe.configure({ rules: [{ id: "region", enabled: false }, ...rules] });
-  const { violations } = await axe.run({ include: document.body, exclude }, axeOptions);
+  const { violations } = await axe.run(document.body, axeOptions);
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, html, any, all, none }) => {
       const [reason] = [...any, ...all, ...none];
