@@ -40,9 +40,10 @@ const patience = { testTimeout: 20_000, hookTimeout: 30_000 };
 
 const launchOptions = await chromiumLaunch();
 
-/** What most people do; in StrictMode, and in each React that we support. */
+/** What most people do; in StrictMode, and most of it again on React 18. */
 const strictTests = [
   "packages/react/src/provider.test.tsx",
+  "packages/react/src/components/access-boundary.test.tsx",
   "packages/react/src/components/access-select.test.tsx",
   "packages/react/src/components/avatar-list.test.tsx",
   "packages/react/src/components/request-access.test.tsx",
@@ -50,7 +51,7 @@ const strictTests = [
   "packages/react/src/components/share-dialog-strict.test.tsx",
 ];
 
-const strict = (name: string, execArgv: string[] = []) => ({
+const strict = (name: string, include: string[], execArgv: string[] = []) => ({
   ...fromSource,
   plugins: [react()],
   test: {
@@ -58,7 +59,7 @@ const strict = (name: string, execArgv: string[] = []) => ({
     ...patience,
     environment: "jsdom",
     isolate: false,
-    include: strictTests,
+    include,
     setupFiles: [here("scripts/vitest-setup.ts"), here("scripts/vitest-strict.ts")],
     execArgv,
   },
@@ -109,8 +110,12 @@ export default defineConfig({
           setupFiles: [here("scripts/vitest-setup.ts")],
         },
       },
-      strict("strict"),
-      strict("react-18", ["--import", here("scripts/with-react-18.ts")]),
+      strict("strict", strictTests),
+      strict(
+        "react-18",
+        strictTests.filter((path) => !path.includes("request-access")),
+        ["--import", here("scripts/with-react-18.ts")],
+      ),
       {
         ...fromSource,
         root: here("packages/react"),
@@ -133,6 +138,7 @@ export default defineConfig({
         ],
         test: {
           name: "storybook",
+          // Each story is taken down before the next, so files share a page.
           isolate: false,
           ...patience,
           api: { host: "127.0.0.1", port: 53325 },
