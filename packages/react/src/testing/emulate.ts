@@ -15,20 +15,28 @@ export interface Preferences {
   viewport?: readonly [width: number, height: number];
 }
 
+const usual: Preferences = { viewport: [1024, 768] };
+let isUsual = true;
+
 /** Lets the browser be somebody else's until the test ends. */
 export async function emulate(preferences: Preferences) {
-  onTestFinished(() => set({ viewport: [1024, 768] }));
+  if (isUsual) onTestFinished(() => set(usual));
   await set(preferences);
 }
 
-async function set({ dark, forcedColors, reducedMotion, touch, viewport }: Preferences) {
-  await protocol().send("Emulation.setEmulatedMedia", {
-    features: [
-      { name: "prefers-color-scheme", value: dark ? "dark" : "light" },
-      { name: "forced-colors", value: forcedColors ? "active" : "none" },
-      { name: "prefers-reduced-motion", value: reducedMotion ? "reduce" : "no-preference" },
-    ],
-  });
-  await protocol().send("Emulation.setTouchEmulationEnabled", { enabled: touch ?? false });
-  if (viewport) await page.viewport(...viewport);
+async function set(preferences: Preferences) {
+  isUsual = preferences === usual;
+  const { dark, forcedColors, reducedMotion, touch = false, viewport } = preferences;
+  const features = [
+    { name: "prefers-color-scheme", value: dark ? "dark" : "light" },
+    { name: "forced-colors", value: forcedColors ? "active" : "none" },
+    { name: "prefers-reduced-motion", value: reducedMotion ? "reduce" : "no-preference" },
+  ];
+  const [width, height] = viewport ?? [innerWidth, innerHeight];
+  const isResized = width !== innerWidth || height !== innerHeight;
+  await Promise.all([
+    protocol().send("Emulation.setEmulatedMedia", { features }),
+    protocol().send("Emulation.setTouchEmulationEnabled", { enabled: touch }),
+    isResized ? page.viewport(width, height) : undefined,
+  ]);
 }
