@@ -1,6 +1,7 @@
-import { afterEach, beforeEach } from "vitest";
+import { afterEach, beforeAll, beforeEach } from "vitest";
 import { commands } from "vitest/browser";
 import { axeRules } from "../axe-rules.ts";
+import { attributeFaults } from "./attribute-faults.ts";
 import { axeFaults } from "./axe-faults.ts";
 import { consoleFaults } from "./console-faults.ts";
 import { layoutFaults } from "./layout-faults.ts";
@@ -19,6 +20,11 @@ declare module "vitest" {
   }
 }
 
+// What Storybook shows while a story loads would be read by axe with every story.
+beforeAll(() => {
+  for (const wrapper of document.querySelectorAll(".sb-wrapper")) wrapper.remove();
+});
+
 beforeEach(async () => {
   await commands.browserMessages();
 });
@@ -32,6 +38,7 @@ afterEach(async ({ task, story }) => {
   const faults = {
     "in the console": consoleFaults(messages, story?.parameters.consoleMaySay),
     "in the layout": layoutFaults(),
+    "among the data attributes, not documented": attributeFaults(),
     ...(await turnedAround(async () => ({
       "in the layout, in the other direction": layoutFaults(),
       "by axe, in the other theme and direction": await axeFaults(axeRules),

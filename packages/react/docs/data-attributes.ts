@@ -36,7 +36,7 @@ export const dataAttributes: Record<string, readonly DataAttribute[]> = {
     { name: "data-readonly", on: select, meaning: "The role is text, not a control." },
     {
       name: "data-variant",
-      on: ".guestlist-menu-button",
+      on: ".guestlist-menu-button, .guestlist-access-select",
       values: "`row`, `field`, `plain`",
       meaning: "Quiet in a row, with the edge of a field, or as text.",
     },
@@ -76,6 +76,12 @@ export const dataAttributes: Record<string, readonly DataAttribute[]> = {
   ],
   ShareButton: [
     {
+      name: "data-state",
+      on: ".guestlist-share-button",
+      values: "`open`, `closed`",
+      meaning: "Whether the dialog that it opens is open.",
+    },
+    {
       name: "data-audience",
       on: ".guestlist-share-button",
       values: "`restricted`, `organization`, `anyone`",
@@ -91,6 +97,12 @@ export const dataAttributes: Record<string, readonly DataAttribute[]> = {
     },
   ],
   ShareDialog: [
+    {
+      name: "data-state",
+      on: ".guestlist-dialog",
+      values: "`open`, `closed`",
+      meaning: "Whether it is open.",
+    },
     {
       name: "data-role",
       on: row,

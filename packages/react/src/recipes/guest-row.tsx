@@ -52,7 +52,7 @@ export function GuestRow(props: GuestRowProps) {
                 onClick={() => (isHeld ? undefined : onChange(role))}
               />
             ) : isHeld ? (
-              <span role="img" className="guest-dot" data-held="" aria-label={label} />
+              <span role="img" className="guest-dot guest-dot-held" aria-label={label} />
             ) : null}
           </td>
         );
