@@ -13,8 +13,19 @@ export interface GuestlistProviderProps {
   /** Reaches the API: `createShareClient("/api/share")`. */
   client: ShareClient;
   /**
-   * Every text, for another language.
+   * Every text, for another language or in other words. French, German, Spanish, Japanese and Arabic
+   * are entries of their own, of which a page loads those it imports; text that runs from right to
+   * left needs `dir="rtl"` on the page, too.
    * @default English
+   * @example
+   * import { fr } from "@guestlist/react/messages/fr";
+   * <GuestlistProvider client={client} messages={fr}>
+   * @example
+   * // Loaded when it is needed.
+   * const { fr } = await import("@guestlist/react/messages/fr");
+   * @example
+   * // Some texts of one's own.
+   * const messages = { ...fr, share: { ...fr.share, button: "Inviter" } };
    */
   messages?: AllMessages | undefined;
   /**

@@ -3,6 +3,31 @@ import { can, does } from "./can.ts";
 import { list } from "./list.ts";
 import { who } from "./who.ts";
 
+const byCode = {
+  offline: "The server cannot be reached. Check your connection and try again.",
+  rate_limited: "Too many changes. Try again in a moment.",
+  unauthenticated: "Sign in and try again.",
+  no_access: "You no longer have access.",
+  room_not_found: "You no longer have access.",
+  not_allowed: "You are not allowed to do this.",
+  grant_exceeds_own: "You cannot give more than you have.",
+  target_outranks_you: "They have a higher role than you.",
+  conflict: "Someone else changed this first.",
+  last_owner: "The last owner must stay.",
+  unknown_person: "There is no such person here.",
+  unknown_group: "There is no such group here.",
+  unknown_role: "There is no such role any more.",
+  invalid_email: "This is not an e-mail address.",
+  too_many_items: "That is too much at once. Try with fewer.",
+  too_many_collaborators: "This document has no place for more. Use a group instead.",
+  upstream_refused: "The change was refused.",
+  unknown_outcome: "It is not certain whether this was saved. Check it before you go on.",
+  other: "Something went wrong. Try again.",
+};
+
+/** The API may know more codes than these. */
+const errors: typeof byCode & Readonly<Record<string, string>> = byCode;
+
 /** The texts of the share dialog's parts. */
 export const dialogMessages = {
   dialog: {
@@ -100,27 +125,7 @@ export const dialogMessages = {
       `${does("You", role, label)}. Ask an owner to change who else can.`,
   },
   /** Why something failed and what to do, by the code of the API. */
-  errors: {
-    offline: "The server cannot be reached. Check your connection and try again.",
-    rate_limited: "Too many changes. Try again in a moment.",
-    unauthenticated: "Sign in and try again.",
-    no_access: "You no longer have access.",
-    room_not_found: "You no longer have access.",
-    not_allowed: "You are not allowed to do this.",
-    grant_exceeds_own: "You cannot give more than you have.",
-    target_outranks_you: "They have a higher role than you.",
-    conflict: "Someone else changed this first.",
-    last_owner: "The last owner must stay.",
-    unknown_person: "There is no such person here.",
-    unknown_group: "There is no such group here.",
-    unknown_role: "There is no such role any more.",
-    invalid_email: "This is not an e-mail address.",
-    too_many_items: "That is too much at once. Try with fewer.",
-    too_many_collaborators: "This document has no place for more. Use a group instead.",
-    upstream_refused: "The change was refused.",
-    unknown_outcome: "It is not certain whether this was saved. Check it before you go on.",
-    other: "Something went wrong. Try again.",
-  } as { readonly other: string; readonly [code: string]: string },
+  errors,
   /** Of `rate_limited`, when it is known how long. */
   rateLimited: (seconds: number) =>
     `Too many changes. Try again in ${seconds === 1 ? "1 second" : `${seconds} seconds`}.`,
