@@ -109,6 +109,9 @@ describe("given a change", () => {
     await hears([]);
     held.release();
     await hears(["polite: Zoe Martin can now view."]);
+    // However long one waits.
+    await vi.advanceTimersByTimeAsync(60_000);
+    await expect.element(page.getByRole("button", { name: "Undo" })).toBeVisible();
     await userEvent.keyboard("{Control>}z{/Control}");
     await expect.poll(() => held.waiting).toBe(1);
     held.release();

@@ -6,6 +6,7 @@ import { openShare } from "../testing/open-share.tsx";
 import { everyKind } from "../testing/seed.ts";
 import { seededStore } from "../testing/seeded-store.ts";
 import { focusOn } from "./key-row.ts";
+import { openPageParts } from "./page-parts.tsx";
 
 const shown = (text: string | RegExp) => expect.element(page.getByText(text).first()).toBeVisible();
 const press = async (name: string, keys = "{Enter}") => {
@@ -111,6 +112,16 @@ export const scenes: readonly { scene: string; open: () => Promise<unknown> }[] 
       });
       await shown("You do not have access to this document");
       await expect.element(page.getByRole("button", { name: "Request access" })).toBeVisible();
+    },
+  },
+  {
+    scene: "parts on a page",
+    open: async () => {
+      await openPageParts();
+      await expect.element(page.getByRole("button", { name: "Request access" })).toBeVisible();
+      await expect
+        .element(page.getByRole("button", { name: "Share" }))
+        .toHaveAccessibleDescription(/request/);
     },
   },
 ];

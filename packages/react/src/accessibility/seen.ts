@@ -1,7 +1,8 @@
-/** What can be seen of the dialog, or of what is open over it. */
+/** What can be seen of the dialog, of what is open over it, or else of the page. */
 export function seen(selector = "*"): HTMLElement[] {
-  const root = document.querySelector(":popover-open") ?? document.querySelector("[role=dialog]");
-  if (!root) throw new Error("There is no dialog");
+  const roots = [":popover-open", "[role=dialog]", "main"];
+  const root = roots.map((of) => document.querySelector(of)).find((found) => found !== null);
+  if (!root) throw new Error("There is nothing to look at");
   return [...root.querySelectorAll<HTMLElement>(selector)].filter(
     (element) =>
       element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) &&
