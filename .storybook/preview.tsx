@@ -3,6 +3,7 @@ import addonDocs from "@storybook/addon-docs";
 import { definePreview } from "@storybook/react-vite";
 import { configure } from "storybook/test";
 import { axeOptions, axeRules } from "./axe-rules.ts";
+import { isTested } from "./is-tested.ts";
 import { localeOf, messagesIn } from "./locales.ts";
 import { setPlayed } from "./played.ts";
 import { globalTypes, tested, unchosen, widths } from "./toolbar.ts";
@@ -14,7 +15,7 @@ import "../packages/react/src/styles.css";
 configure({ asyncUtilTimeout: 10_000 });
 
 /** Tests draw stories alone; the pages of text would bring every source along. */
-const docs = import.meta.env.VITEST ? {} : (await import("./pages.ts")).pages;
+const docs = isTested ? {} : (await import("./pages.ts")).pages;
 
 export default definePreview({
   addons: [addonA11y(), addonDocs()],
@@ -71,7 +72,7 @@ export default definePreview({
     },
     viewport: { options: widths },
   },
-  initialGlobals: import.meta.env.VITEST ? tested : unchosen,
+  initialGlobals: isTested ? tested : unchosen,
   globalTypes,
   loaders: [async ({ globals }) => ({ messages: await messagesIn(localeOf(globals.locale)) })],
   decorators: [withTheme, withToolbar],
