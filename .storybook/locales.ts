@@ -25,12 +25,8 @@ const dictionaries = {
   },
   pseudo: {
     name: "Pseudo-locale",
-    load: async () => {
-      const files = import.meta.glob<{ pseudoMessages: Messages }>(
-        "../packages/react/src/testing/pseudo-messages.ts",
-      );
-      return (await Object.values(files)[0]?.())?.pseudoMessages;
-    },
+    load: async () =>
+      (await import("../packages/react/src/testing/pseudo-messages.ts")).pseudoMessages,
   },
 } satisfies Record<string, { name: string; load: () => Promise<Messages | undefined> }>;
 

@@ -19,7 +19,9 @@ const viewers: readonly StoryViewer[] = [
 
 /** Gives the story what was chosen in the toolbar: texts, direction, who looks, latency. */
 export const withToolbar: Decorator = (Story, { globals, id, loaded }) => {
-  const isPlayed = useSyncExternalStore(subscribeToPlayed, () => hasPlayed(id));
+  const viewer = viewers.find((role) => role === globals.viewer) ?? null;
+  // What a story plays may not be there for another viewer, so that is not waited for.
+  const isPlayed = useSyncExternalStore(subscribeToPlayed, () => hasPlayed(id)) || viewer !== null;
   const locale = isPlayed ? localeOf(globals.locale) : "en";
   const messages = isPlayed ? loaded.messages : undefined;
   const direction = directionFrom(globals.direction) ?? directionOf(locale);
@@ -29,7 +31,6 @@ export const withToolbar: Decorator = (Story, { globals, id, loaded }) => {
     documentElement.lang = locale === "pseudo" ? "en" : locale;
   }, [direction, locale]);
 
-  const viewer = viewers.find((role) => role === globals.viewer) ?? null;
   const latency = Number(globals.latency) || 0;
   const chosen = useMemo(() => ({ viewer, latency, messages }), [viewer, latency, messages]);
   return (
