@@ -22,7 +22,7 @@ export function PropsTable({ of }: { of: string }) {
 }
 
 /** Props, or members of an answer, one to a row. */
-export function MembersTable({ members }: { members: readonly Member[] }) {
+function MembersTable({ members }: { members: readonly Member[] }) {
   const mayBeLeftOut = members.some(({ isOptional }) => isOptional);
   return (
     <table className="guestlist-docs-table">
