@@ -6,8 +6,8 @@ const heard = new WeakMap<Page, string[]>();
 
 /**
  * Answers what the browser's console said since the last call, errors and warnings alone. It is asked
- * from outside of the page, because the browser's own messages, such as “Blocked aria-hidden” or
- * what a Content-Security-Policy blocks, never pass through `console`.
+ * from outside of the page, because the browser's own messages, such as of what a
+ * Content-Security-Policy blocks, never pass through `console`.
  */
 export const browserMessages: BrowserCommand<[]> = async ({ page }) => {
   const known = heard.get(page);

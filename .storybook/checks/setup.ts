@@ -4,6 +4,7 @@ import { axeRules } from "../axe-rules.ts";
 import { attributeFaults } from "./attribute-faults.ts";
 import { axeFaults } from "./axe-faults.ts";
 import { consoleFaults } from "./console-faults.ts";
+import { watchHiddenFocus } from "./hidden-focus.ts";
 import { layoutFaults } from "./layout-faults.ts";
 import { turnedAround } from "./turned-around.ts";
 
@@ -25,7 +26,10 @@ beforeAll(() => {
   for (const wrapper of document.querySelectorAll(".sb-wrapper")) wrapper.remove();
 });
 
+let hiddenFocus: () => string[] = () => [];
+
 beforeEach(async () => {
+  hiddenFocus = watchHiddenFocus();
   await commands.browserMessages();
 });
 
@@ -33,10 +37,12 @@ beforeEach(async () => {
 // which Storybook runs. A story is drawn until the next one begins.
 afterEach(async ({ task, story }) => {
   const messages = await commands.browserMessages();
+  const hidden = hiddenFocus();
   // What failed already is read more easily alone.
   if (task.result?.state === "fail") return;
   const faults = {
     "in the console": consoleFaults(messages, story?.parameters.consoleMaySay),
+    "with the focus": hidden,
     "in the layout": layoutFaults(),
     "among the data attributes, not documented": attributeFaults(),
     ...(await turnedAround(async () => ({
