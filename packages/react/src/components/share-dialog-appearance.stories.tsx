@@ -3,7 +3,7 @@ import preview from "../../../../.storybook/preview.tsx";
 import { arabic } from "../testing/arabic.ts";
 import { hundred } from "../testing/hundred.ts";
 import { onApi } from "../testing/on-api.tsx";
-import { everyKind, hostile, scopes, users } from "../testing/seed.ts";
+import { crowd, everyKind, hostile, scopes, users } from "../testing/seed.ts";
 import { StoryDialog } from "../testing/story-dialog.tsx";
 import { storyPage } from "../testing/story-page.ts";
 import { choose, people, press, select, type } from "../testing/story-steps.ts";
@@ -39,10 +39,11 @@ export const Filtered = meta.story({
 });
 
 export const FilteredToNobody = meta.story({
-  decorators: [onApi(hundred)],
+  decorators: [onApi({ rooms: [crowd.room], people: crowd.people })],
   play: async () => {
     await userEvent.type(await screen.findByLabelText("Filter people"), "xyzzy");
-    await screen.findByText("Nobody here matches “xyzzy”");
+    const typed = await screen.findByText("xyzzy", { selector: "bdi" });
+    await expect(typed.closest("p")).toHaveTextContent("Nobody here matches “xyzzy”");
   },
 });
 
