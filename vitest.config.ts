@@ -3,7 +3,7 @@ import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
-import { browserMessages } from "./.storybook/checks/browser-messages.ts";
+import { browserMessages } from "./scripts/browser-messages.ts";
 import { chromiumLaunch } from "./scripts/chromium.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
