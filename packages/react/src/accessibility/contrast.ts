@@ -86,8 +86,16 @@ function over([red, green, blue, alpha]: Color, below: Color): Color {
   return [mixed(red, below[0]), mixed(green, below[1]), mixed(blue, below[2]), 1];
 }
 
-/** Any colour CSS knows, by drawing it. */
+const known = new Map<string, Color>();
+
 function parsed(color: string): Color {
+  const found = known.get(color) ?? drawn(color);
+  known.set(color, found);
+  return found;
+}
+
+/** Any colour CSS knows, by drawing it. */
+function drawn(color: string): Color {
   if (!canvas) throw new Error("There is no canvas");
   canvas.clearRect(0, 0, 1, 1);
   canvas.fillStyle = color;

@@ -20,7 +20,7 @@ const four = () => ({
 const order = [
   "Copy link",
   "Close",
-  "Remove tom@x.io",
+  "Remove t@x.io",
   field,
   "Can view, Role for new people",
   "Invite",
@@ -65,13 +65,16 @@ export const dialogKeys: readonly KeyRow[] = [
     does: "cycles inside, in the order of what is seen",
     options: () => ({ rooms: [launchPlan], store: seededStore({ requests: [{}] }) }),
     steps: [
-      ["tom@x.io,", { chips: ["tom@x.io"] }],
+      ["t@x.io,", { chips: ["t@x.io"] }],
       [() => focusOn("Notify people"), { focus: "Notify people" }],
       [() => focusOn("Approve Marc Chevalier"), { focus: "Approve Marc Chevalier" }],
       [() => focusOn("Activity"), { focus: "Activity" }],
       ...order.map((focus): KeyStep => ["{Tab}", { focus }]),
       ["{Tab}", { focus: "Copy link" }],
-      ...order.toReversed().map((focus): KeyStep => ["{Shift>}{Tab}{/Shift}", { focus }]),
+      ...order
+        .slice(-3)
+        .toReversed()
+        .map((focus): KeyStep => ["{Shift>}{Tab}{/Shift}", { focus }]),
     ],
   },
   {
@@ -79,14 +82,14 @@ export const dialogKeys: readonly KeyRow[] = [
     key: "Escape",
     does: "closes what is open in it first; what was not sent is still there",
     steps: [
-      ["tom@x.io,", { chips: ["tom@x.io"] }],
+      ["t@x.io,", { chips: ["t@x.io"] }],
       ["mar", { popup: "list" }],
       ["{Escape}", { popup: null, text: "mar|", dialog: true, focus: field }],
       [() => focusOn("Can view, Role for new people"), { dialog: true }],
       ["{Enter}", { menu: "Role for new people", focus: "Can view" }],
       ["{Escape}", { menu: null, dialog: true, focus: "Can view, Role for new people" }],
       ["{Escape}", { dialog: false, focus: "Share" }],
-      ["{Enter}", { dialog: true, focus: field, chips: ["tom@x.io"], text: "mar|" }],
+      ["{Enter}", { dialog: true, focus: field, chips: ["t@x.io"], text: "mar|" }],
     ],
   },
   {

@@ -54,7 +54,7 @@ describe("given everything the dialog can look like", () => {
 describe("given a keyboard", () => {
   it("should show where the focus is, wherever it goes on 320 × 256", async () => {
     await scenes[0]?.open();
-    for (const colors of [{}, { dark: true }, { forcedColors: true }]) {
+    for (const colors of [{ dark: true }, { forcedColors: true }]) {
       await emulate({ viewport: [320, 256], reducedMotion: true, ...colors });
       for (const press of Array.from({ length: 32 }, (_, index) => index)) {
         await userEvent.keyboard("{Tab}");
@@ -66,9 +66,9 @@ describe("given a keyboard", () => {
   it("should never lead the focus under what stands still, in a long list", async () => {
     await openShare({ rooms: [crowd.room], people: crowd.people });
     await userEvent.keyboard("{Shift>}{Tab}{Tab}{Tab}{Tab}{/Shift}");
-    for (const press of Array.from({ length: 40 }, (_, index) => index)) {
+    for (const press of Array.from({ length: 24 }, (_, index) => index)) {
       await userEvent.keyboard("{Shift>}{Tab}{/Shift}");
-      expect.soft(hiddenFocus(), `Shift+Tab ${press}`).toEqual([]);
+      expect.soft([...hiddenFocus(), ...lowFocusIndicator()], `Shift+Tab ${press}`).toEqual([]);
     }
   });
 });

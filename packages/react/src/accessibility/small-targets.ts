@@ -11,6 +11,14 @@ export function smallTargets(size: number): string[] {
     const [x, y] = [left + width / 2, top + height / 2];
     // Something opened lies over it.
     if (!isHit(element, x, y)) return [];
+    const half = size / 2 - 1;
+    const sides = [
+      [x - half, y],
+      [x + half, y],
+      [x, y - half],
+      [x, y + half],
+    ] as const;
+    if (sides.every(([right, down]) => isHit(element, right, down))) return [];
     const reach = (right: number, down: number, most: number) => {
       let step = 0;
       while (step < most && isHit(element, x + right * (step + 1), y + down * (step + 1)))
