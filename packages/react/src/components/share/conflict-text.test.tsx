@@ -1,10 +1,16 @@
+import { ShareError } from "@guestlist/api/client";
 import { memoryStore } from "@guestlist/api/memory";
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import type { Messages } from "../../index.ts";
 import { pendingMessages } from "../../messages/en/pending.ts";
+import { en } from "../../messages/en.ts";
+import { fr } from "../../messages/fr.ts";
 import { heldRequests } from "../../testing/held-requests.ts";
+import { inProcessShare } from "../../testing/in-process-share.ts";
 import { openDialog } from "../../testing/open-dialog.tsx";
 import { scopes } from "../../testing/seed.ts";
+import { conflictText } from "./conflict-text.ts";
 
 const inRow = (text: string) => (_: string, element: Element | null) =>
   element?.tagName === "P" && element.textContent === text;
@@ -31,6 +37,29 @@ describe("given a store that remembers who changed what", () => {
       expect(screen.queryByRole("button", { name: "Keep theirs" })).not.toBeInTheDocument();
       expect(share.rooms.all.get("launch-plan")?.usersAccesses.ana).toEqual(scopes.commenter);
     });
+  });
+});
+
+describe("given general access that was changed first", () => {
+  const change = async (texts: Messages, by: string) => {
+    const access = await inProcessShare().client.roomAccess("launch-plan");
+    const error = new ShareError("conflict", "", {
+      by: access.people.find(({ user }) => user.id === by)?.user,
+    });
+    return conflictText(error, { general: { audience: "anyone", role: "viewer" } }, access, texts);
+  };
+
+  it("should say what it says now, and who did it", async () => {
+    expect(await change(en, "zoe")).toBe(
+      "Zoe Martin changed general access just now: Anyone with the link can view this document.",
+    );
+    expect(await change(en, "nobody")).toMatch(/^Someone else changed general access/);
+  });
+
+  it("should speak to oneself, elsewhere, as that language does", async () => {
+    expect(await change(en, "olivier")).toMatch(/^You changed general access/);
+    expect(await change(fr, "olivier")).toMatch(/^Vous avez modifié l’accès général/);
+    expect(await change(fr, "zoe")).toMatch(/^Zoe Martin a modifié l’accès général/);
   });
 });
 
