@@ -178,7 +178,7 @@ export const dataAttributes: Record<string, readonly DataAttribute[]> = {
     {
       name: "data-variant",
       on: button,
-      values: "`primary`, `outline`, `accent`, `danger`",
+      values: "`primary`, `outline`, `accent`",
       meaning: "How much weight it has.",
     },
     {
