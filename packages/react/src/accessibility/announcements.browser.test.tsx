@@ -109,7 +109,6 @@ describe("given a change", () => {
     await hears([]);
     held.release();
     await hears(["polite: Zoe Martin can now view."]);
-    // However long one waits.
     await vi.advanceTimersByTimeAsync(60_000);
     await expect.element(page.getByRole("button", { name: "Undo" })).toBeVisible();
     await userEvent.keyboard("{Control>}z{/Control}");

@@ -1,30 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { render } from "vitest-browser-react";
-import { AvatarList } from "../components/avatar-list.tsx";
 import "../styles.css";
 import { accessibilityTree } from "../testing/accessibility-tree.ts";
 import { heldRequests } from "../testing/held-requests.ts";
 import { openShare } from "../testing/open-share.tsx";
-import { groups, launchPlan, users } from "../testing/seed.ts";
+import { launchPlan } from "../testing/seed.ts";
 import { seededStore } from "../testing/seeded-store.ts";
 import { focusOn } from "./key-row.ts";
+import { partExposed } from "./part-exposed.ts";
 
 const option = page.getByRole("option", { name: /^Marc Chevalier/ });
 
-/** What is exposed, without what is indented less than what is looked for. */
-async function partFrom(beginning: string): Promise<string> {
-  const lines = (await accessibilityTree()).split("\n");
-  const start = lines.findIndex((line) => line.trimStart().startsWith(beginning));
-  const depth = lines[start]?.search(/\S/) ?? 0;
-  const end = lines.findIndex((line, index) => index > start && line.search(/\S/) <= depth);
-  return lines
-    .slice(start, end === -1 ? undefined : end)
-    .map((line) => line.slice(depth))
-    .join("\n");
-}
-
-const lineOf = async (beginning: string) => (await partFrom(beginning)).split("\n")[0];
+const lineOf = async (beginning: string) => (await partExposed(beginning)).split("\n")[0];
 
 describe("given a dialog with everything in it", () => {
   it("should expose it all by role and name, and nothing else of the page", async () => {
@@ -102,7 +89,7 @@ describe("given a dialog with everything in it", () => {
     expect(await lineOf("combobox")).toMatchInlineSnapshot(
       `"combobox “Add people, groups or e-mail addresses” = ma hasPopup: listbox expanded activedescendant: option “Marc Chevalier, marc@acme.io” controls: listbox “Add people, groups or e-mail addresses”"`,
     );
-    expect(await partFrom("listbox")).toMatchInlineSnapshot(`
+    expect(await partExposed("listbox")).toMatchInlineSnapshot(`
       "listbox “Add people, groups or e-mail addresses”
         option “Marc Chevalier, marc@acme.io”
         option “Maren Weiß, maren@acme.io, Can view already”
@@ -114,7 +101,7 @@ describe("given a dialog with everything in it", () => {
     expect(await lineOf("combobox")).toMatchInlineSnapshot(
       `"combobox “Add people, groups or e-mail addresses” = martha hasPopup: listbox martha"`,
     );
-    expect(await partFrom("group")).toMatchInlineSnapshot(`
+    expect(await partExposed("group")).toMatchInlineSnapshot(`
       "group
         paragraph Nobody found for “martha”"
     `);
@@ -131,7 +118,7 @@ describe("given a dialog with everything in it", () => {
     expect(await lineOf("button “Can edit, Access for Zoe Martin”")).toMatchInlineSnapshot(
       `"button “Can edit, Access for Zoe Martin” hasPopup: menu expanded controls: menu “Access for Zoe Martin”"`,
     );
-    expect(await partFrom("menu “")).toMatchInlineSnapshot(`
+    expect(await partExposed("menu “")).toMatchInlineSnapshot(`
       "menu “Access for Zoe Martin”
         menuitemradio “Can view” (Read only) Read only
         menuitemradio “Can comment” (Read and comment) Read and comment
@@ -158,7 +145,7 @@ describe("given who may only look", () => {
   it("should expose roles as text, and a list that keys can scroll", async () => {
     await openShare({ as: "sam" });
     await expect.element(page.getByText("Olivier Laurent", { exact: true })).toBeVisible();
-    expect(await partFrom("dialog")).toMatchInlineSnapshot(`
+    expect(await partExposed("dialog")).toMatchInlineSnapshot(`
       "dialog “Share “Launch plan”” modal
         heading “Share “Launch plan””
         button “Copy link”
@@ -197,24 +184,12 @@ describe("given a question", () => {
     const tree = await accessibilityTree();
     expect(tree).not.toContain("Copy link");
     expect(tree).not.toContain("People with access");
-    expect(await partFrom("alertdialog")).toMatchInlineSnapshot(`
+    expect(await partExposed("alertdialog")).toMatchInlineSnapshot(`
       "alertdialog “Remove Sam Okafor?” (They belong to another organisation and can only be added again by e-mail.)
         heading “Remove Sam Okafor?”
         paragraph They belong to another organisation and can only be added again by e-mail.
         button “Cancel”
         button “Remove access”"
-    `);
-  });
-});
-
-describe("given avatars", () => {
-  it("should expose whose they are by one name", async () => {
-    const people = [...users, ...groups].map(({ id, name }) => ({ id, name }));
-    await render(<AvatarList people={people.slice(0, 7)} max={4} />);
-    expect(await accessibilityTree()).toMatchInlineSnapshot(`
-      "RootWebArea “Vitest Browser Tester”
-        group “7 people: Olivier Laurent, Zoe Martin and 5 more”
-          button “+4 more”"
     `);
   });
 });

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import "../styles.css";
+import { accessibilityTree } from "../testing/accessibility-tree.ts";
 import { Avatar } from "./avatar.tsx";
 import { AvatarList } from "./avatar-list.tsx";
 
@@ -49,6 +50,16 @@ describe("given more people than places", () => {
 
     await expect.element(list).not.toBeInTheDocument();
     await expect.element(page.getByRole("button", { name: "After" })).toHaveFocus();
+  });
+
+  it("should be one thing with one name, and its button another", async () => {
+    await userEvent.keyboard("{Escape}");
+    expect(await accessibilityTree()).toMatchInlineSnapshot(`
+      "RootWebArea “Vitest Browser Tester”
+        group “40 people: Person 1, Person 2 and 38 more”
+          button “+36 more”
+        button “After”"
+    `);
   });
 
   it("should have no accessibility findings", async () => {
