@@ -3,8 +3,10 @@ import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+
 import { browserMessages } from "./scripts/browser-messages.ts";
 import { chromiumLaunch } from "./scripts/chromium.ts";
+import { forceColors } from "./scripts/force-colors.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -142,7 +144,7 @@ export default defineConfig({
           isolate: false,
           ...patience,
           api: { host: "127.0.0.1", port: 53325 },
-          browser: { ...browser(), commands: { browserMessages } },
+          browser: { ...browser(), commands: { browserMessages, forceColors } },
           setupFiles: [here(".storybook/checks/setup.ts")],
         },
       },

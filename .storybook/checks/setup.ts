@@ -11,6 +11,7 @@ import { turnedAround } from "./turned-around.ts";
 declare module "vitest/browser" {
   interface BrowserCommands {
     browserMessages(): Promise<string[]>;
+    forceColors(isOn: boolean): Promise<void>;
   }
 }
 
@@ -49,9 +50,21 @@ afterEach(async ({ task, story }) => {
       "in the layout, in the other direction": layoutFaults(),
       "by axe, in the other theme and direction": await axeFaults(axeRules),
     }))),
+    "by axe, in forced colours": story?.parameters.forcedColors ? await inForcedColors() : [],
   };
   const found = Object.entries(faults).filter(([, those]) => those.length > 0);
   if (found.length === 0) return;
   const lines = found.map(([where, those]) => `Found ${where}:\n${those.join("\n")}`);
   throw new Error(lines.join("\n\n"));
 });
+
+/** Asked for by `parameters: { forcedColors: true }`. */
+async function inForcedColors(): Promise<string[]> {
+  await commands.forceColors(true);
+  try {
+    if (!matchMedia("(forced-colors: active)").matches) return ["Colours are not forced."];
+    return await axeFaults(axeRules);
+  } finally {
+    await commands.forceColors(false);
+  }
+}

@@ -98,6 +98,21 @@ export const DarkMenu = meta.story({
   },
 });
 
+/** The browser's own few colours, where they are turned on, such as by Windows' contrast themes. */
+export const ForcedColors = meta.story({
+  parameters: { forcedColors: true },
+  decorators: [
+    onApi({
+      rooms: [everyKind],
+      here: ["olivier", "zoe"],
+      holds: { invitations: [{}], requests: [{ message: "for the launch" }] },
+    }),
+  ],
+  play: async () => {
+    await expect(await screen.findByRole("list", { name: "Requests" })).toBeVisible();
+  },
+});
+
 /** A full sheet below 480 px. */
 export const Phone = meta.story({
   globals: phone,
