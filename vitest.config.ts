@@ -3,7 +3,6 @@ import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
-
 import { browserMessages } from "./scripts/browser-messages.ts";
 import { chromiumLaunch } from "./scripts/chromium.ts";
 import { forceColors } from "./scripts/force-colors.ts";
