@@ -4,6 +4,7 @@ import { axeRules } from "../axe-rules.ts";
 import { attributeFaults } from "./attribute-faults.ts";
 import { axeFaults } from "./axe-faults.ts";
 import { consoleFaults } from "./console-faults.ts";
+import { endTransitions } from "./end-transitions.ts";
 import { watchHiddenFocus } from "./hidden-focus.ts";
 import { layoutFaults } from "./layout-faults.ts";
 import { turnedAround } from "./turned-around.ts";
@@ -63,6 +64,7 @@ async function inForcedColors(): Promise<string[]> {
   await commands.forceColors(true);
   try {
     if (!matchMedia("(forced-colors: active)").matches) return ["Colours are not forced."];
+    endTransitions();
     return await axeFaults(axeRules);
   } finally {
     await commands.forceColors(false);

@@ -1,3 +1,5 @@
+import { endTransitions } from "./end-transitions.ts";
+
 /**
  * Runs `check` on the page in the other theme and the other direction, then puts both back.
  */
@@ -19,12 +21,5 @@ export async function turnedAround<Answer>(check: () => Promise<Answer>): Promis
     root.style.colorScheme = colorScheme;
     if (direction === null) root.removeAttribute("dir");
     else root.dir = direction;
-  }
-}
-
-/** Colours fade; half way they are neither the one nor the other. */
-function endTransitions() {
-  for (const animation of document.getAnimations()) {
-    if (animation instanceof CSSTransition) animation.finish();
   }
 }
