@@ -1,12 +1,10 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
 import { type BrowserContext, chromium } from "playwright";
 import { chromiumLaunch } from "./chromium.ts";
 import { forbiddenModules } from "./forbidden-modules.ts";
+import { runCommand } from "./run-command.ts";
 
 // Builds the Storybook, looks for what no browser should be given, and opens its pages where nothing
 // but its own files can be reached.
@@ -34,17 +32,9 @@ try {
 async function build(): Promise<string[]> {
   await mkdir(join(folder, "stats"));
   const options = ["--quiet", "--disable-telemetry", "--stats-json", join(folder, "stats")];
-  const child = spawn("storybook", ["build", "--output-dir", site, ...options], {
-    cwd: root,
-    stdio: ["ignore", "pipe", "pipe"],
-    shell: process.platform === "win32",
-  });
-  const [output, errors, [exitCode]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, "close"),
-  ]);
-  if (exitCode !== 0) throw new Error(`The Storybook was not built\n${output}${errors}`);
+  const args = ["build", "--output-dir", site, ...options];
+  const { passed, output } = await runCommand("storybook", args, root);
+  if (!passed) throw new Error(`The Storybook was not built\n${output}`);
   const stats: { modules: { id: string }[] } = await readJson("stats/preview-stats.json");
   const modules = stats.modules.map(({ id }) => join(root, id));
   if (!modules.some((path) => path.includes("share-dialog.stories"))) {

@@ -1,7 +1,5 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
+import { runCommand } from "./run-command.ts";
 
 // Everything that can be checked without running a test: one line per step, and what went wrong.
 
@@ -25,20 +23,9 @@ process.exitCode = results.every((passed) => passed) ? 0 : 1;
 /** Runs a command and answers whether it succeeded; its output is shown only if it did not. */
 async function step(name: string, command: string, args: string[]): Promise<boolean> {
   const started = performance.now();
-  const child = spawn(command, args, {
-    cwd: root,
-    stdio: ["ignore", "pipe", "pipe"],
-    // On Windows the commands of `node_modules/.bin` are batch files.
-    shell: process.platform === "win32",
-  });
-  const [output, errors, [exitCode]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, "close"),
-  ]);
-  const passed = exitCode === 0;
+  const { passed, output } = await runCommand(command, args, root);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${passed ? "✓" : "✗"} ${name} (${seconds} s)`);
-  if (!passed) console.log(`${output}${errors}`.trimEnd());
+  if (!passed) console.log(output.trimEnd());
   return passed;
 }

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, inviteByName, openDialog, test } from "./support/demo.ts";
 import { measureBareReconnect } from "./support/in-page.ts";
 
-const runs = 5;
+const runs = 3;
 
 /** When the page's last click was, on the clock that all pages share. */
 const recordClicks = (page: Page) =>

@@ -1,7 +1,6 @@
-import { RoomsError } from "@guestlist/api";
-import { memoryRooms } from "@guestlist/api/memory";
 import { expect } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { failingAfter } from "../testing/failing-after.ts";
 import { openShare } from "../testing/open-share.tsx";
 import { everyKind } from "../testing/seed.ts";
 import { seededStore } from "../testing/seeded-store.ts";
@@ -25,15 +24,9 @@ export const scenes: readonly { scene: string; open: () => Promise<unknown> }[] 
   {
     scene: "everything at once",
     open: async () => {
-      const rooms = memoryRooms([everyKind]);
-      let left = 1;
       // The first change is saved and can be undone, the second fails and says so in its row.
-      const update: typeof rooms.update = (...change) => {
-        left -= 1;
-        if (left < 0) throw new RoomsError("refused");
-        return rooms.update(...change);
-      };
-      await openShare({ store: store(), here: ["kim", "sam"], faults: { ...rooms, update } });
+      const faults = failingAfter(1, everyKind);
+      await openShare({ store: store(), here: ["kim", "sam"], faults });
       await userEvent.keyboard("a@x.io,b@x.io,");
       await press("Can edit, Access for Zoe Martin", "{Enter}{Home}{Enter}");
       await shown("Zoe Martin can now view.");

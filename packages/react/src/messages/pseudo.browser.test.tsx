@@ -1,11 +1,10 @@
-import { RoomsError } from "@guestlist/api";
-import { memoryRooms } from "@guestlist/api/memory";
 import { beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { focusOn } from "../accessibility/key-row.ts";
 import { lostText } from "../accessibility/lost-text.ts";
 import "../styles.css";
 import { emulate } from "../testing/emulate.ts";
+import { failingAfter } from "../testing/failing-after.ts";
 import { type OpenShareOptions, openShare } from "../testing/open-share.tsx";
 import { pseudoMessages as texts } from "../testing/pseudo-messages.ts";
 import { everyKind } from "../testing/seed.ts";
@@ -36,14 +35,8 @@ const scenes: readonly { scene: string; show: () => Promise<unknown> }[] = [
   {
     scene: "rows, notes, reasons, members, chips, what was done and what failed",
     show: async () => {
-      const rooms = memoryRooms([everyKind]);
-      let left = 1;
-      const update: typeof rooms.update = (...change) => {
-        left -= 1;
-        if (left < 0) throw new RoomsError("refused");
-        return rooms.update(...change);
-      };
-      await open({ here: ["kim", "sam"], faults: { ...rooms, update } });
+      const faults = failingAfter(1, everyKind);
+      await open({ here: ["kim", "sam"], faults });
       await userEvent.keyboard("tom@x.io,");
       await press(control(roles.editor, "Zoe Martin"), "{Enter}{Home}{Enter}");
       await shown(texts.common.undo);

@@ -1,5 +1,4 @@
 import { RoomsError } from "@guestlist/api";
-import { onlineManager } from "@tanstack/react-query";
 import { expect, screen } from "storybook/test";
 import preview from "../../../../../.storybook/preview.tsx";
 import type { InProcessShare } from "../../testing/in-process-share.ts";
@@ -7,7 +6,7 @@ import { onApi } from "../../testing/on-api.tsx";
 import { everyKind, scopes } from "../../testing/seed.ts";
 import { StoryDialog } from "../../testing/story-dialog.tsx";
 import { storyPage } from "../../testing/story-page.ts";
-import { choose, control, never, people, press, told } from "../../testing/story-steps.ts";
+import { choose, control, never, press, told } from "../../testing/story-steps.ts";
 import { ShareDialog } from "../share-dialog.tsx";
 
 const meta = preview.meta({
@@ -89,17 +88,6 @@ export const RowFailed = meta.story({
     await choose("Zoe Martin", "Can view");
     await expect(await screen.findByRole("button", { name: "Try again" })).toBeVisible();
     await expect(await control("Zoe Martin")).toHaveTextContent("Can edit");
-  },
-});
-
-export const RowOffline = meta.story({
-  decorators: [onApi({ rooms: [everyKind] })],
-  beforeEach: () => () => onlineManager.setOnline(true),
-  play: async () => {
-    await people();
-    onlineManager.setOnline(false);
-    await choose("Zoe Martin", "Can view");
-    await expect(await screen.findByText("Sent when you reconnect")).toBeVisible();
   },
 });
 
