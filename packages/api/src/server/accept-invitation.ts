@@ -13,7 +13,7 @@ import { callStore } from "./store.ts";
 
 /**
  * Makes an invitation an entry of whoever it is for. Who invited had the right to give the role when
- * they did, so none is asked for now; the invitation could be cancelled until this moment.
+ * they did, so nobody asks again; until this moment the invitation could be cancelled.
  * @throws {ShareApiError} `invitation_other_account`, `invitation_used`, `invitation_expired`,
  *   `invitation_not_found` when it was cancelled or the room is gone
  */
