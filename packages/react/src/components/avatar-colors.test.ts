@@ -35,6 +35,8 @@ describe("given colours", () => {
     [["#777777"]],
     [["#808080", "#7f7f7f"]],
     [["#22c55e", "#15803D"]],
+    // Darkest between two of five samples.
+    [["#85e8c1", "#e90167"]],
   ])("should put readable text on %j", (colors) => {
     expect(leastContrast(avatarColors("Zoe", colors))).toBeGreaterThanOrEqual(4.5);
   });

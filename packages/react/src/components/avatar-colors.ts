@@ -38,11 +38,15 @@ function defaultColor(name: string): Channels {
   return channelsOf(`#${defaults.slice(place, place + 6)}`);
 }
 
-/** Sampled along the way: the middle of a gradient can be darker than both of its ends. */
+/**
+ * Sampled along the way: the middle of a gradient can be darker than both of its ends. Between two
+ * of 17 samples lies at most 0.0015 less than at them (an eighth of the curve's steepest bend, 3,
+ * times the square of the step), which is within what `middle` leaves above the 0.175 of 4.5:1.
+ */
 function luminances(from: Channels, to: Channels): number[] {
-  return [0, 0.25, 0.5, 0.75, 1].map((share) => {
+  return [...Array(17).keys()].map((step) => {
     // Without the formula's branch for the darkest tones, which only makes those a little lighter.
-    const [red = 0, green = 0, blue = 0] = between(from, to, share).map(
+    const [red = 0, green = 0, blue = 0] = between(from, to, step / 16).map(
       (channel) => ((channel / 255 + 0.055) / 1.055) ** 2.4,
     );
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
