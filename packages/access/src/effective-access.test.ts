@@ -1,8 +1,3 @@
-import {
-  mergeRoomPermissionScopes,
-  Permission,
-  permissionMatrixFromScopes,
-} from "@liveblocks/core";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import {
@@ -16,29 +11,11 @@ import {
 } from "./index.ts";
 import { resources } from "./scopes.ts";
 import { anyScopes, knownScopes, roomWith, subject } from "./testing/arbitraries.ts";
+import { permittedByLiveblocks } from "./testing/permitted-by-liveblocks.ts";
 import { acme, roomOf, scopesOf } from "./testing/room-of.ts";
 
 // Thousands of rooms in one test take longer on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
-
-type KnownScope = (typeof Permission)[keyof typeof Permission];
-const knownByLiveblocks = new Set<string>(Object.values(Permission));
-const isKnown = (scope: string): scope is KnownScope => knownByLiveblocks.has(scope);
-
-/** What Liveblocks itself makes of the three levels, with maps instead of our way of reading keys. */
-function oracle(room: Room, { userId, groupIds }: Subject) {
-  const users = new Map(Object.entries(room.usersAccesses));
-  const groups = new Map(Object.entries(room.groupsAccesses));
-  const known = (scopes: readonly string[] = []) => scopes.filter(isKnown);
-  const { personal: _, ...matrix } = permissionMatrixFromScopes(
-    mergeRoomPermissionScopes({
-      defaultAccesses: known(room.defaultAccesses),
-      groupsAccesses: groupIds.map((id) => known(groups.get(id))),
-      userAccesses: known(users.get(userId)),
-    }),
-  );
-  return matrix;
-}
 
 /** The room with only the entries of the given routes. */
 function onlyThrough(room: Room, routes: readonly Route[]): Room {
@@ -68,7 +45,7 @@ describe("given the levels of a room", () => {
   it.each<{
     levels: { default?: string[]; groups?: string[][]; user?: string[] };
     role: string;
-    permits: Partial<ReturnType<typeof oracle>>;
+    permits: Partial<ReturnType<typeof permittedByLiveblocks>>;
   }>([
     { levels: { default: write, user: read }, role: "viewer", permits: { room: "read" } },
     {
@@ -120,7 +97,7 @@ describe("given the levels of a room", () => {
     expect(access.role).toBe(role);
     const permitted = permissionsOf(room, ana(...Object.keys(groups)));
     expect(permitted).toMatchObject(permits);
-    expect(permitted).toEqual(oracle(room, ana(...Object.keys(groups))));
+    expect(permitted).toEqual(permittedByLiveblocks(room, ana(...Object.keys(groups))));
   });
 
   it("should give nothing to somebody no level speaks about", () => {
@@ -136,11 +113,11 @@ describe("given the levels of a room", () => {
 });
 
 /** The weakest role whose scopes permit exactly this, by Liveblocks' own reading of them. */
-function roleThatPermits(permitted: ReturnType<typeof oracle>): string {
+function roleThatPermits(permitted: ReturnType<typeof permittedByLiveblocks>): string {
   if (permitted.room === "none") return "none";
   const role = defaultRoles.find(({ scopes }) => {
     const room = roomOf({ default: scopes });
-    return JSON.stringify(oracle(room, ana())) === JSON.stringify(permitted);
+    return JSON.stringify(permittedByLiveblocks(room, ana())) === JSON.stringify(permitted);
   });
   return role?.id ?? "custom";
 }
@@ -149,7 +126,7 @@ describe("given any room and any person", () => {
   it("should permit what Liveblocks permits", () => {
     fc.assert(
       fc.property(roomWith(knownScopes), subject, (room, who) => {
-        const permitted = oracle(room, who);
+        const permitted = permittedByLiveblocks(room, who);
         expect(permissionsOf(room, who)).toEqual(permitted);
         const { role } = effectiveAccess(room, who);
         expect(role).toBe(isOwner(room, who.userId) ? "owner" : roleThatPermits(permitted));
@@ -161,7 +138,7 @@ describe("given any room and any person", () => {
   it("should not let scopes that Liveblocks does not know permit anything", () => {
     fc.assert(
       fc.property(roomWith(anyScopes), subject, (room, who) => {
-        expect(permissionsOf(room, who)).toEqual(oracle(room, who));
+        expect(permissionsOf(room, who)).toEqual(permittedByLiveblocks(room, who));
       }),
       { numRuns: 3_000 },
     );
