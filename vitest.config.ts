@@ -79,6 +79,8 @@ export default defineConfig({
   test: {
     // Much of a test is waiting, so one worker less than there are cores leaves them idle.
     maxWorkers: "100%",
+    // What the API says of services that fail on purpose.
+    onConsoleLog: (said) => !said.startsWith('{"level":"warn",'),
     projects: [
       {
         ...fromSource,

@@ -19,6 +19,7 @@ import { searchCandidatesRoute } from "./routes/search-candidates.ts";
 import { suggestMentionsRoute } from "./routes/suggest-mentions.ts";
 import { requestSchemas } from "./schemas/request-schemas.ts";
 import { declarationOf } from "./server/define-route.ts";
+import { logAnswer } from "./server/log-answer.ts";
 import { answerNothing, answerProblem, asShareApiError, type ShareEnv } from "./server/respond.ts";
 import { createServices } from "./server/services.ts";
 
@@ -41,8 +42,10 @@ export function createShareApi(options: ShareApiOptions) {
 
   const basePath = options.basePath ?? "";
   const everywhere = new Hono<ShareEnv>().use(async (c, next) => {
+    const startedAt = performance.now();
     c.set("requestId", crypto.randomUUID());
     await next();
+    logAnswer(c, services.log, startedAt);
   });
   // For the client, paths are relative to the mount, wherever that is.
   const app = everywhere.basePath(basePath as "/");
@@ -76,7 +79,7 @@ export function createShareApi(options: ShareApiOptions) {
   refuseOtherMethods();
 
   app.notFound((c) => answerProblem(c, new ShareApiError("not_found"), origins));
-  app.onError((error, c) => answerProblem(c, asShareApiError(error, c.get("requestId")), origins));
+  app.onError((error, c) => answerProblem(c, asShareApiError(error), origins));
   return share;
 
   /** Every path answers a method it does not take, and the preflight of an allowed origin. */

@@ -48,10 +48,16 @@ export class ShareApiError extends Error {
   readonly details: Readonly<Record<string, unknown>>;
   /** Seconds to wait, sent as `Retry-After`. */
   readonly retryAfter: number | undefined;
+  /** The class of an error that nobody foresaw; for the log, never for an answer. */
+  readonly kind: string | undefined;
 
   constructor(
     code: Code,
-    options: { details?: Readonly<Record<string, unknown>>; retryAfter?: number } = {},
+    options: {
+      details?: Readonly<Record<string, unknown>>;
+      retryAfter?: number;
+      kind?: string;
+    } = {},
   ) {
     const [status, title] = problems[code];
     super(title);
@@ -59,5 +65,6 @@ export class ShareApiError extends Error {
     this.status = status;
     this.details = options.details ?? {};
     this.retryAfter = options.retryAfter;
+    this.kind = options.kind;
   }
 }

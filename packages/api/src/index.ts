@@ -1,5 +1,6 @@
 export { createShareApi, type ShareApi } from "./create-share-api.ts";
 export { type Code, ShareApiError } from "./errors.ts";
+export type { LogEntry } from "./log-entry.ts";
 export type { AccessChange, RateLimits, ShareApiOptions } from "./options.ts";
 export type {
   Caller,

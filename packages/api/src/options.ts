@@ -1,5 +1,6 @@
 import type { Change, Organization, Policy, Role, Room } from "@guestlist/access";
 import type { Context } from "hono";
+import type { LogEntry } from "./log-entry.ts";
 import type { Caller, Directory } from "./ports/directory.ts";
 import type { Mailer } from "./ports/mailer.ts";
 import type { Rooms } from "./ports/rooms.ts";
@@ -56,6 +57,11 @@ export interface ShareApiOptions {
   rateLimit?: RateLimits | false;
   /** The path the API is reached at when it is used as a bare fetch handler. @default "" */
   basePath?: string;
+  /**
+   * Called once per answer, and for what fails without an answer telling of it.
+   * @default what is no `info` goes to the console, as one line of JSON each
+   */
+  log?(entry: LogEntry): void;
   /** Called after a change was made; not awaited, and its failure changes nothing. */
   onAccessChange?(change: AccessChange): void | Promise<void>;
 }

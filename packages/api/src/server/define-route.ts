@@ -15,7 +15,7 @@ import { addressOf } from "./address.ts";
 import { guestIdOf } from "./guest.ts";
 import { type OpenOptions, openRoom, openRoomAsGuest } from "./open-room.ts";
 import { type RequestContext, requestContextOf } from "./request-context.ts";
-import { answer, answerNothing, type ShareEnv } from "./respond.ts";
+import { answer, answerNothing, asShareApiError, type ShareEnv } from "./respond.ts";
 import type { RoomView } from "./room-view.ts";
 import type { Services } from "./services.ts";
 
@@ -97,8 +97,11 @@ export function defineRoute<Answer, R extends Rule, Body = never>(
 ): ShareHandler<Body, Answer> {
   const { rule } = declaration;
   const guarded = (c: Context<ShareEnv>) => {
-    const context = requestContextOf(c);
-    return context.deadline.race(respond(c, context));
+    const context = requestContextOf(c, services.log);
+    // Hono knows nothing of what is thrown and is no error.
+    return context.deadline.race(respond(c, context)).catch((error: unknown) => {
+      throw asShareApiError(error);
+    });
   };
   const respond = async (c: Context<ShareEnv>, context: RequestContext) => {
     let status: 200 | 202 = 200;

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { type Deadline, deadlineAfter, REQUEST_TIME } from "./deadline.ts";
+import type { Log } from "./log.ts";
 import type { ShareEnv } from "./respond.ts";
 
 /** What belongs to one request. */
@@ -8,6 +9,7 @@ export interface RequestContext {
   run(work: () => Promise<unknown> | undefined): void;
   requestId: string;
   deadline: Deadline;
+  log: Log;
 }
 
 /**
@@ -15,10 +17,11 @@ export interface RequestContext {
  * whoever misses the news reads it on their next request. A runtime that ends with the answer is
  * asked to stay, through `waitUntil`.
  */
-export function requestContextOf(c: Context<ShareEnv>): RequestContext {
+export function requestContextOf(c: Context<ShareEnv>, log: Log): RequestContext {
   return {
     requestId: c.get("requestId"),
     deadline: deadlineAfter(REQUEST_TIME),
+    log,
     run(work) {
       const done = new Promise<void>((resolve) => {
         setTimeout(() => {

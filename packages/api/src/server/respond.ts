@@ -1,10 +1,11 @@
 import type { Context, TypedResponse } from "hono";
 import { problems, ShareApiError } from "../errors.ts";
 import { corsHeaders } from "../guards/cross-site.ts";
+import { type AnswerNote, noteAnswer } from "./log-answer.ts";
 
 /** What Hono knows about a request of ours. */
 export interface ShareEnv {
-  Variables: { requestId: string };
+  Variables: { requestId: string; note?: AnswerNote };
 }
 
 /** The headers of every answer. Prepared once: touching them after the handler is what costs. */
@@ -30,6 +31,7 @@ export function answer<T>(
   origins: readonly string[],
   status: 200 | 202 = 200,
 ): TypedResponse<T, 200, "json"> {
+  noteAnswer(c, { status });
   const response: unknown = c.newResponse(JSON.stringify(body), status, {
     ...headersFor(c, origins),
     "Content-Type": "application/json; charset=utf-8",
@@ -44,6 +46,7 @@ export function answerNothing<T>(
   origins: readonly string[],
   more: Record<string, string> = {},
 ): TypedResponse<T, 200, "json"> {
+  noteAnswer(c, { status: 204 });
   const response: unknown = c.newResponse(null, 204, { ...headersFor(c, origins), ...more });
   return response as TypedResponse<T, 200, "json">;
 }
@@ -56,13 +59,15 @@ export function answerProblem(
   more: Record<string, string> = {},
 ): Response {
   const [status, title] = problems[error.code];
+  const { code, kind } = error;
+  noteAnswer(c, { status, code, ...(kind !== undefined && { kind }) });
   const requestId = c.get("requestId");
   const body = {
     ...error.details,
     type: "about:blank",
     title,
     status,
-    code: error.code,
+    code,
     requestId,
   };
   return c.newResponse(JSON.stringify(body), status, {
@@ -74,9 +79,8 @@ export function answerProblem(
 }
 
 /** Anything that is not ours to name is `internal`; only the kind of error is written down. */
-export function asShareApiError(error: unknown, requestId: string): ShareApiError {
+export function asShareApiError(error: unknown): ShareApiError {
   if (error instanceof ShareApiError) return error;
   const kind = error instanceof Error ? error.constructor.name : typeof error;
-  console.error(JSON.stringify({ level: "error", requestId, code: "internal", kind }));
-  return new ShareApiError("internal");
+  return new ShareApiError("internal", { kind });
 }

@@ -5,6 +5,7 @@ import type { ShareApiOptions } from "../options.ts";
 import type { Mailer } from "../ports/mailer.ts";
 import type { Store } from "../ports/store.ts";
 import { type FreshRead, freshReads } from "./fresh-reads.ts";
+import { type Log, logToConsole, quietly } from "./log.ts";
 import { type RoomLock, roomLock } from "./room-lock.ts";
 import type { ViewSettings } from "./room-view.ts";
 import { storeCounter, storeLock } from "./store.ts";
@@ -23,6 +24,7 @@ export interface Services
   readRoom: FreshRead;
   lock: RoomLock;
   limiter: RateLimiter;
+  log: Log;
 }
 
 /** @throws {Error} when an option cannot be right. */
@@ -58,5 +60,6 @@ export function createServices(options: ShareApiOptions): Services {
       options.rateLimit,
       options.store ? storeCounter(options.store) : memoryCounter(),
     ),
+    log: options.log ? quietly(options.log) : logToConsole,
   };
 }
