@@ -45,5 +45,5 @@ export {
 } from "./room.ts";
 export { groupRole, listedGroups, listedPeople, personRole } from "./rows.ts";
 export { editorsCanShare, type Rules } from "./rules.ts";
-export { permitsAtMost } from "./scopes.ts";
+export { permitsAtMost, saySame } from "./scopes.ts";
 export { conflictOf, seenOf } from "./seen.ts";

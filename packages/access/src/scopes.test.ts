@@ -1,7 +1,14 @@
 import { Permission, permissionMatrixFromScopes } from "@liveblocks/core";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { explicitAccess, isKnownScope, matrixOf, permitsAtMost, resources } from "./scopes.ts";
+import {
+  explicitAccess,
+  isKnownScope,
+  matrixOf,
+  permitsAtMost,
+  resources,
+  saySame,
+} from "./scopes.ts";
 import { knownScopes } from "./testing/arbitraries.ts";
 
 // Thousands of rooms in one test take longer on a busy machine.
@@ -48,5 +55,30 @@ describe("given two matrices", () => {
       }),
       { numRuns: 1_000 },
     );
+  });
+});
+
+describe("given two spellings", () => {
+  it.each([
+    [["room:write"], ["*:write"]],
+    [["room:read", "room:presence:write"], ["*:read"]],
+    [
+      ["comments:write", "room:read"],
+      ["room:read", "comments:write"],
+    ],
+    [[], []],
+    [[], ["room:presence:write"]],
+  ])("should take %j and %j for the same", (a, b) => {
+    expect(saySame(a, b)).toBe(true);
+  });
+
+  it.each([
+    [["room:write"], ["room:read"]],
+    [["room:read"], []],
+    [["room:read"], ["room:read", "comments:read"]],
+    [["comments:write"], []],
+  ])("should not take %j and %j for the same, though they may permit the same alone", (a, b) => {
+    expect(saySame(a, b)).toBe(false);
+    expect(saySame(b, a)).toBe(false);
   });
 });

@@ -112,6 +112,12 @@ export function isSameMatrix(a: PermissionMatrix, b: PermissionMatrix): boolean 
   return resources.every((resource) => a[resource] === b[resource]);
 }
 
+/** Whether two sets of scopes say the same, whatever the spelling and the order. */
+export function saySame(a: readonly string[], b: readonly string[]): boolean {
+  const [one, other] = [explicitAccess(a), explicitAccess(b)];
+  return resources.every((resource) => one[resource] === other[resource]);
+}
+
 /** Whether `a` permits nothing that `b` does not. */
 export function permitsAtMost(a: PermissionMatrix, b: PermissionMatrix): boolean {
   return resources.every((resource) => rank[a[resource]] <= rank[b[resource]]);

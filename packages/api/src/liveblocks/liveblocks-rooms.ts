@@ -13,9 +13,9 @@ type RoomUpdate = Parameters<Liveblocks["updateRoom"]>[1];
 export function liveblocksRooms(liveblocks: Liveblocks): Rooms {
   return {
     limits: { people: 100, groups: 100 },
-    get: (roomId, options) => orNull(() => liveblocks.getRoom(roomId, options)),
+    get: (roomId, options) => orNull(roomId, () => liveblocks.getRoom(roomId, options)),
     update: (roomId, patch, options) =>
-      orNull(() => liveblocks.updateRoom(roomId, asUpdate(patch), options)),
+      orNull(roomId, () => liveblocks.updateRoom(roomId, asUpdate(patch), options)),
     announce: (roomId, event) => call(() => liveblocks.broadcastEvent(roomId, { ...event })),
     async identify(userId, { groupIds, info, organizationId }) {
       const identity = {
@@ -37,9 +37,12 @@ function asUpdate(patch: RoomPatch): RoomUpdate {
   return patch as RoomUpdate;
 }
 
-async function orNull(request: () => Promise<RoomData>): Promise<Room | null> {
+async function orNull(roomId: string, request: () => Promise<RoomData>): Promise<Room | null> {
   try {
-    return asRoom(await request());
+    const room = asRoom(await request());
+    // Somebody between us and the platform answered for another one, or led there.
+    if (room.id !== roomId) throw new RoomsError("bad_answer");
+    return room;
   } catch (error) {
     if (error instanceof LiveblocksError && error.status === 404) return null;
     throw asRoomsError(error);
@@ -55,7 +58,8 @@ async function call<T>(request: () => Promise<T>): Promise<T> {
 }
 
 /** Takes only what sharing needs, and only if it is what it should be. */
-function asRoom(data: RoomData): Room {
+function asRoom(data: unknown): Room {
+  if (!isRecord(data)) throw new RoomsError("bad_answer");
   const { id, defaultAccesses, groupsAccesses, usersAccesses, metadata } = data;
   const usable =
     typeof id === "string" &&
@@ -94,7 +98,13 @@ function asRoomsError(error: unknown): RoomsError {
     return new RoomsError("timeout");
   // The platform answered, but not with JSON.
   if (error instanceof SyntaxError) return new RoomsError("bad_answer");
+  if (isCutOff(error)) return new RoomsError("cut_off");
   return new RoomsError(isUnsent(error) ? "unreachable" : "unavailable");
+}
+
+/** What `fetch` says when the connection breaks after the head of an answer. */
+function isCutOff(error: unknown): boolean {
+  return error instanceof TypeError && error.message === "terminated";
 }
 
 /** Node says why there was no connection in the cause of `fetch failed`. */

@@ -51,6 +51,8 @@ export type RoomsFailure =
   | "rate_limited"
   /** It understood and would not do it. */
   | "refused"
+  /** Its answer broke off. */
+  | "cut_off"
   /** Its answer could not be understood. */
   | "bad_answer";
 

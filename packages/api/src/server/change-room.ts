@@ -29,7 +29,7 @@ import { type PreparedChange, requireAllowed } from "./require-allowed.ts";
 import { reversePatch } from "./reverse-patch.ts";
 import { type RoomView, viewAgain } from "./room-view.ts";
 import type { Services } from "./services.ts";
-import { updateRoom } from "./update-room.ts";
+import { requireApplied, updateRoom } from "./update-room.ts";
 
 /** A change that was made. */
 export interface MadeChange extends AccessChanged {
@@ -89,7 +89,7 @@ async function writeRoom(
   const after = await updateRoom(services, view.room.id, patch, deadline);
   if (!after) throw noAccess(services);
   await requireOwnerKept(services, view, patch, after);
-  return after;
+  return requireApplied(services, view.room.id, patch, after);
 }
 
 /** A request for what was given another way is answered by that. */
@@ -164,7 +164,8 @@ async function requireOwnerKept(
   const back = reversePatch(room, patch);
   try {
     // Not given up when the request's time is over: the room would stay without an owner.
-    await updateRoom(services, room.id, back, deadlineAfter(REQUEST_TIME));
+    const restored = await updateRoom(services, room.id, back, deadlineAfter(REQUEST_TIME));
+    await requireApplied(services, room.id, back, restored);
   } catch {
     throw new ShareApiError("unknown_outcome");
   }

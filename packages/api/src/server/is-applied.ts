@@ -1,34 +1,25 @@
-import type { Room, RoomPatch } from "@guestlist/access";
-
-type Value = string | readonly string[] | null | undefined;
+import { type Room, type RoomPatch, saySame } from "@guestlist/access";
 
 /** Whether a room says what a patch set, key by key. */
 export function isApplied(
-  { defaultAccesses, groupsAccesses, usersAccesses, metadata }: RoomPatch,
+  { defaultAccesses, groupsAccesses, usersAccesses, metadata = {} }: RoomPatch,
   room: Room,
 ): boolean {
   return (
-    (!defaultAccesses || isSame(defaultAccesses, room.defaultAccesses)) &&
-    areSame(groupsAccesses, room.groupsAccesses) &&
-    areSame(usersAccesses, room.usersAccesses) &&
-    areSame(metadata, room.metadata)
+    (!defaultAccesses || saySame(defaultAccesses, room.defaultAccesses)) &&
+    areSaid(groupsAccesses, room.groupsAccesses) &&
+    areSaid(usersAccesses, room.usersAccesses) &&
+    Object.entries(metadata).every(
+      ([key, value]) =>
+        Object.hasOwn(room.metadata, key) &&
+        JSON.stringify(value) === JSON.stringify(room.metadata[key]),
+    )
   );
 }
 
-function areSame(
-  patched: Readonly<Record<string, Value>> = {},
-  found: Readonly<Record<string, Value>>,
-): boolean {
-  return Object.entries(patched).every(([key, value]) =>
-    isSame(value, Object.hasOwn(found, key) ? found[key] : null),
+/** The platform may put scopes into an order of its own. No entry and an empty one are one. */
+function areSaid(patched: RoomPatch["usersAccesses"] = {}, found: Room["usersAccesses"]): boolean {
+  return Object.entries(patched).every(([key, scopes]) =>
+    saySame(scopes ?? [], Object.hasOwn(found, key) ? (found[key] ?? []) : []),
   );
-}
-
-/** Scopes in any order: the platform may put them into its own. No entry and an empty one are one. */
-function isSame(one: Value, other: Value): boolean {
-  return key(one) === key(other);
-}
-
-function key(value: Value): string {
-  return JSON.stringify(typeof value === "string" ? value : [...(value ?? [])].sort());
 }

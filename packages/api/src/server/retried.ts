@@ -1,4 +1,4 @@
-import { type Code, ShareApiError } from "../errors.ts";
+import { RoomsError, type RoomsFailure } from "../ports/rooms.ts";
 
 /** How often a call is made in all. */
 const attempts = 3;
@@ -13,18 +13,18 @@ const firstWait = { shortest: 50, longest: 150 };
  * @param call must do no harm when it is made twice
  * @param passing failures that may pass
  * @param remaining milliseconds that are left; no attempt is begun without any
- * @throws {ShareApiError} what the last attempt failed with
+ * @throws what the last attempt failed with
  */
 export async function retried<T>(
   call: () => Promise<T>,
-  passing: ReadonlySet<Code>,
+  passing: ReadonlySet<RoomsFailure>,
   remaining: () => number,
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await call();
     } catch (error) {
-      const mayPass = error instanceof ShareApiError && passing.has(error.code);
+      const mayPass = error instanceof RoomsError && passing.has(error.failure);
       const wait = waitAfter(attempt);
       if (!mayPass || attempt === attempts || wait >= remaining()) throw error;
       await new Promise((resolve) => setTimeout(resolve, wait));

@@ -46,7 +46,7 @@ async function soon<T>(answer: Promise<T>): Promise<T> {
 }
 
 describe("given a read that fails in a way that may pass", () => {
-  it.each(["unreachable", "unavailable", "timeout", "rate_limited"] as const)(
+  it.each(["unreachable", "unavailable", "timeout", "rate_limited", "cut_off"] as const)(
     "should try up to twice again after %s",
     async (failure) => {
       const twice = failingAtFirst("get", [failure, failure]);
@@ -89,7 +89,7 @@ describe("given a write that fails", () => {
     },
   );
 
-  it.each(["unavailable", "timeout", "bad_answer"] as const)(
+  it.each(["unavailable", "timeout", "cut_off", "bad_answer"] as const)(
     "should never make it again blindly after %s",
     async (failure) => {
       const once = failingAtFirst("update", [failure]);
@@ -112,7 +112,7 @@ describe("given a write whose answer is lost", () => {
     },
   });
 
-  it.each(["unavailable", "timeout", "bad_answer"] as const)(
+  it.each(["unavailable", "timeout", "cut_off", "bad_answer"] as const)(
     "should answer after %s what the room says, with an undo",
     async (failure) => {
       const { send, rooms } = shareFixture({ rooms: (memory) => answerLost(memory, failure) });

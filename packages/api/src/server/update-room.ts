@@ -24,8 +24,23 @@ export async function updateRoom(
     );
   } catch (error) {
     if (!(error instanceof ShareApiError) || error.code !== "unknown_outcome") throw error;
-    const room = await services.readRoom(roomId).catch(() => null);
-    if (room && isApplied(patch, room)) return room;
-    throw error;
+    return requireApplied(services, roomId, patch, null);
   }
+}
+
+/**
+ * The room with the patch in it: as it was answered, or else as it is read now. An answer may have
+ * come from somewhere else, through a redirect for example, that wrote nothing.
+ * @throws {ShareApiError} `unknown_outcome` when it is in neither
+ */
+export async function requireApplied(
+  services: Services,
+  roomId: string,
+  patch: RoomPatch,
+  answered: Room | null,
+): Promise<Room> {
+  if (answered && isApplied(patch, answered)) return answered;
+  const room = await services.readRoom(roomId).catch(() => null);
+  if (room && isApplied(patch, room)) return room;
+  throw new ShareApiError("unknown_outcome");
 }

@@ -33,6 +33,7 @@ describe("given rooms that fail", () => {
     ["misconfigured", 502, "upstream_misconfigured", 502, "upstream_misconfigured"],
     ["rate_limited", 429, "rate_limited", 429, "rate_limited"],
     ["refused", 422, "upstream_refused", 422, "upstream_refused"],
+    ["cut_off", 502, "bad_upstream", 502, "unknown_outcome"],
     ["bad_answer", 502, "bad_upstream", 502, "unknown_outcome"],
     ["anything", 500, "internal", 500, "internal"],
   ] as const)(

@@ -13,16 +13,19 @@ const codes = {
   misconfigured: "upstream_misconfigured",
   rate_limited: "rate_limited",
   refused: "upstream_refused",
+  cut_off: "bad_upstream",
   bad_answer: "bad_upstream",
 } as const satisfies Record<RoomsFailure, Code>;
 
 /** Failures after which a write may have been made all the same. */
-const unsure = new Set<RoomsFailure>(["unavailable", "timeout", "bad_answer"]);
+const unsure = new Set<RoomsFailure>(["unavailable", "timeout", "cut_off", "bad_answer"]);
 
-const passingForReads = new Set<Code>(["upstream_unavailable", "upstream_timeout", "rate_limited"]);
+const passingForReads = new Set<RoomsFailure>([
+  ...(["unreachable", "unavailable", "timeout", "rate_limited", "cut_off"] as const),
+]);
 
 /** Of a write that surely was not made; one that may have been is never made blindly again. */
-const passingForWrites = new Set<Code>(["upstream_unavailable", "rate_limited"]);
+const passingForWrites = new Set<RoomsFailure>(["unreachable", "rate_limited"]);
 
 /**
  * Calls the rooms port for something that changes nothing, up to three times, and says a failure in
@@ -30,8 +33,7 @@ const passingForWrites = new Set<Code>(["upstream_unavailable", "rate_limited"])
  * @throws {ShareApiError}
  */
 export function callRooms<T>(call: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const { remaining } = deadlineAfter(REQUEST_TIME);
-  return retried(() => attempt(call, remaining(), new Set()), passingForReads, remaining);
+  return inOwnWords(call, deadlineAfter(REQUEST_TIME), passingForReads, new Set());
 }
 
 /**
@@ -40,18 +42,20 @@ export function callRooms<T>(call: (signal: AbortSignal) => Promise<T>): Promise
  */
 export function callRoomsToWrite<T>(
   call: (signal: AbortSignal) => Promise<T>,
-  { remaining }: Deadline,
+  deadline: Deadline,
 ): Promise<T> {
-  return retried(() => attempt(call, remaining(), unsure), passingForWrites, remaining);
+  return inOwnWords(call, deadline, passingForWrites, unsure);
 }
 
-async function attempt<T>(
+async function inOwnWords<T>(
   call: (signal: AbortSignal) => Promise<T>,
-  remaining: number,
+  { remaining }: Pick<Deadline, "remaining">,
+  passing: ReadonlySet<RoomsFailure>,
   unknown: ReadonlySet<RoomsFailure>,
 ): Promise<T> {
+  const attempt = () => withTimeout(call, Math.min(callTimeout, remaining()));
   try {
-    return await withTimeout(call, Math.min(callTimeout, remaining));
+    return await retried(attempt, passing, remaining);
   } catch (error) {
     if (!(error instanceof RoomsError)) throw error;
     const { failure } = error;
