@@ -1,0 +1,74 @@
+import { problems } from "../../src/errors.ts";
+import type { RouteDeclaration } from "../../src/server/define-route.ts";
+import { ruleCallers } from "./rule-callers.ts";
+import { ruleOutcomes } from "./rule-outcomes.ts";
+import type { RuleRow } from "./rule-rows.ts";
+
+/** The declared rule of one route. */
+export interface RuledRoute extends Pick<RouteDeclaration, "rule" | "rate"> {
+  method: string;
+  path: string;
+}
+
+/** The page of documentation that the matrix is the source of. */
+export function rulesDocument(rows: readonly RuleRow[], routes: readonly RuledRoute[]): string {
+  const sections = [...new Set(rows.map(({ section }) => section))];
+  return [
+    "# Who may do what",
+    "",
+    "Made from `packages/api/test/rules/rule-matrix.ts`, every cell of which is tried on the API by",
+    "`packages/api/src/rules.test.ts`. A refusal changes nothing, and the dialog offers exactly what",
+    "is not refused.",
+    "",
+    "## Routes",
+    "",
+    ...table(
+      ["", "rule", "counts as"],
+      routes.map(({ method, path, rule, rate = "" }) => [`\`${method} ${path}\``, rule, rate]),
+    ),
+    "",
+    "`POST …/access/preview` is refused as `PATCH …/access` is, but says instead that the last owner",
+    "would go.",
+    "",
+    "## Who asks",
+    "",
+    ...ruleCallers.map(({ name }, index) => `${index + 1}. ${name}`),
+    "",
+    "## What is answered",
+    "",
+    ...table(
+      ["", "", ""],
+      [...ruleOutcomes].map(([letter, codes]) => legend(letter, codes)),
+    ),
+    ...sections.flatMap((section) => [
+      "",
+      `## ${section}`,
+      "",
+      ...table(
+        ["", ...ruleCallers.map((_, index) => String(index + 1))],
+        rows
+          .filter((row) => row.section === section)
+          .map(({ action, target, outcomes }) => [
+            `${action} ${target}`,
+            ...[...outcomes].map(shown),
+          ]),
+      ),
+    ]),
+    "",
+  ].join("\n");
+}
+
+function legend(letter: string, codes: readonly (keyof typeof problems)[] | null): string[] {
+  if (codes === null) return [shown(letter), "", "done"];
+  const status = [...new Set(codes.map((code) => problems[code][0]))].join(" or ");
+  return [shown(letter), status, codes.map((code) => `\`${code}\``).join(" or ")];
+}
+
+function shown(letter: string): string {
+  return letter === "+" ? "✓" : letter;
+}
+
+function table(head: readonly string[], lines: readonly (readonly string[])[]): string[] {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...lines.map(line)];
+}
