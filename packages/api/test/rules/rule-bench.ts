@@ -42,11 +42,13 @@ export function ruleBench(caller: RuleCaller): RuleBench {
   });
   const { rooms, calls, counted, send } = fixture;
 
+  let isStoreAsFound = false;
   const reset = async (section: RuleRow["room"]) => {
     rooms.put(ruleRoom(caller, section));
-    if (!store) return;
+    if (!store || isStoreAsFound) return;
     for (const roomId of ["plan", "other-room", "expired-room"]) await store.forget(roomId);
     await fillRuleStore(store, caller);
+    isStoreAsFound = true;
   };
   return {
     async send({ room, method, path, body }) {
@@ -55,9 +57,11 @@ export function ruleBench(caller: RuleCaller): RuleBench {
       const before = JSON.stringify(rooms.all.get("plan"));
       const json = body === undefined ? {} : { json: body };
       const answer = await send(null, { method, path, ...json });
+      const writes = calls.flatMap(({ name }) => (isWrite(name) ? [name] : []));
+      isStoreAsFound = !writes.some((name) => name.startsWith("store."));
       return {
         answer,
-        writes: calls.flatMap(({ name }) => (isWrite(name) ? [name] : [])),
+        writes,
         isRoomUnchanged: JSON.stringify(rooms.all.get("plan")) === before,
       };
     },
