@@ -1,11 +1,11 @@
 import { fileURLToPath } from "node:url";
-import { getRequestListener } from "@hono/node-server";
 import { createServer } from "vite";
+import { requestListener } from "../server/request-listener.ts";
 import { runDemo } from "../server/run-demo.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-await runDemo(async (app, { server, onStop }) => {
+await runDemo(async (app, { server, hsts, log, onStop }) => {
   const vite = await createServer({
     root,
     // Demos that run side by side must not rewrite each other's prepared dependencies.
@@ -13,7 +13,13 @@ await runDemo(async (app, { server, onStop }) => {
     server: { middlewareMode: true, hmr: { server } },
   });
   onStop(() => vite.close());
-  const api = getRequestListener(app.fetch);
-  return (request, response) =>
-    request.url?.startsWith("/api/") ? api(request, response) : vite.middlewares(request, response);
+  const api = requestListener(app.fetch, { hsts, log });
+  return (request, response) => {
+    if (request.url?.startsWith("/api/")) return api(request, response);
+    // Vite writes scripts and styles into its pages; that nobody frames them holds here too.
+    response.setHeader("Content-Security-Policy", "frame-ancestors 'none'");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    return vite.middlewares(request, response);
+  };
 });

@@ -1,5 +1,6 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { DocumentRooms } from "./documents/document-rooms.ts";
+import type { DemoLogEntry } from "./log/demo-log.ts";
 import { startDemo } from "./testing/demo.ts";
 
 describe("given the demo's API", () => {
@@ -51,14 +52,25 @@ describe("given Liveblocks fails in a way nobody expected", () => {
       rename: () => Promise.reject(new Error("sk_secret")),
       delete: () => Promise.reject(new Error("sk_secret")),
     };
-    const log = vi.spyOn(console, "error").mockImplementation(() => {});
-    const { browser } = await startDemo({ documentRooms: failing });
+    const entries: DemoLogEntry[] = [];
+    const { browser } = await startDemo({
+      documentRooms: failing,
+      log: (entry) => entries.push(entry),
+    });
     const olivier = browser();
     await olivier.signIn("olivier");
     const answer = await olivier.get("/documents");
     expect(answer.status).toBe(500);
     expect(await answer.text()).not.toMatch(/sk_secret|srv/);
-    expect(log).toHaveBeenCalledOnce();
-    log.mockRestore();
+    expect(entries.at(-1)).toEqual({
+      level: "error",
+      requestId: answer.headers.get("X-Request-Id"),
+      method: "GET",
+      route: "/api/documents",
+      status: 500,
+      duration: expect.any(Number),
+      code: "internal",
+      kind: "Error",
+    });
   });
 });

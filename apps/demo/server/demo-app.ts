@@ -1,11 +1,12 @@
 import type { Directory, Rooms, Store } from "@guestlist/api";
 import { createShareApi } from "@guestlist/api";
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import type { Configuration } from "../model/configuration.ts";
 import { demoPerson } from "./demo-person.ts";
 import type { DocumentRooms } from "./documents/document-rooms.ts";
 import { documentRoutes } from "./documents/documents.ts";
+import type { DemoLog } from "./log/demo-log.ts";
+import { logRequests } from "./log/log-requests.ts";
 import type { DemoMail } from "./mail/demo-mail.ts";
 import type { Newcomers } from "./people/newcomers.ts";
 import { problem, Refusal } from "./problem.ts";
@@ -28,11 +29,12 @@ export interface DemoAppOptions {
   /** The origin people use, when a proxy stands in front. */
   publicOrigin: string | null;
   rateLimits: boolean;
+  log: DemoLog;
 }
 
 /** Everything under `/api`. */
 export function createDemoApp(options: DemoAppOptions) {
-  const { rooms, documentRooms, directory, newcomers, store, liveblocksUrl, publicOrigin } =
+  const { rooms, documentRooms, directory, newcomers, store, liveblocksUrl, publicOrigin, log } =
     options;
   const { mailer, outbox } = options.mail;
   const session = { ...options.session, directory, newcomers };
@@ -51,12 +53,12 @@ export function createDemoApp(options: DemoAppOptions) {
     organization: () => acme,
     guests: true,
     origins,
+    log,
     ...(options.rateLimits ? {} : { rateLimit: false }),
   });
 
   const ownRoutes = new Hono()
-    .use(apiHeaders, refuseCrossSite(publicOrigin))
-    .use(bodyLimit({ maxSize: 4_096, onError: (c) => problem(c, "body_too_large") }))
+    .use(logRequests(log), apiHeaders, refuseCrossSite(publicOrigin))
     .get("/health", (c) => c.json({ status: "ok" }, 200))
     .get("/configuration", (c) => c.json(configuration, 200))
     .route("/session", sessionRoutes(session))
@@ -67,17 +69,12 @@ export function createDemoApp(options: DemoAppOptions) {
         directory,
         store,
         organization: acme,
+        log,
         authenticate: (c) => callerOf(c, session),
       }),
     )
     .get("/outbox", (c) => (outbox ? c.json(outbox.list(), 200) : problem(c, "not_found")))
     .all("*", (c) => problem(c, "not_found"))
-    .onError((error, c) => {
-      if (error instanceof Refusal) return problem(c, error.code);
-      console.error(
-        `${c.req.method} ${c.req.path}: ${JSON.stringify(error.message.slice(0, 300))}`,
-      );
-      return problem(c, "internal");
-    });
+    .onError((error, c) => problem(c, error instanceof Refusal ? error.code : "internal"));
   return new Hono().route("/api/share", share).route("/api", ownRoutes);
 }

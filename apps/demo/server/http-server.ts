@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server } from "node:http";
+import { constantHeaders } from "./security-headers.ts";
 
 export interface HttpServer {
   /** For those who answer upgrades, such as Vite. */
@@ -8,15 +9,18 @@ export interface HttpServer {
   stop(): Promise<void>;
 }
 
+/** Whoever sends a request slower than this is not waited for, in milliseconds. */
+const slowest = { requestTimeout: 20_000, connectionsCheckingInterval: 5_000 };
+
 /**
  * Claims the port at once, so that a second start on it fails before it opens any data.
  * @throws {Error} when the port is taken.
  */
 export async function claimPort(host: string, port: number): Promise<HttpServer> {
   let listener: RequestListener = (_request, response) => {
-    response.writeHead(503, { "Retry-After": "1" }).end("Starting");
+    response.writeHead(503, { ...constantHeaders, "Retry-After": "1" }).end("Starting");
   };
-  const server = createServer((request, response) => listener(request, response));
+  const server = createServer(slowest, (request, response) => listener(request, response));
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error) => {
       const isTaken = "code" in error && error.code === "EADDRINUSE";

@@ -1,9 +1,12 @@
-import { getRequestListener } from "@hono/node-server";
+import { fileURLToPath } from "node:url";
 import { Hono } from "hono";
+import { requestListener } from "./request-listener.ts";
 import { runDemo } from "./run-demo.ts";
 import { webFiles } from "./web-files.ts";
 
-await runDemo(async (app, { liveblocksUrl, hsts }) => {
-  const files = await webFiles({ liveblocksUrl, hsts });
-  return getRequestListener(new Hono().route("/", app).route("/", files).fetch);
+const built = fileURLToPath(new URL("../dist", import.meta.url));
+
+await runDemo(async (app, { liveblocksUrl, hsts, log }) => {
+  const files = await webFiles({ folder: built, liveblocksUrl, log });
+  return requestListener(new Hono().route("/", app).route("/", files).fetch, { hsts, log });
 });

@@ -22,7 +22,8 @@ export type ProblemCode = keyof typeof problems;
 /** Answers an error in the form the share API uses. */
 export function problem(c: Context, code: ProblemCode): Response {
   const [status, title] = problems[code];
-  const body = { type: "about:blank", title, status, code };
+  c.set("code", code);
+  const body = { type: "about:blank", title, status, code, requestId: c.get("requestId") };
   return c.json(body, status, { "Content-Type": "application/problem+json; charset=utf-8" });
 }
 

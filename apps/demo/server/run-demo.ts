@@ -12,9 +12,12 @@ import { liveblocksDocumentRooms } from "./documents/liveblocks-document-rooms.t
 import { type LiveblocksEnvironment, readEnvironment } from "./environment.ts";
 import { claimPort } from "./http-server.ts";
 import { startLocalLiveblocks } from "./local-liveblocks.ts";
+import type { DemoLog } from "./log/demo-log.ts";
+import { logLine } from "./log/log-line.ts";
 import { demoMail } from "./mail/demo-mail.ts";
 import { runUntilSignal } from "./run-until-signal.ts";
 import { seedDocuments } from "./seed/documents.ts";
+import { sessionCookie } from "./session-cookie.ts";
 import { sessionSecretIn } from "./session-secret.ts";
 
 export type DemoApp = ReturnType<typeof createDemoApp>;
@@ -22,7 +25,13 @@ export type DemoApp = ReturnType<typeof createDemoApp>;
 /** Puts the pages in front of the API: Vite's in development, the built ones otherwise. */
 export type Pages = (
   app: DemoApp,
-  context: { server: Server; liveblocksUrl: string | null; hsts: boolean; onStop: OnStop },
+  context: {
+    server: Server;
+    liveblocksUrl: string | null;
+    hsts: boolean;
+    log: DemoLog;
+    onStop: OnStop;
+  },
 ) => Promise<RequestListener>;
 
 /** Remembers what to do at the end; last come, first done. */
@@ -47,24 +56,26 @@ export async function runDemo(pages: Pages): Promise<void> {
     const documentRooms = liveblocksDocumentRooms(liveblocks);
     await seedDocuments(documentRooms);
 
-    const isSecure = environment.publicUrl?.protocol === "https:";
+    const cookie = sessionCookie(environment);
     const app = createDemoApp({
       rooms: roomsOf(liveblocks, environment.liveblocks),
       documentRooms,
       ...data,
       mail: demoMail(environment),
-      session: {
-        secret,
-        cookieName: `guestlist_demo_${environment.port}`,
-        secure: isSecure,
-        signInByName: environment.signInByName,
-      },
+      session: { ...cookie, secret, signInByName: environment.signInByName },
       liveblocksUrl,
       publicOrigin: environment.publicUrl?.origin ?? null,
       rateLimits: environment.rateLimits,
+      log: logLine,
     });
-    const { server } = http;
-    http.answerWith(await pages(app, { server, liveblocksUrl, hsts: isSecure, onStop }));
+    const context = {
+      server: http.server,
+      liveblocksUrl,
+      hsts: cookie.secure,
+      log: logLine,
+      onStop,
+    };
+    http.answerWith(await pages(app, context));
     console.log(`Guestlist demo: ${addressOf(environment)}`);
   });
 }

@@ -1,4 +1,7 @@
 import { onLauncherGone } from "./launchers.ts";
+import { kindOf } from "./log/kind-of.ts";
+import { logLine } from "./log/log-line.ts";
+import { masked } from "./log/masked.ts";
 import type { OnStop } from "./run-demo.ts";
 
 /**
@@ -16,6 +19,11 @@ export async function runUntilSignal(start: (onStop: OnStop) => Promise<void>): 
   };
   process.on("SIGINT", () => void stop(0));
   process.on("SIGTERM", () => void stop(0));
+  // Node would write down all that the error holds.
+  process.on("uncaughtException", (error) => {
+    logLine({ level: "error", code: "crashed", kind: kindOf(error) });
+    void stop(1);
+  });
   void onLauncherGone(() => void stop(0));
   try {
     await start((step) => {
@@ -29,5 +37,6 @@ export async function runUntilSignal(start: (onStop: OnStop) => Promise<void>): 
 }
 
 function report(error: unknown): void {
-  console.error(error instanceof Error ? error.message : error);
+  const text = error instanceof Error ? error.message : String(error);
+  console.error(masked(text, process.env));
 }

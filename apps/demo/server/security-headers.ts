@@ -1,11 +1,25 @@
 import type { MiddlewareHandler } from "hono";
 
-/** What a page of the demo may load, and who may frame it. */
-export function pageHeaders(options: {
-  liveblocksUrl: string | null;
-  hsts: boolean;
-}): MiddlewareHandler {
-  const liveblocks = options.liveblocksUrl ?? "https://api.liveblocks.io";
+/** The headers of an answer that is no page: nothing may keep it, run it or frame it. */
+export const constantHeaders = {
+  "Cache-Control": "private, no-store",
+  "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+} as const;
+
+/** Puts the constant headers on every answer. */
+export const apiHeaders: MiddlewareHandler = async (c, next) => {
+  await next();
+  for (const [name, value] of Object.entries(constantHeaders)) c.header(name, value);
+};
+
+/**
+ * What a page of the demo may load, and who may frame it.
+ * @param liveblocksUrl the server that browsers connect to; `null` for Liveblocks' cloud.
+ */
+export function pageHeaders(liveblocksUrl: string | null): MiddlewareHandler {
+  const liveblocks = liveblocksUrl ?? "https://api.liveblocks.io";
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
@@ -20,17 +34,7 @@ export function pageHeaders(options: {
   return async (c, next) => {
     await next();
     c.header("Content-Security-Policy", policy);
-    c.header("Referrer-Policy", "no-referrer");
-    c.header("X-Content-Type-Options", "nosniff");
-    if (options.hsts) c.header("Strict-Transport-Security", "max-age=31536000");
+    c.header("Referrer-Policy", constantHeaders["Referrer-Policy"]);
+    c.header("X-Content-Type-Options", constantHeaders["X-Content-Type-Options"]);
   };
 }
-
-/** An answer of the API is no page: nothing may run or frame it. */
-export const apiHeaders: MiddlewareHandler = async (c, next) => {
-  await next();
-  c.header("Cache-Control", "private, no-store");
-  c.header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-  c.header("Referrer-Policy", "no-referrer");
-  c.header("X-Content-Type-Options", "nosniff");
-};

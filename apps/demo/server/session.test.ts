@@ -1,5 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { startDemo } from "./testing/demo.ts";
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe("given nobody is signed in", () => {
   it("should say so", async () => {
@@ -131,6 +135,46 @@ describe("given someone is signed in", () => {
     const forged = signed.split(";")[0]?.replace("kim.", "olivier.") ?? "";
     const answer = await browser().send("GET", "/session", { headers: { Cookie: forged } });
     expect(await answer.json()).toEqual({ person: null });
+  });
+
+  it("should not believe a cookie whose time is over, whoever kept it", async () => {
+    vi.useFakeTimers({ toFake: ["Date"] });
+    const { browser } = await startDemo();
+    const kim = browser();
+    const { headers } = await kim.signIn("kim");
+    expect(headers.get("Set-Cookie")).toContain("; Max-Age=2592000;");
+    const who = async () => (await (await kim.get("/session")).json()).person?.id;
+    vi.setSystemTime(Date.now() + 2_591_000_000);
+    expect(await who()).toBe("kim");
+    vi.setSystemTime(Date.now() + 2_000_000);
+    expect(await who()).toBeUndefined();
+  });
+
+  it("should not take over a session that somebody else put there", async () => {
+    const { browser } = await startDemo();
+    const planted = (await browser().signIn("ana")).headers.get("Set-Cookie")?.split(";")[0] ?? "";
+    const olivier = browser();
+    const body = { userId: "olivier" };
+    await olivier.send("POST", "/session", { body, headers: { Cookie: planted } });
+    expect((await (await olivier.get("/session")).json()).person.id).toBe("olivier");
+    const before = await browser().send("GET", "/session", { headers: { Cookie: planted } });
+    expect((await before.json()).person.id).toBe("ana");
+  });
+
+  it("should not believe a cookie of another demo's name, or another secret's", async () => {
+    const { browser } = await startDemo();
+    const signed = (await browser().signIn("kim")).headers.get("Set-Cookie")?.split(";")[0] ?? "";
+    const elsewhere = await startDemo({
+      session: { secret: "another", cookieName: "session", secure: false, signInByName: true },
+    });
+    const other = { headers: { Cookie: signed } };
+    expect(await (await elsewhere.browser().send("GET", "/session", other)).json()).toEqual({
+      person: null,
+    });
+    const renamed = { headers: { Cookie: signed.replace("session=", "session2=") } };
+    expect(await (await browser().send("GET", "/session", renamed)).json()).toEqual({
+      person: null,
+    });
   });
 
   it.each([

@@ -8,25 +8,24 @@ import { newcomerOf } from "./people/newcomer-of.ts";
 import type { Newcomers } from "./people/newcomers.ts";
 import { Refusal } from "./problem.ts";
 import { readOneText } from "./read-body.ts";
+import type { SessionCookie } from "./session-cookie.ts";
 
-export interface SessionOptions {
+export interface SessionOptions extends SessionCookie {
   directory: Directory;
   newcomers: Newcomers;
   /** Signs the cookie. */
   secret: string;
-  /** Browsers send cookies to every port of a host: each demo has its own name. */
-  cookieName: string;
-  /** Whether the cookie travels over TLS only. */
-  secure: boolean;
   signInByName: boolean;
 }
 
-const thirtyDays = 60 * 60 * 24 * 30;
+/** How long one stays signed in, in seconds. */
+const lifetime = 60 * 60 * 24 * 30;
 
 /** Who sends the request, by its signed cookie; `null` for nobody. */
 export async function callerOf(c: Context, options: SessionOptions): Promise<Caller | null> {
-  const userId = await getSignedCookie(c, options.secret, options.cookieName);
-  if (!userId) return null;
+  const kept = await getSignedCookie(c, options.secret, options.cookieName);
+  const userId = kept ? userIdFrom(kept) : null;
+  if (userId === null) return null;
   const user = await userOf(userId, options.directory);
   return user && callerFrom(user);
 }
@@ -49,13 +48,24 @@ export function sessionRoutes(options: SessionOptions) {
       const [key, text] = await readOneText(c, ["userId", "email"]);
       const userId = key === "userId" ? text : await idOfAddress(text, options);
       if (!(await userOf(userId, directory))) throw new Refusal("unknown_person");
-      await setSignedCookie(c, cookieName, userId, secret, { ...cookie, maxAge: thirtyDays });
+      const value = `${now() + lifetime} ${userId}`;
+      await setSignedCookie(c, cookieName, value, secret, { ...cookie, maxAge: lifetime });
       return c.body(null, 204);
     })
     .delete("/", (c) => {
       deleteCookie(c, cookieName, cookie);
       return c.body(null, 204);
     });
+}
+
+/** Browsers forget a cookie when its time is over; whoever copied one may not. */
+function userIdFrom(value: string): string | null {
+  const [, end, userId] = /^(\d{1,12}) (.+)$/su.exec(value) ?? [];
+  return userId !== undefined && Number(end) > now() ? userId : null;
+}
+
+function now(): number {
+  return Math.floor(Date.now() / 1_000);
 }
 
 /** Whose address it is; nobody proves it, which is why signing in by name must be on. */

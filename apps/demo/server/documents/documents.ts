@@ -2,6 +2,8 @@ import { effectiveAccess, generalAccess, isOwner, type Organization } from "@gue
 import type { Caller, Directory, Store } from "@guestlist/api";
 import { type Context, Hono } from "hono";
 import { type Document, longestName } from "../../model/document.ts";
+import type { DemoLog } from "../log/demo-log.ts";
+import type { LoggedEnv } from "../log/log-requests.ts";
 import { Refusal } from "../problem.ts";
 import { readText } from "../read-body.ts";
 import type { DocumentRoom, DocumentRooms } from "./document-rooms.ts";
@@ -12,12 +14,13 @@ export interface DocumentsOptions {
   directory: Directory;
   store: Pick<Store, "lock" | "forget">;
   organization: Organization;
+  log: DemoLog;
   authenticate(c: Context): Promise<Caller | null>;
 }
 
 /** The documents someone may open, and what they may do with their own. */
 export function documentRoutes(options: DocumentsOptions) {
-  const { rooms, store, organization } = options;
+  const { rooms, store, organization, log } = options;
   const person = async (c: Context) => {
     const caller = await options.authenticate(c);
     if (!caller) throw new Refusal("unauthenticated");
@@ -37,7 +40,7 @@ export function documentRoutes(options: DocumentsOptions) {
     return subject;
   };
 
-  return new Hono()
+  return new Hono<LoggedEnv>()
     .get("/", async (c) => {
       const subject = await person(c);
       const documents: Document[] = [];
@@ -77,9 +80,10 @@ export function documentRoutes(options: DocumentsOptions) {
       await store.lock(roomId, async () => {
         await rooms.delete(roomId);
         // The document is gone, whatever comes of this.
-        await store
-          .forget(roomId)
-          .catch(() => console.error("What was kept of a deleted document is still there."));
+        await store.forget(roomId).catch(() => {
+          const requestId = c.get("requestId");
+          log({ level: "warn", requestId, code: "document_not_forgotten" });
+        });
       });
       return c.body(null, 204);
     });

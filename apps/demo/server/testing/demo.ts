@@ -24,6 +24,7 @@ export async function startDemo(overrides: Partial<DemoAppOptions> = {}) {
     liveblocksUrl: "http://127.0.0.1:1153",
     publicOrigin: null,
     rateLimits: false,
+    log: () => {},
     ...overrides,
   });
   return { app, rooms, store, outbox, browser: () => openBrowser(app) };

@@ -26,6 +26,18 @@ function padded(length: number): string {
   return JSON.stringify({ people: { lea: "viewer" } }).padEnd(length, " ");
 }
 
+/** What a server makes of a connection that ends in mid-body. */
+function cutOff(text: string): ReadableStream<Uint8Array> {
+  let isSent = false;
+  return new ReadableStream({
+    pull(controller) {
+      if (isSent) return controller.error(new Error("aborted"));
+      isSent = true;
+      controller.enqueue(new TextEncoder().encode(text));
+    },
+  });
+}
+
 function streamed(text: string): ReadableStream<Uint8Array> {
   const bytes = new TextEncoder().encode(text);
   let at = 0;
@@ -61,6 +73,10 @@ describe("given bodies of every size", () => {
     ],
   ])("should refuse %s", async (_, request) => {
     expect(await refused(request)).toMatchObject({ code: "body_too_large" });
+  });
+
+  it("should refuse one that is cut off", async () => {
+    expect(await refused({ body: cutOff(padded(100)) })).toMatchObject({ code: "malformed_json" });
   });
 
   it("should stop reading a body without end", async () => {

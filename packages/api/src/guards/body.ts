@@ -29,7 +29,8 @@ export async function readBody(request: Request): Promise<string> {
     }
   } catch (error) {
     await reader.cancel().catch(() => {});
-    throw error instanceof TypeError ? new ShareApiError("malformed_json") : error;
+    // Not UTF-8, or cut off on its way.
+    throw error instanceof ShareApiError ? error : new ShareApiError("malformed_json");
   }
 }
 
