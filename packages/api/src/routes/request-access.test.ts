@@ -186,6 +186,22 @@ describe("given a request that waits", () => {
     expect((await fixture.list("zoe")).requests).toHaveLength(1);
   });
 
+  it("should stand where it stood when it waits again", async () => {
+    const store = memoryStore();
+    for (const [index, userId] of ["noor", "nova", "sam"].entries()) {
+      await store.saveRequest({
+        ...{ roomId: "launch-plan", userId, role: "viewer", message: null, state: "pending" },
+        requestedAt: new Date(Date.UTC(2026, 0, 1 + index)),
+      });
+    }
+    const fixture = storedFixture({ store });
+    const { body } = await fixture.change("zoe", { requests: { noor: null } });
+    const again = await fixture.change("zoe", (body as AccessChanged).undo);
+    const { requests } = (again.body as AccessChanged).access ?? {};
+    expect(requests?.map(({ user }) => user.id)).toEqual(["noor", "nova", "sam"]);
+    expect((await fixture.list("zoe")).requests).toEqual(requests);
+  });
+
   it("should be declined, change nothing, and wait again when that is taken back", async () => {
     const fixture = await asked();
     const { body } = await fixture.change("zoe", { requests: { noor: null } });

@@ -37,19 +37,30 @@ export async function savePending(
 export function pendingAfter(pending: Pending | null, saves: PendingSaves): Pending | null {
   if (!pending) return null;
   return {
-    invitations: merge(pending.invitations, saves.invitations, ({ id }) => id),
-    requests: merge(pending.requests, saves.requests, ({ userId }) => userId),
+    invitations: merge(pending.invitations, saves.invitations, ({ id, invitedAt }) => [
+      id,
+      invitedAt,
+    ]),
+    requests: merge(pending.requests, saves.requests, (request) => [
+      request.userId,
+      request.requestedAt,
+    ]),
   };
 }
 
+/** Oldest first, as the store lists them: what waits again stands where it stood. */
 function merge<T extends { state: string }>(
   waiting: readonly T[],
   saves: readonly Save<T>[],
-  idOf: (entry: T) => string,
+  identify: (entry: T) => [id: string, since: Date],
 ): T[] {
-  const byId = new Map(waiting.map((entry) => [idOf(entry), entry]));
-  for (const { after } of saves) byId.set(idOf(after), after);
-  return [...byId.values()].filter(({ state }) => state === "pending");
+  const byId = new Map<string, T>();
+  for (const entry of [...waiting, ...saves.map(({ after }) => after)]) {
+    byId.set(identify(entry)[0], entry);
+  }
+  return [...byId.values()]
+    .filter(({ state }) => state === "pending")
+    .sort((a, b) => identify(a)[1].getTime() - identify(b)[1].getTime());
 }
 
 /** The keys of the change that takes them back. */
