@@ -96,10 +96,14 @@ function asRoomsError(error: unknown): RoomsError {
   if (error instanceof LiveblocksError) return new RoomsError(failureOf(error.status));
   if (error instanceof DOMException && error.name === "AbortError")
     return new RoomsError("timeout");
-  // The platform answered, but not with JSON.
-  if (error instanceof SyntaxError) return new RoomsError("bad_answer");
+  // The platform answered, but not with JSON, or with the `null` that the SDK stumbles over.
+  if (error instanceof SyntaxError || isAboutNull(error)) return new RoomsError("bad_answer");
   if (isCutOff(error)) return new RoomsError("cut_off");
   return new RoomsError(isUnsent(error) ? "unreachable" : "unavailable");
+}
+
+function isAboutNull(error: unknown): boolean {
+  return error instanceof TypeError && /\bnull\b/.test(error.message);
 }
 
 /** What `fetch` says when the connection breaks after the head of an answer. */
