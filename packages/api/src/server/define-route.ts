@@ -145,9 +145,20 @@ async function readBodyFor(
   request: Request,
 ): Promise<string> {
   if (!body) return "";
-  const isAbsent = !request.body && !request.headers.has("Content-Type");
-  if (bodyOptional && isAbsent) return "{}";
+  if (bodyOptional && !request.headers.has("Content-Type") && (await isEmpty(request.body))) {
+    return "{}";
+  }
   return (await readBody(request)) || (bodyOptional ? "{}" : "");
+}
+
+/** Some servers hand over a stream where nothing was sent. */
+async function isEmpty(body: Request["body"]): Promise<boolean> {
+  const reader = body?.getReader();
+  if (!reader) return true;
+  // What is of no type is not read on, and then refused for that.
+  const { done } = await reader.read().catch(() => ({ done: false }));
+  if (!done) await reader.cancel().catch(() => {});
+  return done;
 }
 
 /** Nobody is signed in as something that is no id, or that looks like a guest's. */

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, it } from "vitest";
+import { personRoutes, titleOf } from "../../test/attack-routes.ts";
+import { type Attack, type AttackServer, attackServer } from "../../test/attack-server.ts";
+
+/** Ways to claim to be somebody without a session. */
+const claims: [string, Partial<Attack>][] = [
+  ["nothing", {}],
+  ["an empty cookie", { headers: { Cookie: "" } }],
+  ["an empty session", { headers: { Cookie: "session=" } }],
+  ["a cookie of another name", { headers: { Cookie: "user=olivier; sessionid=olivier" } }],
+  ["a guest's cookie", { headers: { Cookie: `guestlist_guest=${crypto.randomUUID()}` } }],
+  ["a bearer token", { headers: { Authorization: "Bearer olivier" } }],
+  ["a password", { headers: { Authorization: `Basic ${btoa("olivier:olivier")}` } }],
+  ["X-User-Id", { headers: { "X-User-Id": "olivier", "X-User": "olivier" } }],
+  ["a proxy's user", { headers: { "X-Forwarded-User": "olivier", "Remote-User": "olivier" } }],
+  ["a session in a header", { headers: { Session: "olivier", "X-Session": "session=olivier" } }],
+  ["a proxy on this machine", { headers: { "X-Forwarded-For": "127.0.0.1", Via: "1.1 proxy" } }],
+  ["a guest's id", { as: "guest:6f9619ff-8b86-4d01-b42d-00cf4fc964ff" }],
+  ["two dots", { as: ".." }],
+  ["a line break", { as: "olivier\r\nX-User-Id: olivier" }],
+  ["a null byte", { as: "olivier\u0000" }],
+  ["129 characters", { as: "o".repeat(129) }],
+];
+
+const unauthenticated = { status: 401, code: "unauthenticated", isUncalled: true } as const;
+let closed: AttackServer;
+let open: AttackServer;
+
+beforeAll(async () => {
+  closed = await attackServer();
+  open = await attackServer({ guests: true });
+});
+afterAll(() => Promise.all([closed.close(), open.close()]));
+
+describe.each(personRoutes.map((route) => [titleOf(route), route] as const))(
+  "given nobody at %s",
+  (_, route) => {
+    it.each(claims)("should be told to sign in with %s, before any call", async (_claim, claim) => {
+      const query = route.path.includes("?") ? "&" : "?";
+      await closed.refuse({ as: null, ...route, ...claim }, unauthenticated);
+      const path = `${route.path}${query}userId=olivier&session=olivier&as=olivier`;
+      await closed.refuse({ as: null, ...route, path, ...claim }, unauthenticated);
+    });
+  },
+);
+
+describe("given a guest, where guests may come in", () => {
+  const mayBeGuest = (route: Attack) =>
+    route.path === "/auth" || (route.method === undefined && route.path.endsWith("/access"));
+
+  it.each(
+    personRoutes
+      .filter((route) => !mayBeGuest(route) || route.path.includes("/people/"))
+      .map((route) => [titleOf(route), route] as const),
+  )("should be told to sign in at %s, before any call", async (_, route) => {
+    const path = route.path.replace("launch-plan", "open-house");
+    await open.refuse({ ...route, as: null }, unauthenticated);
+    await open.refuse({ ...route, path, as: null }, unauthenticated);
+  });
+
+  it.each(["launch-plan", "acme-wide", "nowhere", "__proto__"])(
+    "should be told to sign in for the room %s",
+    async (roomId) => {
+      const refusal = { ...unauthenticated, isUncalled: false };
+      await open.refuse({ as: null, path: `/rooms/${roomId}/access` }, refusal);
+      const json = { room: roomId };
+      await open.refuse({ as: null, method: "POST", path: "/auth", json }, refusal);
+    },
+  );
+
+  it.each<[string, Partial<Attack>]>([
+    ["no room", { json: {} }],
+    ["no body", {}],
+  ])("should be told to sign in for a token with %s", async (_, attack) => {
+    await open.refuse({ as: null, method: "POST", path: "/auth", ...attack }, unauthenticated);
+  });
+});
