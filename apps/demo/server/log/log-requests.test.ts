@@ -77,10 +77,7 @@ describe("given somebody who wants to write in the log", () => {
     ["in a room's id", get(`/api/share/rooms/${forged}/access`)],
     ["in a query", get(`/api/share/rooms/roadmap/candidates?q=${forged}`)],
     ["in a long path", get(`/${"forged".repeat(2_000)}`)],
-    [
-      "as bytes",
-      get("/api/session", "X-Forwarded-For: \u00ff\u009bforged\u001b[2J\r\n").replace("\u001b", ""),
-    ],
+    ["as bytes", get("/api/session", "X-Forwarded-For: \u00ff\u009bforged\r\n")],
     [
       "in headers",
       get(

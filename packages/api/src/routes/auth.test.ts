@@ -186,6 +186,19 @@ describe("given guests are let in", () => {
     expect(again.headers.get("Set-Cookie")).toBeNull();
   });
 
+  it.each([
+    ["http://share.local", false],
+    ["https://share.local", true],
+  ])("should give a page at %s a cookie that is for TLS alone: %s", async (origin, secure) => {
+    const { headers } = await shareFixture(guests).send(null, {
+      method: "POST",
+      path: "/auth",
+      json: { room: "open-house" },
+      headers: { Origin: origin },
+    });
+    expect(/; Secure(;|$)/.test(headers.get("Set-Cookie") ?? "")).toBe(secure);
+  });
+
   it("should not take a person's id from a guest's cookie", async () => {
     const { send } = shareFixture(guests);
     const { body } = await send(null, {

@@ -21,9 +21,14 @@ export function keepGuestId(c: Context): string {
     sameSite: "Lax",
     path: "/",
     maxAge: lifetime,
-    secure: new URL(c.req.url).protocol === "https:",
+    secure: isSecure(c),
   });
   return `${guestPrefix}${id}`;
+}
+
+/** Behind a proxy that ends TLS only the page's own origin, which was checked, says `https`. */
+function isSecure({ req }: Context): boolean {
+  return [req.url, req.header("Origin")].some((url) => url?.startsWith("https:"));
 }
 
 function keptId(c: Context): string | null {
