@@ -1,3 +1,4 @@
+import { ShareApiError } from "../errors.ts";
 import type { AccessChanged, Change } from "../room-access.ts";
 import { answerSchemas } from "../schemas/answer-schemas.ts";
 import type { RequestSchemas } from "../schemas/request-schemas.ts";
@@ -32,13 +33,23 @@ export function changeAccessRoute(services: Services, schemas: RequestSchemas) {
         } catch (error) {
           throw await explainConflict(services, view, error);
         }
-        const { access, undo, after } = await makeChange(services, prepared, context);
+        const { access, undo, saved, after } = await makeChange(services, prepared, context);
+        if (!saved && needsStore(body)) throw new ShareApiError("unknown_outcome");
         const approved = saves.requests.flatMap(({ after: { userId, state } }) =>
           state === "answered" ? [userId] : [],
         );
         sendMail(services, grantMails(after, change, approved, null), context);
         return { access, undo };
       }),
+  );
+}
+
+/** Whether the room alone does not show all of it done, as it does for a request that is approved. */
+function needsStore({ invitations = {}, requests = {} }: Change): boolean {
+  const answers = Object.values(requests);
+  return (
+    Object.keys(invitations).length > 0 ||
+    answers.some((answer) => answer === null || answer === "pending")
   );
 }
 

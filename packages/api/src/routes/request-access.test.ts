@@ -338,4 +338,18 @@ describe("given a request that waits", () => {
       body: { code: "unknown_outcome" },
     });
   });
+
+  it("should not be called answered when only the rest of a change could be made", async () => {
+    const store = memoryStore();
+    const fixture = storedFixture({ store });
+    await fixture.request("noor", { role: "editor" });
+    store.saveRequest = () => Promise.reject(new Error("down"));
+    const change = { people: { marc: "editor" }, requests: { noor: null } };
+    expect(await fixture.change("zoe", change)).toMatchObject({
+      status: 502,
+      body: { code: "unknown_outcome" },
+    });
+    expect(entry(fixture, "marc")).toEqual(scopes.editor);
+    expect((await fixture.list("zoe")).requests).toHaveLength(1);
+  });
 });
