@@ -198,9 +198,24 @@ describe("given a ladder in which commenters share", () => {
     expect(capabilitiesOf(room, ana, weaker)).toMatchObject({ share: true, setGeneral: false });
   });
 
+  it("should let nobody but who may edit stand in for an owner", () => {
+    const room = roomOf({ users: { ana: comment } });
+    expect(capabilitiesOf(room, ana, weaker).grant).toEqual(["viewer", "commenter"]);
+  });
+
+  it("should know no organisation where there is none, whatever a group is called", () => {
+    const room = managed({ groups: { undefined: write } });
+    expect(capabilitiesOf(room, ana, { roles: sharingCommenters }).setGeneral).toBe(true);
+  });
+
   it("should have nobody set what is an owner's where the ladder has no owner", () => {
     const roles = sharingCommenters.slice(0, 3);
-    const room = roomOf({ users: { ana: ["room:write", "feeds:read"] } });
-    expect(capabilitiesOf(room, ana, { roles })).toMatchObject({ share: true, settings: false });
+    const room = roomOf({
+      users: { ana: ["room:write", "feeds:read"] },
+      metadata: { guestlistEditorsCanShare: "no" },
+    });
+    expect(capabilitiesOf(room, ana, { roles })).toMatchObject({ share: false, settings: false });
+    const shared = { ...room, metadata: {} };
+    expect(capabilitiesOf(shared, ana, { roles })).toMatchObject({ share: true, settings: false });
   });
 });

@@ -6,8 +6,10 @@ import {
   type Change,
   capabilitiesOf,
   checkChange,
+  checkInvitation,
   groupCapabilities,
   groupRole,
+  invitationCapabilities,
   ladderOf,
   listedGroups,
   listedPeople,
@@ -380,6 +382,63 @@ describe("given a ladder in which commenters share", () => {
   ])("should decide about %s", (_, at, change, expected) => {
     expect(checkChange(at, actorOf(at, ana, weaker), change, weaker)).toBe(expected);
   });
+
+  it("should offer on their own group's row nothing that would raise them", () => {
+    const held = { ...room, defaultAccesses: ["room:write"] };
+    expect(groupCapabilities(held, actorOf(held, ana, weaker), "design", weaker)).toEqual({
+      setRole: ["viewer", "commenter"],
+      remove: false,
+      reason: "grant_exceeds_own",
+    });
+    const silenced = roomOf({
+      default: ["room:read", "comments:none"],
+      groups: { engineering: ["room:write", "feeds:read"], design: ["room:read"] },
+    });
+    const actor = actorOf(silenced, { ...ana, groupIds: ["engineering", "design"] }, weaker);
+    expect(groupCapabilities(silenced, actor, "design", weaker)).toEqual({
+      setRole: ["viewer", "editor"],
+      remove: true,
+      reason: null,
+    });
+  });
+
+  it.each<[string, string, string | null, RefusalCode | null]>([
+    ["an equal one to a lower role", "commenter", "viewer", null],
+    ["an equal one, taken back", "commenter", null, null],
+    ["a lower one to a higher role", "viewer", "editor", "grant_exceeds_own"],
+    ["a higher one to a lower role", "editor", "viewer", "target_outranks_you"],
+    ["a higher one, taken back", "editor", null, "target_outranks_you"],
+    ["one with a role that is gone, taken back", "former", null, null],
+  ])("should decide about an invitation: %s", (_, current, role, expected) => {
+    const actor = actorOf(room, ana, weaker);
+    expect(checkInvitation(actor, current, role, weaker)).toBe(expected);
+  });
+
+  it("should offer on an invitation's row what may be done", () => {
+    const actor = actorOf(room, ana, weaker);
+    expect(invitationCapabilities(actor, "viewer", weaker)).toEqual({
+      setRole: ["viewer", "commenter"],
+      remove: true,
+      reason: null,
+    });
+    expect(invitationCapabilities(actor, "editor", weaker)).toEqual({
+      setRole: [],
+      remove: false,
+      reason: "target_outranks_you",
+    });
+  });
+});
+
+describe("given a ladder without an owner role", () => {
+  it("should hold nobody for an owner, whomever the room lists", () => {
+    const ownerlessRules: Rules = { roles: sharingCommenters.slice(0, 3) };
+    const room = roomOf({
+      users: { zoe: ["room:write", "feeds:read"], kim: ["room:write", "feeds:read"] },
+      metadata: { owner: "kim" },
+    });
+    const actor = actorOf(room, { userId: "zoe", groupIds: [] }, ownerlessRules);
+    expect(checkChange(room, actor, { people: { kim: null } }, ownerlessRules)).toBeNull();
+  });
 });
 
 describe("given a policy of the app's own", () => {
@@ -410,6 +469,34 @@ describe("given a policy of the app's own", () => {
     const none: Actor = { ...actor, can: { ...can, grant: [] } };
     expect(checkChange(launchPlan, none, { people: { kim: "viewer" } })).toBe("grant_exceeds_own");
     expect(checkChange(launchPlan, none, { groups: { design: null } })).toBe("target_outranks_you");
+  });
+
+  it("should offer nobody to gain by leaving, even where the policy would", () => {
+    expect(personCapabilities(open, actor, "kim")).toEqual({
+      setRole: ["viewer"],
+      remove: false,
+      reason: "grant_exceeds_own",
+    });
+  });
+
+  it.each<[string, Actor, RefusalCode]>([
+    ["to themselves", { ...actor, subject: { userId: "olivier", groupIds: [] } }, "last_owner"],
+    [
+      "to those who may give the role",
+      { ...actor, can: { ...can, grant: ["owner"] } },
+      "last_owner",
+    ],
+    [
+      "to those who may not share",
+      { ...actor, can: { ...can, share: false, grant: ["owner"] } },
+      "not_allowed",
+    ],
+  ])("should offer nothing on the last owner's row %s", (_, who, reason) => {
+    expect(personCapabilities(launchPlan, who, "olivier")).toEqual({
+      setRole: [],
+      remove: false,
+      reason,
+    });
   });
 });
 
@@ -453,6 +540,20 @@ describe("given a row of the dialog", () => {
       "zoe",
       { setRole: ["viewer", "commenter", "editor", "owner"], remove: true, reason: null },
     ],
+    [
+      "the first owner's, for the second",
+      shared,
+      "zoe",
+      "olivier",
+      { setRole: ["viewer", "commenter", "editor", "owner"], remove: true, reason: null },
+    ],
+    [
+      "an editor's own, which another role would raise",
+      { ...launchPlan, defaultAccesses: ["room:read", "comments:none"] },
+      "zoe",
+      "zoe",
+      { setRole: ["viewer", "editor"], remove: true, reason: null },
+    ],
     ["a viewer's own", launchPlan, "kim", "kim", { setRole: [], remove: true, reason: null }],
     [
       "a viewer's own, where leaving would raise them",
@@ -465,8 +566,13 @@ describe("given a row of the dialog", () => {
     expect(capabilities(room, userId, row)).toEqual(expected);
   });
 
-  it("should never offer to make a group owner", () => {
+  it("should never offer to make a group or an address owner", () => {
     const actor = actorOf(launchPlan, { userId: "olivier", groupIds: [] }, rules);
+    expect(invitationCapabilities(actor, "editor", rules).setRole).toEqual([
+      "viewer",
+      "commenter",
+      "editor",
+    ]);
     expect(groupCapabilities(launchPlan, actor, "design", rules)).toEqual({
       setRole: ["viewer", "commenter", "editor"],
       remove: true,

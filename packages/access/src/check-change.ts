@@ -139,9 +139,7 @@ function checkPerson(
 ): RefusalCode | null {
   const { can, subject } = actor;
   if (userId === subject.userId && role === null) {
-    if (can.leave) return null;
-    const listed = scopesAt(room.usersAccesses, userId).length > 0;
-    return (listed && leaveRefusal(room, subject, rules)) || "not_allowed";
+    return can.leave ? null : (leaveRefusal(room, subject, rules) ?? "not_allowed");
   }
   // Someone who may not share and raises themselves is told so, not merely turned away.
   if (!can.share) return userId === subject.userId ? "grant_exceeds_own" : "not_allowed";

@@ -285,6 +285,17 @@ describe("given an owner", () => {
   });
 });
 
+describe("given metadata that lists nobody", () => {
+  const users = { ana: scopesOf.owner, "": scopesOf.owner };
+
+  it.each<[string, string, Room["metadata"]]>([
+    ["an empty text", "", { owner: "" }],
+    ["a list that is inherited", "ana", Object.create({ owner: "ana" })],
+  ])("should find no owner in %s", (_, userId, metadata) => {
+    expect(isOwner(roomOf({ users, metadata }), userId)).toBe(false);
+  });
+});
+
 describe("given scopes that Liveblocks does not know", () => {
   it("should call access custom when such an entry decides it", () => {
     const room = roomOf({ users: { ana: ["room:write", "room:admin"] } });

@@ -1,7 +1,7 @@
 import { Permission, permissionMatrixFromScopes } from "@liveblocks/core";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { applyChange, defaultRoles, ladderOf, personRole, type Role } from "./index.ts";
+import { applyChange, defaultRoles, ladderOf, ownersOf, personRole, type Role } from "./index.ts";
 import { anyScopes, roleScopes } from "./testing/arbitraries.ts";
 import { roomOf, scopesOf } from "./testing/room-of.ts";
 
@@ -90,6 +90,7 @@ describe("given a ladder of the app's own", () => {
     const room = roomOf({ users: { ana: ["room:write"] }, metadata: { owner: "ana" } });
     expect(personRole(room, "ana", rules)).toBe("writer");
     expect(ladderOf(rules.roles).ownerId).toBeNull();
+    expect(ownersOf(room, rules)).toEqual([]);
   });
 
   it.each<[string, Role[], RegExp]>([
