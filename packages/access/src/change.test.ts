@@ -145,6 +145,19 @@ describe("given a change of owners", () => {
     expect(patch?.metadata).toEqual({ owner: "olivier" });
   });
 
+  it("should leave the list as it is when one of several owners is named again", () => {
+    const before = listed({ owner: ["ana", "kim"] }, { ana: owner, kim: owner });
+    expect(applyChange(before, { people: { ana: "owner" } }).patch).toBeNull();
+  });
+
+  it("should leave the list alone where the ladder has no owner", () => {
+    const rules: Rules = { roles: [{ id: "writer", scopes: ["room:write"] }] };
+    const before = listed({ owner: "kim" }, { ana: owner, kim: owner });
+    expect(applyChange(before, { people: { ana: null } }, rules).patch).toEqual({
+      usersAccesses: { ana: null },
+    });
+  });
+
   it("should leave the list alone when somebody listed becomes a viewer", () => {
     const before = listed({ owner: ["olivier", "ana"] }, { olivier: owner });
     expect(applyChange(before, { people: { ana: "viewer" } }).patch).toEqual({
@@ -239,7 +252,8 @@ describe("given a change of general access", () => {
   });
 
   it("should leave groups alone in a room of no organisation", () => {
-    const { patch } = applyChange(organization, {
+    const nowhere = { ...organization, groupsAccesses: { everyone: commenter, undefined: editor } };
+    const { patch } = applyChange(nowhere, {
       general: { audience: "anyone", role: "viewer" },
     });
     expect(patch).toEqual({ defaultAccesses: [...viewer] });

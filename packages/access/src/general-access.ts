@@ -65,8 +65,7 @@ export function generalPatch(room: Room, general: General, rules: Rules): RoomPa
   const defaults = general.audience === "anyone" ? scopes : [];
   if (!isSameList(defaults, room.defaultAccesses)) patch.defaultAccesses = defaults;
   if (groupId === undefined) return patch;
-  if (general.audience === "organization") patch.groupsAccesses = { [groupId]: scopes };
-  else if (Object.hasOwn(room.groupsAccesses, groupId)) patch.groupsAccesses = { [groupId]: null };
+  patch.groupsAccesses = { [groupId]: general.audience === "organization" ? scopes : null };
   return patch;
 }
 

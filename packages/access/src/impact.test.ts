@@ -90,6 +90,17 @@ describe("given a change that is only looked at", () => {
     expect(impactOf(room, { people: { zoe: null } }, people, "kim").warnings).toEqual([]);
   });
 
+  it("should warn nobody who had no access of losing it", () => {
+    const eve = { userId: "eve", groupIds: [] };
+    expect(impactOf(room, { people: { zoe: null } }, [...people, eve], "eve").warnings).toEqual([]);
+    expect(impactOf(room, { people: { zoe: null } }, people, "eve").warnings).toEqual([]);
+  });
+
+  it("should not warn of losing the last owner where there was none", () => {
+    const ownerless = { ...room, metadata: {} };
+    expect(impactOf(ownerless, { people: { zoe: null } }, people, "kim").warnings).toEqual([]);
+  });
+
   it("should warn who loses their own group", () => {
     const { warnings } = impactOf(room, { groups: { design: null } }, people, "ana");
     expect(warnings).toEqual([{ code: "locks_self_out", userId: "ana" }]);

@@ -100,6 +100,32 @@ describe("given a change that was made", () => {
         expect: { general: { audience: "organization", role: "editor" } },
       },
     ],
+    [
+      "general access beside the organisation's row, which stays as it is but would go along",
+      both,
+      { general: { audience: "anyone", role: "commenter" }, groups: { everyone: "editor" } },
+      {
+        general: { audience: "anyone", role: "viewer" },
+        groups: { everyone: "editor" },
+        expect: {
+          general: { audience: "anyone", role: "commenter" },
+          groups: { everyone: "editor" },
+        },
+      },
+    ],
+    ["the organisation's row as it is", both, { groups: { everyone: "editor" } }, null],
+    [
+      "a setting as it is, beside somebody added",
+      room,
+      { people: { ana: "viewer" }, settings: { editorsCanShare: true } },
+      { people: { ana: null }, expect: { people: { ana: "viewer" } } },
+    ],
+    [
+      "somebody added beside an owner whose entry permits less than the role, as they are",
+      roomOf({ users: { olivier: ["room:write", "feeds:none"] }, metadata: { owner: "olivier" } }),
+      { people: { olivier: "owner", ana: "viewer" } },
+      { people: { ana: null }, expect: { people: { ana: "viewer" } } },
+    ],
     ["nothing", room, { people: { zoe: "editor" }, general: { audience: "restricted" } }, null],
     ["custom access, which no role says", room, { people: { kim: "viewer" } }, null],
     ["custom access beside a role", room, { people: { kim: null, zoe: "viewer" } }, null],

@@ -2,7 +2,6 @@ import type { Change, Seen } from "./change.ts";
 import { type General, generalAccess, isSameGeneral } from "./general-access.ts";
 import { permitsExactly, type RoleId } from "./roles.ts";
 import { emptyRecord, type Room, scopesAt } from "./room.ts";
-import { groupRole } from "./rows.ts";
 import { ladderFrom, type Rules } from "./rules.ts";
 import { type Keys, seenOf } from "./seen.ts";
 
@@ -16,7 +15,7 @@ export function invertChange(
   change: Change,
   rules: Rules = {},
 ): Change | null {
-  const keys = withOrganization(before, change, rules);
+  const keys = withOrganization(change, rules);
   const was = seenOf(before, keys, rules);
   const is = seenOf(after, keys, rules);
 
@@ -47,15 +46,13 @@ export function invertChange(
  * General access and the organisation's row are one entry read in two ways: a change of either may
  * show in the other.
  */
-function withOrganization(before: Room, change: Change, rules: Rules): Keys {
+function withOrganization(change: Change, rules: Rules): Keys {
   const groupId = rules.organization?.groupId;
   if (groupId === undefined) return change;
-  const touchesGroup = Object.hasOwn(change.groups ?? {}, groupId);
-  const standsAmongGroups = change.general && groupRole(before, groupId, rules) !== null;
   return {
     ...change,
-    ...(touchesGroup && { general: true }),
-    ...(standsAmongGroups && { groups: { ...change.groups, [groupId]: null } }),
+    ...(Object.hasOwn(change.groups ?? {}, groupId) && { general: true }),
+    groups: { ...change.groups, [groupId]: null },
   };
 }
 

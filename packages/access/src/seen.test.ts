@@ -117,10 +117,10 @@ describe("given general access as a room stores it", () => {
     ],
     [
       "a group in a room of no organisation",
-      roomOf({ groups: { everyone: editor } }),
+      roomOf({ groups: { everyone: editor, undefined: editor } }),
       {},
       { audience: "restricted", role: "none" },
-      ["everyone"],
+      ["everyone", "undefined"],
     ],
   ])("should read %s", (_, stored, ruled, general, groups) => {
     expect(generalAccess(stored, ruled)).toEqual(general);
