@@ -3,11 +3,11 @@ import { Agent, type IncomingMessage, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import { expect } from "vitest";
-import type { Code } from "../src/index.ts";
+import type { Code, Mail } from "../src/index.ts";
+import { memoryStore } from "../src/memory/index.ts";
 import { type Answer, readChecked } from "./answer.ts";
 import { people } from "./people.ts";
-import type { FixtureOptions } from "./share-fixture.ts";
-import { type StoredFixture, storedFixture } from "./stored-fixture.ts";
+import { type Fixture, type FixtureOptions, shareFixture } from "./share-fixture.ts";
 
 /** A request as somebody hostile sends it. */
 export interface Attack {
@@ -19,10 +19,12 @@ export interface Attack {
   path: string;
   json?: unknown;
   /** Sent as it is, instead of `json`; several pieces are sent without a length. */
-  body?: string | Uint8Array | readonly string[];
+  body?: AttackBody;
   /** Beside the usual ones, or instead of them; `null` leaves one out. */
   headers?: Readonly<Record<string, string | null>>;
 }
+
+export type AttackBody = string | Uint8Array | readonly string[];
 
 /** What must be answered. */
 export interface Refusal {
@@ -32,7 +34,9 @@ export interface Refusal {
   isUncalled?: boolean;
 }
 
-export interface AttackServer extends Omit<StoredFixture, "send"> {
+export interface AttackServer extends Omit<Fixture, "send"> {
+  /** Every mail that was sent for what `send` sent. */
+  mails: readonly Mail[];
   port: number;
   origin: string;
   send(attack: Attack): Promise<Answer>;
@@ -50,13 +54,23 @@ const secrets =
   /room:(read|write)|do not leak|hunter2|sk_|@(acme\.io|other\.io|elsewhere\.org)|[0-9a-f]{64}|\.ts:\d|node_modules/;
 
 /** The API on a port of its own, with a session in a cookie as apps have it. */
-export async function attackServer(options: FixtureOptions = {}): Promise<AttackServer> {
+export async function attackServer({
+  storeless = false,
+  ...options
+}: FixtureOptions & { storeless?: boolean } = {}): Promise<AttackServer> {
   const logged: unknown[] = [];
-  const fixture = storedFixture({
+  const mails: Mail[] = [];
+  const fixture = shareFixture({
     authenticate: callerOf,
     log: (entry) => {
       logged.push(entry);
     },
+    mailer: {
+      send: async (mail) => {
+        mails.push(mail);
+      },
+    },
+    ...(!storeless && { store: memoryStore() }),
     ...options,
   });
   const server = createAdaptorServer({ fetch: fixture.share.fetch });
@@ -75,7 +89,6 @@ export async function attackServer(options: FixtureOptions = {}): Promise<Attack
     const response = new Response(isBare ? null : text, { status: statusCode, headers: answered });
     return readChecked({ method, path }, response);
   };
-  const sent = await fixture.mails();
   let seen = 0;
   const sendInVain = async (attack: Attack) => {
     logged.length = 0;
@@ -85,16 +98,20 @@ export async function attackServer(options: FixtureOptions = {}): Promise<Attack
     // What comes late is found by the next one: nothing is forgotten until it was looked at.
     const called = fixture.calls.splice(0).map(({ name }) => name);
     expect(called.filter((name) => writing.test(name))).toEqual([]);
-    expect(sent.length).toBe(seen);
+    expect(mails.length).toBe(seen);
     return { ...answer, called };
   };
   return {
     ...fixture,
+    mails,
     port,
     origin,
     send: async (attack) => {
       const answer = await exchanged(attack);
-      seen = (await fixture.mails()).length;
+      // What nobody waits for begins in the turn after the answer.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      seen = mails.length;
       fixture.calls.length = 0;
       return answer;
     },
@@ -138,12 +155,14 @@ async function exchange(agent: Agent, port: number, origin: string, attack: Atta
   for (const [name, value] of Object.entries({ ...usual, ...headers })) {
     if (value !== null) sent.setHeader(name, value);
   }
-  if (Array.isArray(content)) {
-    for (const piece of content) sent.write(piece);
-    sent.end();
+  if (typeof content === "string" || content instanceof Uint8Array) {
+    // By default not every method has a length.
+    sent.setHeader("Content-Length", Buffer.byteLength(content));
+    sent.write(content);
   } else {
-    sent.end(content);
+    for (const piece of content ?? []) sent.write(piece);
   }
+  sent.end();
   const [answer] = (await once(sent, "response")) as [IncomingMessage];
   const pieces: Buffer[] = [];
   for await (const piece of answer) pieces.push(piece);
