@@ -33,8 +33,8 @@ async function build(): Promise<string[]> {
   await mkdir(join(folder, "stats"));
   const options = ["--quiet", "--disable-telemetry", "--stats-json", join(folder, "stats")];
   const args = ["build", "--output-dir", site, ...options];
-  const { passed, output } = await runCommand("storybook", args, root);
-  if (!passed) throw new Error(`The Storybook was not built\n${output}`);
+  const { passed, stdout, stderr } = await runCommand("storybook", args, root);
+  if (!passed) throw new Error(`The Storybook was not built\n${stdout}${stderr}`);
   const stats: { modules: { id: string }[] } = await readJson("stats/preview-stats.json");
   const modules = stats.modules.map(({ id }) => join(root, id));
   if (!modules.some((path) => path.includes("share-dialog.stories"))) {

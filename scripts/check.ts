@@ -10,6 +10,7 @@ const results = await Promise.all([
   step("types", "tsc", ["-b", "--pretty"]),
   step("unused code", "knip", []),
   step("demo in the browser", "node", [join(root, "scripts/check-demo-bundle.ts")]),
+  step("dependencies", "node", [join(root, "scripts/check-dependencies.ts")]),
   step("storybook", "node", [join(root, "scripts/check-storybook.ts")]),
   step("packages", "pnpm", ["--filter", "./packages/*", "run", "build"]).then(
     async (built) =>
@@ -20,12 +21,17 @@ const results = await Promise.all([
 ]);
 process.exitCode = results.every((passed) => passed) ? 0 : 1;
 
-/** Runs a command and answers whether it succeeded; its output is shown only if it did not. */
+/**
+ * Runs a command and answers whether it succeeded. What it said is shown if it did not; else only
+ * lines that begin with an exclamation mark.
+ */
 async function step(name: string, command: string, args: string[]): Promise<boolean> {
   const started = performance.now();
-  const { passed, output } = await runCommand(command, args, root);
+  const { passed, stdout, stderr } = await runCommand(command, args, root);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${passed ? "✓" : "✗"} ${name} (${seconds} s)`);
-  if (!passed) console.log(output.trimEnd());
+  const said = `${stdout}${stderr}`.trimEnd();
+  const shown = passed ? said.split("\n").filter((line) => line.startsWith("! ")) : [said];
+  for (const line of shown) console.log(line);
   return passed;
 }
