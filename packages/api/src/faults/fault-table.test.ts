@@ -19,6 +19,8 @@ import { scopes } from "../../test/rooms.ts";
 vi.setConfig({ maxConcurrency: 80, testTimeout: 30_000 });
 
 const rows = [...slowFaults, ...faultTable];
+/** A request's time, and some for a machine that has much else to do. */
+const longest = 8_000 + 4_000;
 const written: unknown[] = [];
 const unhandled: unknown[] = [];
 const remember = (reason: unknown) => unhandled.push(reason);
@@ -70,15 +72,21 @@ async function sendWhileFailing(
   request: { method: string; path: string; json?: unknown },
   applied = false,
 ): Promise<Sent> {
-  const fixture = await faultyFixture();
+  const fixture = await faultyFixture({ log: (entry) => void written.push(entry) });
   const { fake, send, kept } = fixture;
   const before = kept();
   fake.faults.add({ does, on, applied, ...(times !== undefined && { times }) });
   const began = performance.now();
   const answer = await send("olivier", request);
-  expect(performance.now() - began).toBeLessThan(9_500);
+  expect(performance.now() - began).toBeLessThan(longest);
   expect(JSON.stringify([answer.body, ...answer.headers])).not.toMatch(leaked);
   fake.faults.clear();
+  // The SDK takes no signal for a token.
+  if (does.kind === "never" && on !== "identify") {
+    await vi.waitFor(() => {
+      expect(fake.calls.filter(({ fault, givenUp }) => fault && !givenUp)).toEqual([]);
+    });
+  }
   return { ...fixture, answer, before };
 }
 

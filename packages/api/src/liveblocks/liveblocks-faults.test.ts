@@ -1,46 +1,32 @@
-import { createServer, type Server, type ServerResponse } from "node:http";
-import { Liveblocks } from "@liveblocks/node";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Misbehaviour } from "../../test/fake-liveblocks/fault.ts";
+import {
+  type FakeLiveblocks,
+  startFakeLiveblocks,
+} from "../../test/fake-liveblocks/start-fake-liveblocks.ts";
+import { leaked, upstreamPage, upstreamProblem } from "../../test/faults/leak.ts";
 import { type Rooms, RoomsError } from "../ports/rooms.ts";
 import { liveblocksRooms } from "./liveblocks-rooms.ts";
 
-const secret = "hunter2";
-const page = `<html><body>nginx at /srv/app ${secret}</body></html>`;
+/** What the adapter makes of failures; `src/faults` has what the API makes of that. */
+
 const room = {
-  type: "room",
   id: "r",
-  createdAt: "2026-01-01T00:00:00.000Z",
-  lastConnectionAt: "2026-01-01T00:00:00.000Z",
   defaultAccesses: [],
   groupsAccesses: {},
   usersAccesses: { zoe: ["room:write"] },
   metadata: {},
 };
 
-let server: Server;
+let fake: FakeLiveblocks;
 let rooms: Rooms;
-let answer: (response: ServerResponse) => void;
 
 beforeAll(async () => {
-  server = createServer((_, response) => answer(response));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  const port = typeof address === "object" ? address?.port : undefined;
-  const liveblocks = new Liveblocks({
-    secret: "sk_localdev",
-    baseUrl: `http://127.0.0.1:${port}`,
-  });
-  rooms = liveblocksRooms(liveblocks);
+  fake = await startFakeLiveblocks({ rooms: [room] });
+  rooms = liveblocksRooms(fake.liveblocks);
 });
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
-
-const status = (code: number, body: string) => (response: ServerResponse) => {
-  response.writeHead(code, { "Content-Type": "application/json" }).end(body);
-};
-const json = (body: unknown) => status(200, JSON.stringify(body));
+afterEach(() => fake.faults.clear());
+afterAll(() => fake.stop());
 
 async function failureOf(call: () => Promise<unknown>): Promise<unknown> {
   const error = await call().then(
@@ -48,72 +34,91 @@ async function failureOf(call: () => Promise<unknown>): Promise<unknown> {
     (reason: unknown) => reason,
   );
   if (!(error instanceof RoomsError)) return error;
-  expect(JSON.stringify([error.message, error.cause ?? "", { ...error }])).not.toContain(secret);
+  expect(JSON.stringify([error.message, error.cause ?? "", { ...error }])).not.toMatch(leaked);
   return error.failure;
 }
 
 const info = { name: "Zoë", avatar: "", colors: [] };
+const event = { type: "guestlist:access-changed" } as const;
+const read = () => rooms.get("r");
+const token = () => rooms.identify("zoe", { groupIds: [], info });
 const calls: [string, () => Promise<unknown>][] = [
-  ["a read", () => rooms.get("r")],
+  ["a read", read],
   ["a write", () => rooms.update("r", { usersAccesses: { zoe: null } })],
-  ["a token", () => rooms.identify("zoe", { groupIds: [], info })],
+  ["a token", token],
 ];
+const status = (code: number, body: string): Misbehaviour => ({
+  ...{ kind: "status", status: code, body },
+});
+const answering = (edit: (body: unknown) => unknown) =>
+  fake.faults.add({ does: { kind: "edited", edit } });
 
 describe.each(calls)("given a platform that fails %s", (_name, call) => {
-  it.each<[string, string, (response: ServerResponse) => void]>([
-    ["misconfigured", "401", status(401, page)],
-    ["misconfigured", "403", status(403, JSON.stringify({ error: secret }))],
-    ["rate_limited", "429", status(429, page)],
-    ["refused", "422", status(422, JSON.stringify({ error: "X", message: secret }))],
-    ["refused", "400", status(400, page)],
-    ["unavailable", "500", status(500, page)],
+  it.each<[string, string, Misbehaviour]>([
+    ["misconfigured", "401", status(401, upstreamPage)],
+    ["misconfigured", "403", status(403, upstreamProblem)],
+    ["rate_limited", "429", status(429, upstreamPage)],
+    ["refused", "422", status(422, upstreamProblem)],
+    ["refused", "400", status(400, upstreamPage)],
+    ["unavailable", "500", status(500, upstreamPage)],
     ["unavailable", "503", status(503, "")],
-    ["unavailable", "a reset", (response) => response.socket?.destroy()],
-    ["bad_answer", "a page", status(200, page)],
-    ["bad_answer", "half an answer", status(200, '{"token')],
-    ["bad_answer", "another shape", json({ ...room, usersAccesses: "zoe", token: 1 })],
-    ["bad_answer", "a list", json([])],
-  ])("should say %s to %s", async (failure, _, respond) => {
-    answer = respond;
+    ["unavailable", "a reset", { kind: "reset" }],
+    ["bad_answer", "a page", status(200, upstreamPage)],
+    ["bad_answer", "half an answer", { kind: "half" }],
+    ["bad_answer", "another shape", { kind: "edited", edit: () => ({ ...room, token: 1, id: 1 }) }],
+    ["bad_answer", "a list", { kind: "edited", edit: () => [] }],
+    ["bad_answer", "null", { kind: "edited", edit: () => null }],
+  ])("should say %s to %s", async (failure, _, does) => {
+    fake.faults.add({ does });
     expect(await failureOf(call)).toBe(failure);
   });
 });
 
 describe("given answers of the platform", () => {
-  it("should tell a gateway that gave up, where the SDK does", async () => {
-    answer = status(504, page);
-    expect(await failureOf(() => rooms.get("r"))).toBe("timeout");
-    const token = () => rooms.identify("zoe", { groupIds: [], info });
+  it.each([
+    ["a gateway that gave up", status(504, upstreamPage), "timeout"],
+    ["an answer that broke off", { kind: "cut off" }, "cut_off"],
+  ] as const)("should tell %s, where the SDK does", async (_, does, failure) => {
+    fake.faults.add({ does });
+    expect(await failureOf(read)).toBe(failure);
     expect(await failureOf(token)).toBe("unavailable");
   });
 
   it("should take a room without what sharing does not need", async () => {
-    answer = json({ ...room, organizationId: "default", secretField: secret });
-    expect(Object.keys((await rooms.get("r")) ?? {})).toEqual([
+    answering((body) => ({ ...Object(body), secretField: "hunter2" }));
+    expect(Object.keys((await read()) ?? {})).toEqual([
       ...["id", "defaultAccesses", "groupsAccesses", "usersAccesses", "metadata"],
     ]);
   });
 
   it("should leave out metadata that is no text", async () => {
-    answer = json({ ...room, metadata: { owner: "zoe", count: 1, nested: {}, list: ["a"] } });
-    expect((await rooms.get("r"))?.metadata).toEqual({ owner: "zoe", list: ["a"] });
+    const metadata = { owner: "zoe", count: 1, nested: {}, list: ["a"] };
+    answering((body) => ({ ...Object(body), metadata }));
+    expect((await read())?.metadata).toEqual({ owner: "zoe", list: ["a"] });
+  });
+
+  it("should not take another room for the one that was asked for", async () => {
+    answering((body) => ({ ...Object(body), id: "s" }));
+    expect(await failureOf(read)).toBe("bad_answer");
   });
 
   it("should give up when it is told to", async () => {
-    answer = () => {};
+    fake.faults.add({ does: { kind: "never" } });
     const controller = new AbortController();
     const waiting = failureOf(() => rooms.get("r", { signal: controller.signal }));
     controller.abort();
     expect(await waiting).toBe("timeout");
   });
 
+  it("should take what was told to a room for told", async () => {
+    expect(await failureOf(() => rooms.announce("r", event))).toEqual({ value: undefined });
+    fake.faults.add({ does: status(501, upstreamPage) });
+    expect(await failureOf(() => rooms.announce("r", event))).toBe("unavailable");
+  });
+
   it("should not send a scope that Liveblocks does not know", async () => {
-    let asked = 0;
-    answer = (response) => {
-      asked += 1;
-      json(room)(response);
-    };
+    const before = fake.calls.length;
     await failureOf(() => rooms.update("r", { usersAccesses: { zoe: ["room:admin"] } }));
-    expect(asked).toBe(0);
+    expect(fake.calls).toHaveLength(before);
   });
 });

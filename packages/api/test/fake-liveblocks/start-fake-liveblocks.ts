@@ -84,6 +84,7 @@ export async function startFakeLiveblocks({
     calls,
     faults,
     stop: async () => {
+      if (!server.listening) return;
       const closed = once(server, "close");
       server.close();
       server.closeAllConnections();

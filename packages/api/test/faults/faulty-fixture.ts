@@ -20,10 +20,19 @@ export interface FaultyFixture extends Omit<Fixture, "rooms"> {
 /** The whole API on the real SDK, over HTTP, in front of a platform that can fail. */
 export async function faultyFixture(
   options: Omit<FixtureOptions, "rooms" | "extra"> = {},
+  mostEntries?: number,
 ): Promise<FaultyFixture> {
   const rooms = [...memoryRooms([launchPlan, openHouse]).all.values()];
-  const fake = await startFakeLiveblocks({ rooms, secret: secretKey });
-  const fixture = shareFixture({ ...options, rooms: () => liveblocksRooms(fake.liveblocks) });
+  const fake = await startFakeLiveblocks({
+    rooms,
+    secret: secretKey,
+    ...(mostEntries !== undefined && { mostEntries }),
+  });
+  const fixture = shareFixture({
+    log: () => {},
+    ...options,
+    rooms: () => liveblocksRooms(fake.liveblocks),
+  });
   return {
     ...fixture,
     fake,
