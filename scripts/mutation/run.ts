@@ -1,0 +1,33 @@
+import { join } from "node:path";
+import { judge } from "./judge.ts";
+import { suites } from "./suites.ts";
+import { survivors } from "./survivors.ts";
+import { tryMutants } from "./try-mutants.ts";
+
+// Breaks the code in a thousand small ways and looks whether a test notices each: `pnpm mutation`,
+// or `pnpm mutation guards` for one suite. It takes about half an hour the first time.
+
+const lowest = 90;
+const root = join(import.meta.dirname, "../..");
+const names = process.argv.slice(2);
+const wanted = names.length === 0 ? suites : suites.filter(({ name }) => names.includes(name));
+if (wanted.length < names.length) {
+  throw new Error(`The suites are ${suites.map(({ name }) => name).join(", ")}.`);
+}
+
+for (const suite of wanted) {
+  const { killed, survived, leftOut, score, unexplained, outdated } = judge(
+    await tryMutants(suite, root),
+    survivors,
+  );
+  console.log(
+    `${suite.name}: ${killed} killed, ${survived} survived, ${leftOut} left out: ${score.toFixed(1)} %`,
+  );
+  for (const { file, line, code, becomes } of unexplained) {
+    console.log(`  not explained: ${file}:${line}\n    ${code}\n    → ${becomes}`);
+  }
+  for (const { file, code, becomes } of outdated) {
+    console.log(`  explained, but killed: ${file}\n    ${code}\n    → ${becomes.join(" | ")}`);
+  }
+  if (score < lowest || unexplained.length + outdated.length > 0) process.exitCode = 1;
+}
