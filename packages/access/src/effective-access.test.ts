@@ -272,7 +272,10 @@ describe("given an owner", () => {
     expect(permissionsOf(room, ana())).toMatchObject({ comments: "none" });
     expect(effectiveAccess(room, ana())).toMatchObject({
       role: "owner",
-      routes: [{ kind: "person", role: "owner" }, { kind: "anyone" }],
+      routes: [
+        { kind: "person", role: "owner" },
+        { kind: "anyone", role: "custom" },
+      ],
     });
   });
 
@@ -299,6 +302,12 @@ describe("given metadata that lists nobody", () => {
 describe("given scopes that Liveblocks does not know", () => {
   it("should call access custom when such an entry decides it", () => {
     const room = roomOf({ users: { ana: ["room:write", "room:admin"] } });
+    expect(effectiveAccess(room, ana()).role).toBe("custom");
+  });
+
+  it("should call access custom when such an entry decides it beside another", () => {
+    const users = { ana: ["room:write", "room:admin"] };
+    const room = roomOf({ default: scopesOf.viewer, users });
     expect(effectiveAccess(room, ana()).role).toBe("custom");
   });
 

@@ -59,7 +59,7 @@ export function effectiveAccess(room: Room, subject: Subject, rules: Rules = {})
   const levels = levelsOf(room, subject, rules);
   const { matrix, winners } = resolve(levels);
   const candidates = levels.flat();
-  const owner = ladder.ownerId !== null && isOwner(room, subject.userId) ? ladder.ownerId : null;
+  const owner = isOwner(room, subject.userId) ? ladder.ownerId : null;
 
   const routes = candidates.map(
     ({ kind, id, scopes, explicit }): Route => ({

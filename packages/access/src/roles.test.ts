@@ -124,7 +124,13 @@ describe("given a ladder of the app's own", () => {
     expect(ladderOf([boss]).ids).toEqual(["boss"]);
   });
 
+  it("should take nobody for an owner by what their entry permits", () => {
+    expect(roleOf(["*:write"], [reader, boss])).toBe("custom");
+  });
+
   it("should prepare a ladder once", () => {
+    const roles = [reader, writer];
+    expect(ladderOf(roles)).toBe(ladderOf(roles));
     expect(ladderOf(defaultRoles)).toBe(ladderOf());
   });
 });

@@ -136,11 +136,7 @@ export function roleOfScopes(scopes: readonly string[], ladder: Ladder): RoleVal
 
 /** Whether an entry already permits what the role does, however it is spelled. */
 export function permitsExactly(scopes: readonly string[], rung: Rung): boolean {
-  return (
-    scopes.length > 0 &&
-    scopes.every(isKnownScope) &&
-    isSameMatrix(matrixOf(explicitAccess(scopes)), rung.matrix)
-  );
+  return scopes.every(isKnownScope) && isSameMatrix(matrixOf(explicitAccess(scopes)), rung.matrix);
 }
 
 /** The role's own definition. @throws {Error} for a role that is not on the ladder. */
