@@ -1,4 +1,6 @@
-/** A mutant, or several in one place, that no test can or need notice. */
+import { accessSurvivors } from "./survivors-access.ts";
+
+/** A mutant, or several in one place, that no test can notice or need notice. */
 export interface Survivor {
   file: string;
   /** A part of the line on which it begins, as it is written. */
@@ -8,4 +10,5 @@ export interface Survivor {
   why: string;
 }
 
-export const survivors: readonly Survivor[] = [];
+/** Every mutant that is known to survive, and why that is no hole in the tests. */
+export const survivors: readonly Survivor[] = [...accessSurvivors];
