@@ -35,6 +35,8 @@ export interface Refusal {
 }
 
 export interface AttackServer extends Omit<Fixture, "send"> {
+  /** What was logged for the last request in vain. */
+  logged: readonly unknown[];
   /** Every mail that was sent for what `send` sent. */
   mails: readonly Mail[];
   port: number;
@@ -47,7 +49,7 @@ export interface AttackServer extends Omit<Fixture, "send"> {
   close(): Promise<void>;
 }
 
-const writing = /^rooms\.(update|announce|identify)|^store\.(save|record|forget)/;
+const writing = /^rooms\.(update|announce)|^store\.(save|record|forget)/;
 
 /** What no refusal and no line of the log may hold: scopes, metadata, addresses, hashes, code. */
 const secrets =
@@ -103,6 +105,7 @@ export async function attackServer({
   };
   return {
     ...fixture,
+    logged,
     mails,
     port,
     origin,
@@ -122,6 +125,7 @@ export async function attackServer({
         status,
         body: { code },
       });
+      expect(called).not.toContain("rooms.identify");
       if (isUncalled) expect(called).toEqual([]);
       expect(JSON.stringify([answer.body, [...answer.headers], logged])).not.toMatch(secrets);
       return answer;
