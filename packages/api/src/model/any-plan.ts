@@ -41,7 +41,8 @@ const keys = {
   general,
   settings: fc.record({ editorsCanShare: fc.boolean() }),
 };
-const change: fc.Arbitrary<Change> = fc.oneof(
+/** A change of one key, or of several. */
+export const anyChange: fc.Arbitrary<Change> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ people: keys.people }) },
   { weight: 2, arbitrary: fc.record({ groups: keys.groups }) },
   { weight: 2, arbitrary: fc.record({ general }) },
@@ -77,7 +78,7 @@ const asked = (by: string | null): fc.Arbitrary<Asked> =>
       weight: 12,
       arbitrary: fc.record({
         do: fc.constant("change" as const),
-        change,
+        change: anyChange,
         expect: fc.constantFrom("nothing", "nothing", "what is there", "owners only"),
       }),
     },
@@ -123,7 +124,7 @@ const asked = (by: string | null): fc.Arbitrary<Asked> =>
     },
     { weight: 1, arbitrary: fc.constant({ do: "sign in" as const }) },
     { weight: 2, arbitrary: fc.record({ do: fc.constant("ask" as const), role: shared }) },
-    { weight: 1, arbitrary: fc.record({ do: fc.constant("preview" as const), change }) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant("preview" as const), change: anyChange }) },
     { weight: 2, arbitrary: fc.record({ do: fc.constant("read" as const), what: readings }) },
   );
 

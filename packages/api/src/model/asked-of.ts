@@ -35,7 +35,8 @@ export function askedOf(step: Step): AskedOfRoom {
   }
 }
 
-function askedByChange({
+/** The same for a change. */
+export function askedByChange({
   people: roles,
   groups,
   general,

@@ -1,5 +1,5 @@
 import { acme } from "../../test/people.ts";
-import { askedOf } from "./asked-of.ts";
+import { askedByChange, askedOf } from "./asked-of.ts";
 import { changedEntries, changedPending } from "./changed-keys.ts";
 import {
   mayActAsOwner,
@@ -83,6 +83,19 @@ export const invariants: Readonly<Record<string, (step: Step) => string | null>>
     if (changed.length > 0) return `${code}, and ${changed} changed`;
     const isDenied = answer.status < 500 && answer.status !== 422 && answer.status !== 429;
     return isDenied && writes.length > 0 ? `${code}, and it wrote` : null;
+  },
+
+  "what is done found what it expected": ({ request, before, isDone }) => {
+    if (!isDone) return null;
+    const { people, groups, settings } = request.change?.expect ?? {};
+    const expected = askedByChange({
+      ...(people && { people }),
+      ...(groups && { groups }),
+      ...(settings && { settings }),
+    });
+    const was = stateOf(before.room);
+    const other = [...expected].find(([key, value]) => value !== (was.get(key) ?? null));
+    return other ? `${other} was expected` : null;
   },
 
   "nothing fails by itself": ({ answer, met, code }) =>
