@@ -38,7 +38,7 @@ export async function tryMutants({ name, tests, sources }: Suite, root: string):
     incrementalFile: `${folder}/${name}.json`,
     // Those who work beside it keep a core.
     concurrency: 1,
-    timeoutMS: 10_000,
+    timeoutMS: 5_000,
     reporters: ["progress-append-only"],
   });
   const lines = new Map<string, string[]>();
