@@ -83,7 +83,7 @@ export const dialog: DialogMessages = {
     deniedTitle: "Sie haben keinen Zugriff auf dieses Dokument",
     denied: "Bitten Sie jemanden mit Zugriff, es mit Ihnen zu teilen.",
     lostTitle: "Sie haben keinen Zugriff mehr auf dieses Dokument.",
-    lost: "Wenn Sie das für einen Irrtum halten, fragen Sie jemanden mit Zugriff.",
+    lost: "Vielleicht gibt es das Dokument nicht mehr. Fragen Sie jemanden mit Zugriff.",
     signedOutTitle: "Sie sind nicht angemeldet",
     signedOut: "Melden Sie sich an, um zu sehen, wer Zugriff hat.",
     failedTitle: "Die Zugriffe konnten nicht geladen werden",
@@ -119,8 +119,9 @@ export const dialog: DialogMessages = {
     too_many_collaborators:
       "Dieses Dokument kann keine weiteren Personen aufnehmen. Verwenden Sie stattdessen eine Gruppe.",
     upstream_refused: "Die Änderung wurde abgelehnt.",
+    upstream_misconfigured: "Das Teilen ist nicht verfügbar.",
     unknown_outcome:
-      "Es ist nicht sicher, ob das gespeichert wurde. Prüfen Sie es, bevor Sie weitermachen.",
+      "Es ließ sich nicht bestätigen, dass das gespeichert wurde. Prüfen Sie es, bevor Sie weitermachen.",
     other: "Etwas ist schiefgegangen. Versuchen Sie es erneut.",
   },
   rateLimited: (seconds) =>

@@ -21,7 +21,8 @@ const byCode = {
   too_many_items: "That is too much at once. Try with fewer.",
   too_many_collaborators: "This document has no place for more. Use a group instead.",
   upstream_refused: "The change was refused.",
-  unknown_outcome: "It is not certain whether this was saved. Check it before you go on.",
+  upstream_misconfigured: "Sharing is unavailable.",
+  unknown_outcome: "Couldn't confirm that this was saved. Check before you go on.",
   other: "Something went wrong. Try again.",
 };
 
@@ -108,7 +109,7 @@ export const dialogMessages = {
     deniedTitle: "You do not have access to this document",
     denied: "Ask someone who has access to share it with you.",
     lostTitle: "You no longer have access to this document.",
-    lost: "Ask someone who has access if you think this is a mistake.",
+    lost: "It may no longer exist. Ask someone who has access.",
     signedOutTitle: "You are not signed in",
     signedOut: "Sign in to see who has access.",
     failedTitle: "Who has access could not be loaded",

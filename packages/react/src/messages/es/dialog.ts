@@ -83,7 +83,7 @@ export const dialog: DialogMessages = {
     deniedTitle: "No tiene acceso a este documento",
     denied: "Pida a alguien con acceso que lo comparta con usted.",
     lostTitle: "Ya no tiene acceso a este documento.",
-    lost: "Si cree que es un error, pregunte a alguien con acceso.",
+    lost: "Puede que ya no exista. Pregunte a alguien con acceso.",
     signedOutTitle: "No ha iniciado sesión",
     signedOut: "Inicie sesión para ver quién tiene acceso.",
     failedTitle: "No se ha podido cargar quién tiene acceso",
@@ -117,7 +117,9 @@ export const dialog: DialogMessages = {
     too_many_items: "Es demasiado de una vez. Inténtelo con menos.",
     too_many_collaborators: "Este documento no admite a más personas. Use un grupo en su lugar.",
     upstream_refused: "El cambio se ha rechazado.",
-    unknown_outcome: "No es seguro que se haya guardado. Compruébelo antes de continuar.",
+    upstream_misconfigured: "No se puede compartir por ahora.",
+    unknown_outcome:
+      "No se ha podido confirmar que se haya guardado. Compruébelo antes de continuar.",
     other: "Se ha producido un error. Inténtelo de nuevo.",
   },
   rateLimited: (seconds) =>

@@ -89,7 +89,7 @@ export const dialog: DialogMessages = {
     deniedTitle: "Vous n’avez pas accès à ce document",
     denied: "Demandez à une personne qui y a accès de le partager avec vous.",
     lostTitle: "Vous n’avez plus accès à ce document.",
-    lost: "Si vous pensez qu’il s’agit d’une erreur, adressez-vous à une personne qui y a accès.",
+    lost: "Il n’existe peut-être plus. Adressez-vous à une personne qui y a accès.",
     signedOutTitle: "Vous n’êtes pas connecté",
     signedOut: "Connectez-vous pour voir qui a accès.",
     failedTitle: "Impossible de charger la liste des accès",
@@ -124,6 +124,7 @@ export const dialog: DialogMessages = {
     too_many_collaborators:
       "Ce document ne peut pas accueillir plus de personnes. Utilisez plutôt un groupe.",
     upstream_refused: "La modification a été refusée.",
+    upstream_misconfigured: "Le partage n’est pas disponible.",
     unknown_outcome: "L’enregistrement n’a pas pu être confirmé. Vérifiez-le avant de continuer.",
     other: "Une erreur s’est produite. Réessayez.",
   },

@@ -76,7 +76,7 @@ export const dialog: DialogMessages = {
     deniedTitle: "このドキュメントへのアクセス権がありません",
     denied: "アクセス権のある人に共有を依頼してください。",
     lostTitle: "このドキュメントへのアクセス権がなくなりました。",
-    lost: "心当たりがない場合は、アクセス権のある人に確認してください。",
+    lost: "ドキュメントがなくなった可能性もあります。アクセス権のある人に確認してください。",
     signedOutTitle: "ログインしていません",
     signedOut: "ログインすると、アクセスできるユーザーを確認できます。",
     failedTitle: "アクセス権を読み込めませんでした",
@@ -110,6 +110,7 @@ export const dialog: DialogMessages = {
     too_many_collaborators:
       "このドキュメントにはこれ以上追加できません。代わりにグループを使ってください。",
     upstream_refused: "変更は拒否されました。",
+    upstream_misconfigured: "現在、共有は利用できません。",
     unknown_outcome: "保存されたかどうかを確認できません。続ける前に確認してください。",
     other: "問題が発生しました。もう一度お試しください。",
   },
