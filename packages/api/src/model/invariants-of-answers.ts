@@ -2,7 +2,7 @@ import type { AccessChanged, InvitationAnswer, RoomAccess } from "../room-access
 import { askedOf } from "./asked-of.ts";
 import { mayShare, permitsAtMost, permittedBy, permittedTo, roleIn } from "./reading.ts";
 import { stateOf } from "./state-of.ts";
-import type { Step } from "./step.ts";
+import { offeredIn, type Step } from "./step.ts";
 import type { Snapshot } from "./world.ts";
 
 /** What is wrong with an answer of success: what it says is done must be there. */
@@ -19,6 +19,7 @@ export function wrongInAnswer(step: Step): string | null {
     case "invite":
       return notInvited(step, answer.body as InvitationAnswer);
     case "accept": {
+      if (offeredIn(step).length === 0) return "it waited for nobody";
       const role = roleIn(after.room, by);
       return (answer.body as { role: string }).role === role ? null : `${by} is ${role}`;
     }

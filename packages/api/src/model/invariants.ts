@@ -98,6 +98,18 @@ export const invariants: Readonly<Record<string, (step: Step) => string | null>>
     return other ? `${other} was expected` : null;
   },
 
+  "what is given is not asked for any more": ({ isDone, met, before, after }) => {
+    if (!isDone || met.length > 0) return null;
+    const left = [...after.requests.values()].filter(({ state, userId, role }) => {
+      const asked = permittedBy(role);
+      const isGiven =
+        !permitsAtMost(asked, [permittedTo(before.room, userId)]) &&
+        permitsAtMost(asked, [permittedTo(after.room, userId)]);
+      return state === "pending" && isGiven;
+    });
+    return left.length > 0 ? `${left.map(({ userId }) => userId)} still ask` : null;
+  },
+
   "nothing fails by itself": ({ answer, met, code }) =>
     met.length === 0 && (answer.status >= 500 || answer.status === 429) ? code : null,
 

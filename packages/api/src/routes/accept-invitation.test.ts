@@ -73,6 +73,21 @@ describe("given the link of an invitation", () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
   });
 
+  it("should answer what they asked for before, and nothing that is more", async () => {
+    const { fixture, token } = await invited("viewer");
+    await fixture.request("nova", { role: "viewer" });
+    await fixture.request("noor", { role: "viewer" });
+    await fixture.accept("nova", token);
+    await fixture.change("olivier", { people: { nova: null } });
+    const { requests } = await fixture.list("olivier");
+    expect(requests?.map(({ user }) => user.id)).toEqual(["noor"]);
+
+    const other = await invited("viewer");
+    await other.fixture.request("nova", { role: "editor" });
+    await other.fixture.accept("nova", other.token);
+    expect((await other.fixture.list("olivier")).requests).toHaveLength(1);
+  });
+
   it("should never lower what someone has", async () => {
     const { fixture, token } = await invited("viewer");
     fixture.rooms.put({

@@ -4,7 +4,7 @@ import type { StoredInvitation } from "../ports/store.ts";
 import type { InvitationAccepted } from "../room-access.ts";
 import { makeChange } from "./change-room.ts";
 import { hasAlready } from "./has-already.ts";
-import { isExpired } from "./pending.ts";
+import { isExpired, loadPending } from "./pending.ts";
 import { loadPeople } from "./people.ts";
 import type { RequestContext } from "./request-context.ts";
 import { viewRoom } from "./room-view.ts";
@@ -26,9 +26,11 @@ export async function acceptInvitation(
   const { store } = services;
   if (!store) throw new ShareApiError("not_found");
   return services.lock(roomId, async () => {
-    const [invitation, room] = await Promise.all([
+    const [invitation, room, pending] = await Promise.all([
       callStore(() => store.invitation(id)),
       services.readRoom(roomId),
+      // Whoever asked for access too has it by this.
+      loadPending(services, roomId),
     ]);
     const people = await loadPeople(services.directory, [caller.userId], caller);
     if (!invitation) throw new ShareApiError("invitation_not_found");
@@ -39,7 +41,7 @@ export async function acceptInvitation(
     // Without their groups it is not known what they have.
     if (people.failed) throw new ShareApiError("upstream_unavailable");
 
-    const view = viewRoom(services.view, room, caller, people);
+    const view = viewRoom(services.view, room, caller, people, pending);
     const has = hasAlready(view, caller.userId, invitation.role);
     const change = has ? {} : { people: { [caller.userId]: invitation.role } };
     const save = { before: invitation, after: { ...invitation, state: "accepted" as const } };
