@@ -45,12 +45,14 @@ const refusals = {
 } as const satisfies Record<string, Refusal>;
 
 async function refuseChanges(as: string, roomId: string, changes: object[], refusal: Refusal) {
+  const path = `/rooms/${roomId}/access`;
   for (const json of changes) {
-    const path = `/rooms/${roomId}/access`;
     await server.refuse({ as, method: "PATCH", path, json }, refusal);
-    if (refusal.code === "last_owner") continue;
-    await server.refuse({ as, method: "POST", path: `${path}/preview`, json }, refusal);
   }
+  // That the last owner would go is what a preview is there to say.
+  if (refusal.code === "last_owner") return;
+  const [json] = changes;
+  await server.refuse({ as, method: "POST", path: `${path}/preview`, json }, refusal);
 }
 
 /** Who may not share at all, and where. */

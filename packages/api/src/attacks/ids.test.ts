@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { roomRoutes } from "../../test/attack-routes.ts";
 import { type Attack, type AttackServer, attackServer } from "../../test/attack-server.ts";
+import { type Code, problems } from "../errors.ts";
 
 let server: AttackServer;
 beforeAll(async () => {
@@ -21,13 +22,18 @@ const invite = (invitee: object): Attack => ({
   json: { invitees: [invitee], role: "viewer" },
 });
 
+const resend = (id: string): Attack => ({
+  method: "POST",
+  path: `${launchPlan}/invitations/${id}/resend`,
+});
+
 /** Every place of a path where an id stands; `id` is as the path has it. */
 const inPaths = (id: string): Attack[] => [
   ...roomRoutes(id),
   { method: "POST", path: `/rooms/${id}/requests`, json: {} },
   { path: `${launchPlan}/people/${id}/access` },
   { path: `${launchPlan}/groups/${id}/members` },
-  { method: "POST", path: `${launchPlan}/invitations/${id}/resend`, json: {} },
+  resend(id),
 ];
 
 /** Every place of a body or query where an id stands. */
@@ -130,40 +136,37 @@ const inherited = [
 
 describe.each(inherited)("given the id %j, which nobody has", (id) => {
   it("should open no room, and be no one's session", async () => {
-    for (const attack of roomRoutes(encodeURIComponent(id))) {
-      await server.refuse(attack, { status: 403, code: "no_access" });
-    }
-    for (const attack of roomRoutes()) {
-      await server.refuse({ ...attack, as: id }, { status: 403, code: "no_access" });
+    const [read, change, , , , invite] = roomRoutes(encodeURIComponent(id));
+    const mine = roomRoutes().filter((_, index) => [0, 1, 5].includes(index));
+    for (const attack of [read, change, invite, ...mine.map((one) => ({ ...one, as: id }))]) {
+      if (attack) await server.refuse(attack, { status: 403, code: "no_access" });
     }
   });
 
   it("should be a plain string wherever it stands", async () => {
     const entry = (value: unknown) => Object.fromEntries([[id, value]]);
-    const person = { status: 400, code: "unknown_person" } as const;
-    const group = { status: 400, code: "unknown_group" } as const;
-    const nothing = { status: 404, code: "not_found" } as const;
-    const invitation = { status: 404, code: "invitation_not_found" } as const;
-    const role = { status: 400, code: "unknown_role", isUncalled: true } as const;
     const encoded = encodeURIComponent(id);
-    for (const send of [change, preview]) {
-      await server.refuse(send({ people: entry("viewer") }), person);
-      await server.refuse(send({ people: entry("owner") }), person);
-      await server.refuse(send({ people: entry(null) }), person);
-      await server.refuse(send({ groups: entry("viewer") }), group);
-      await server.refuse(send({ groups: entry(null) }), group);
-      await server.refuse(send({ invitations: entry(null) }), invitation);
-      await server.refuse(send({ requests: entry("viewer") }), nothing);
-      await server.refuse(send({ people: { lea: id } }), role);
-      await server.refuse(send({ general: { audience: "anyone", role: id } }), role);
+    const refusals: [Code, Attack][] = [
+      ["unknown_person", change({ people: entry("viewer") })],
+      ["unknown_person", change({ people: entry("owner") })],
+      ["unknown_person", change({ people: entry(null) })],
+      ["unknown_person", preview({ people: entry("viewer") })],
+      ["unknown_group", change({ groups: entry("viewer") })],
+      ["unknown_group", change({ groups: entry(null) })],
+      ["unknown_role", change({ people: { lea: id } })],
+      ["unknown_role", change({ general: { audience: "anyone", role: id } })],
+      ["invitation_not_found", change({ invitations: entry(null) })],
+      ["invitation_not_found", resend(encoded)],
+      ["not_found", change({ requests: entry("viewer") })],
+      ["not_found", { path: `${launchPlan}/people/${encoded}/access` }],
+      ["not_found", { path: `${launchPlan}/groups/${encoded}/members` }],
+    ];
+    for (const [code, attack] of refusals) {
+      await server.refuse(attack, { status: problems[code][0], code });
     }
-    await server.refuse({ path: `${launchPlan}/people/${encoded}/access` }, nothing);
-    await server.refuse({ path: `${launchPlan}/groups/${encoded}/members` }, nothing);
-    const resend = `${launchPlan}/invitations/${encoded}/resend`;
-    await server.refuse({ method: "POST", path: resend }, invitation);
     for (const [key, code] of [
-      ["userId", person.code],
-      ["groupId", group.code],
+      ["userId", "unknown_person"],
+      ["groupId", "unknown_group"],
     ] as const) {
       const { status, body } = await server.sendInVain(invite({ [key]: id }));
       expect({ status, body }).toMatchObject({

@@ -62,7 +62,7 @@ describe.each(roles)("given %s for a role %s", (code, _, role) => {
         { general: { audience: "anyone", role } },
         { general: { audience: "organization", role } },
       ]) {
-        for (const attack of sharing(json)) await server.refuse({ as, ...attack }, refusal);
+        await server.refuse({ as, method: "PATCH", path, json }, refusal);
       }
       const invitees = [{ userId: "noor" }];
       const invite = { as, method: "POST", path: "/rooms/launch-plan/invitations" };
