@@ -5,7 +5,7 @@ import { runDemo } from "../server/run-demo.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-await runDemo(async (app, { server, hsts, log, onStop }) => {
+await runDemo(async (app, { server, onStop, ...context }) => {
   const vite = await createServer({
     root,
     // Demos that run side by side must not rewrite each other's prepared dependencies.
@@ -13,7 +13,7 @@ await runDemo(async (app, { server, hsts, log, onStop }) => {
     server: { middlewareMode: true, hmr: { server } },
   });
   onStop(() => vite.close());
-  const api = requestListener(app.fetch, { hsts, log });
+  const api = requestListener(app.fetch, context);
   return (request, response) => {
     if (request.url?.startsWith("/api/")) return api(request, response);
     // Vite writes scripts and styles into its pages; that nobody frames them holds here too.

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from "node:http";
+import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
 import { constantHeaders } from "./security-headers.ts";
 
 export interface HttpServer {
@@ -6,6 +6,9 @@ export interface HttpServer {
   server: Server;
   /** Answers requests from now on; until then they get 503. */
   answerWith(listener: RequestListener): void;
+  /** Takes no more connections, and waits until every request that has come is answered. */
+  drain(): Promise<void>;
+  /** Ends at once, with whatever is still open. */
   stop(): Promise<void>;
 }
 
@@ -20,7 +23,17 @@ export async function claimPort(host: string, port: number): Promise<HttpServer>
   let listener: RequestListener = (_request, response) => {
     response.writeHead(503, { ...constantHeaders, "Retry-After": "1" }).end("Starting");
   };
-  const server = createServer(slowest, (request, response) => listener(request, response));
+  const inFlight = new Set<ServerResponse>();
+  let onDrained: (() => void) | null = null;
+  const server = createServer(slowest, (request, response) => {
+    inFlight.add(response);
+    response.once("close", () => {
+      inFlight.delete(response);
+      if (inFlight.size === 0) onDrained?.();
+    });
+    if (onDrained) response.shouldKeepAlive = false;
+    listener(request, response);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error) => {
       const isTaken = "code" in error && error.code === "EADDRINUSE";
@@ -33,6 +46,15 @@ export async function claimPort(host: string, port: number): Promise<HttpServer>
     answerWith: (next) => {
       listener = next;
     },
+    drain: () =>
+      new Promise((resolve) => {
+        onDrained = resolve;
+        // This also ends connections that are only kept alive.
+        server.close();
+        // What comes over a kept connection after its answer would be counted again and again.
+        for (const response of inFlight) response.shouldKeepAlive = false;
+        if (inFlight.size === 0) resolve();
+      }),
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -6,7 +6,7 @@ import { webFiles } from "./web-files.ts";
 
 const built = fileURLToPath(new URL("../dist", import.meta.url));
 
-await runDemo(async (app, { liveblocksUrl, hsts, log }) => {
-  const files = await webFiles({ folder: built, liveblocksUrl, log });
-  return requestListener(new Hono().route("/", app).route("/", files).fetch, { hsts, log });
+await runDemo(async (app, { liveblocksUrl, ...context }) => {
+  const files = await webFiles({ folder: built, liveblocksUrl, log: context.log });
+  return requestListener(new Hono().route("/", app).route("/", files).fetch, context);
 });

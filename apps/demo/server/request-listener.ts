@@ -1,16 +1,21 @@
 import { randomUUID } from "node:crypto";
 import type { RequestListener } from "node:http";
 import { getRequestListener } from "@hono/node-server";
+import type { ExecutionContext } from "hono";
 import type { DemoLog } from "./log/demo-log.ts";
 import { kindOf } from "./log/kind-of.ts";
 import { constantHeaders } from "./security-headers.ts";
 
 /** Answers requests to a Node server; what fails before or behind all routes gets an answer too. */
 export function requestListener(
-  fetch: Parameters<typeof getRequestListener>[0],
-  { log, hsts }: { log: DemoLog; hsts: boolean },
+  fetch: (
+    request: Request,
+    env: object,
+    context?: ExecutionContext,
+  ) => Response | Promise<Response>,
+  { log, hsts, background }: { log: DemoLog; hsts: boolean; background?: ExecutionContext },
 ): RequestListener {
-  const listener = getRequestListener(fetch, {
+  const listener = getRequestListener((request, env) => fetch(request, env, background), {
     errorHandler(error) {
       const kind = kindOf(error);
       const isUnreadable = kind === "RequestError";

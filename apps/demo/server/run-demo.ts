@@ -5,11 +5,14 @@ import { join } from "node:path";
 import type { Rooms } from "@guestlist/api";
 import { liveblocksRooms } from "@guestlist/api/liveblocks";
 import { Liveblocks } from "@liveblocks/node";
+import type { ExecutionContext } from "hono";
 import { addressOf } from "./address-of.ts";
+import { backgroundWork } from "./background-work.ts";
 import { openData } from "./data.ts";
 import { createDemoApp } from "./demo-app.ts";
 import { liveblocksDocumentRooms } from "./documents/liveblocks-document-rooms.ts";
 import { type LiveblocksEnvironment, readEnvironment } from "./environment.ts";
+import { finishWork } from "./finish-work.ts";
 import { claimPort } from "./http-server.ts";
 import { startLocalLiveblocks } from "./local-liveblocks.ts";
 import type { DemoLog } from "./log/demo-log.ts";
@@ -30,6 +33,8 @@ export type Pages = (
     liveblocksUrl: string | null;
     hsts: boolean;
     log: DemoLog;
+    /** To be given to the app with each request. */
+    background: ExecutionContext;
     onStop: OnStop;
   },
 ) => Promise<RequestListener>;
@@ -68,14 +73,18 @@ export async function runDemo(pages: Pages): Promise<void> {
       rateLimits: environment.rateLimits,
       log: logLine,
     });
+    const background = backgroundWork();
     const context = {
       server: http.server,
       liveblocksUrl,
       hsts: cookie.secure,
       log: logLine,
+      background: background.context,
       onStop,
     };
     http.answerWith(await pages(app, context));
+    // First of all, while there is everything that requests need.
+    onStop(() => finishWork([http.drain, background.settled]));
     console.log(`Guestlist demo: ${addressOf(environment)}`);
   });
 }

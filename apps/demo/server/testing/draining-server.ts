@@ -1,0 +1,40 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { Hono } from "hono";
+import { backgroundWork } from "../background-work.ts";
+import { finishWork } from "../finish-work.ts";
+import { claimPort } from "../http-server.ts";
+import { requestListener } from "../request-listener.ts";
+import { runUntilSignal } from "../run-until-signal.ts";
+
+/**
+ * A server as a process of its own that is slow to answer, works on after its answers, and says what
+ * it does. It runs until a signal, as the demo does.
+ */
+const say = (text: string) => new Promise<void>((done) => process.send?.(text, () => done()));
+let isReleased = false;
+process.on("message", () => {
+  isReleased = true;
+});
+
+await runUntilSignal(async (onStop) => {
+  const http = await claimPort("127.0.0.1", 0);
+  onStop(http.stop);
+  onStop(() => say("database closed"));
+  const background = backgroundWork();
+  const app = new Hono().get("/", async (c) => {
+    await say("asked");
+    while (!isReleased) await wait(5);
+    c.executionCtx.waitUntil(wait(50).then(() => say("mail sent")));
+    return c.text("answered");
+  });
+  http.answerWith(
+    requestListener(app.fetch, { log: () => {}, hsts: false, background: background.context }),
+  );
+  onStop(async () => {
+    const finished = finishWork([http.drain, background.settled]);
+    await say("draining");
+    await finished;
+  });
+  const address = http.server.address();
+  await say(`http://127.0.0.1:${typeof address === "object" ? address?.port : 0}`);
+});
