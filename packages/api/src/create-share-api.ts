@@ -18,9 +18,9 @@ import { resolveGroupsRoute, resolveUsersRoute } from "./routes/resolve-users.ts
 import { searchCandidatesRoute } from "./routes/search-candidates.ts";
 import { suggestMentionsRoute } from "./routes/suggest-mentions.ts";
 import { requestSchemas } from "./schemas/request-schemas.ts";
-import { declarationOf } from "./server/define-route.ts";
 import { logAnswer } from "./server/log-answer.ts";
 import { answerNothing, answerProblem, asShareApiError, type ShareEnv } from "./server/respond.ts";
+import { ruledRoutes } from "./server/ruled-routes.ts";
 import { createServices } from "./server/services.ts";
 
 /**
@@ -74,8 +74,7 @@ export function createShareApi(options: ShareApiOptions) {
       describeRoute(services, () => routes),
     );
 
-  const routes = app.routes.filter(({ method }) => method !== "ALL");
-  requireRules(routes);
+  const routes = ruledRoutes(app.routes);
   refuseOtherMethods();
 
   app.notFound((c) => answerProblem(c, new ShareApiError("not_found"), origins));
@@ -99,15 +98,6 @@ export function createShareApi(options: ShareApiOptions) {
         }
         return answerProblem(c, new ShareApiError("method_not_allowed"), origins, { Allow: allow });
       });
-    }
-  }
-}
-
-/** A route that skipped the guards would be open to everyone: better not to start. */
-function requireRules(routes: readonly { path: string; method: string; handler: object }[]): void {
-  for (const { path, method, handler } of routes) {
-    if (!declarationOf(handler)) {
-      throw new Error(`${method} ${path} declares no rule. Make it with defineRoute().`);
     }
   }
 }

@@ -1,21 +1,13 @@
 import * as z from "zod/mini";
 import { type Code, problems } from "../errors.ts";
 import { answerSchemas } from "../schemas/answer-schemas.ts";
-import { declarationOf, type RouteDeclaration } from "../server/define-route.ts";
-
-/** A route as Hono lists it. */
-export interface DescribedRoute {
-  method: string;
-  path: string;
-  handler: object;
-}
+import type { RouteDeclaration } from "../server/define-route.ts";
+import type { RuledRoute } from "../server/ruled-routes.ts";
 
 /** OpenAPI 3.1 of the routes, from what each declares to its guards. */
-export function describeApi(routes: readonly DescribedRoute[]): Record<string, unknown> {
+export function describeApi(routes: readonly RuledRoute[]): Record<string, unknown> {
   const paths: Record<string, Record<string, unknown>> = {};
-  for (const { method, path, handler } of routes) {
-    const declaration = declarationOf(handler);
-    if (!declaration) continue;
+  for (const { method, path, declaration } of routes) {
     const template = path.replace(/:(\w+)/g, "{$1}");
     paths[template] = {
       ...paths[template],

@@ -1,10 +1,10 @@
-import type { DescribedRoute } from "../openapi/describe-api.ts";
 import { answerSchemas } from "../schemas/answer-schemas.ts";
 import { defineRoute } from "../server/define-route.ts";
+import type { RuledRoute } from "../server/ruled-routes.ts";
 import type { Services } from "../server/services.ts";
 
 /** The API's own description, made when it is first asked for. */
-export function describeRoute(services: Services, routes: () => readonly DescribedRoute[]) {
+export function describeRoute(services: Services, routes: () => readonly RuledRoute[]) {
   let description: Record<string, unknown> | undefined;
   return defineRoute(
     services,

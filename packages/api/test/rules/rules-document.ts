@@ -1,14 +1,8 @@
 import { problems } from "../../src/errors.ts";
-import type { RouteDeclaration } from "../../src/server/define-route.ts";
+import type { RuledRoute } from "../../src/server/ruled-routes.ts";
 import { ruleCallers } from "./rule-callers.ts";
 import { ruleOutcomes } from "./rule-outcomes.ts";
 import type { RuleRow } from "./rule-rows.ts";
-
-/** The declared rule of one route. */
-export interface RuledRoute extends Pick<RouteDeclaration, "rule" | "rate"> {
-  method: string;
-  path: string;
-}
 
 /** The page of documentation that the matrix is the source of. */
 export function rulesDocument(rows: readonly RuleRow[], routes: readonly RuledRoute[]): string {
@@ -24,7 +18,11 @@ export function rulesDocument(rows: readonly RuleRow[], routes: readonly RuledRo
     "",
     ...table(
       ["", "rule", "counts as"],
-      routes.map(({ method, path, rule, rate = "" }) => [`\`${method} ${path}\``, rule, rate]),
+      routes.map(({ method, path, declaration: { rule, rate = "" } }) => [
+        `\`${method} ${path}\``,
+        rule,
+        rate,
+      ]),
     ),
     "",
     "`POST …/access/preview` is refused as `PATCH …/access` is, but says instead that the last owner",
