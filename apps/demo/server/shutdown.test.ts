@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { finishWork } from "./finish-work.ts";
 import { claimPort, type HttpServer } from "./http-server.ts";
+import type { Said } from "./testing/draining-server.ts";
 
 const ended: (() => unknown)[] = [];
 afterEach(async () => {
@@ -36,7 +37,8 @@ describe("given a server process that is told to end while it works", () => {
     expect(answered.headers.get("Connection")).toBe("close");
     expect(await answered.text()).toBe("answered");
     expect(await exited).toEqual([[0, null], []]);
-    expect(said.slice(1)).toEqual(["asked", "draining", "mail sent", "database closed"]);
+    const order: Said[] = ["asked", "draining", "mail sent", "database closed"];
+    expect(said.slice(1)).toEqual(order);
   });
 });
 

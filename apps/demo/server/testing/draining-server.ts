@@ -10,7 +10,9 @@ import { runUntilSignal } from "../run-until-signal.ts";
  * A server as a process of its own that is slow to answer, works on after its answers, and says what
  * it does. It runs until a signal, as the demo does.
  */
-const say = (text: string) => new Promise<void>((done) => process.send?.(text, () => done()));
+export type Said = `http://${string}` | "asked" | "draining" | "mail sent" | "database closed";
+
+const say = (text: Said) => new Promise<void>((done) => process.send?.(text, () => done()));
 let isReleased = false;
 process.on("message", () => {
   isReleased = true;
