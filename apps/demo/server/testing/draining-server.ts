@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
 import { Hono } from "hono";
 import { backgroundWork } from "../background-work.ts";
@@ -6,18 +7,14 @@ import { claimPort } from "../http-server.ts";
 import { requestListener } from "../request-listener.ts";
 import { runUntilSignal } from "../run-until-signal.ts";
 
-/**
- * A server as a process of its own that is slow to answer, works on after its answers, and says what
- * it does. It runs until a signal, as the demo does.
- */
+/** What the process tells whoever started it. */
 export type Said = `http://${string}` | "asked" | "draining" | "mail sent" | "database closed";
 
 const say = (text: Said) => new Promise<void>((done) => process.send?.(text, () => done()));
-let isReleased = false;
-process.on("message", () => {
-  isReleased = true;
-});
+const released = once(process, "message");
 
+// A server as a process of its own that is slow to answer, works on after its answers, and says
+// what it does. It runs until a signal, as the demo does.
 await runUntilSignal(async (onStop) => {
   const http = await claimPort("127.0.0.1", 0);
   onStop(http.stop);
@@ -25,7 +22,7 @@ await runUntilSignal(async (onStop) => {
   const background = backgroundWork();
   const app = new Hono().get("/", async (c) => {
     await say("asked");
-    while (!isReleased) await wait(5);
+    await released;
     c.executionCtx.waitUntil(wait(50).then(() => say("mail sent")));
     return c.text("answered");
   });
