@@ -48,8 +48,8 @@ export async function tryMutants({ name, tests, sources }: Suite, root: string):
     lines.set(fileName, written);
     mutants.push({
       file: relative(root, fileName).replaceAll("\\", "/"),
-      line: location.start.line + 1,
-      code: (written[location.start.line] ?? "").trim(),
+      line: location.start.line,
+      code: (written[location.start.line - 1] ?? "").trim(),
       becomes: replacement.replaceAll(/\s+/g, " ").trim(),
       outcome: outcomeOf(status),
     });

@@ -92,6 +92,12 @@ describe("given a request that only reads", () => {
     expect(headers.get("Access-Control-Allow-Credentials")).toBeNull();
     expect(headers.get("Vary")).toBe("Origin");
   });
+
+  it("should answer it where only its headers are asked for", async () => {
+    const { send } = shareFixture();
+    const path = "/rooms/launch-plan/access";
+    expect((await send("zoe", { method: "HEAD", path, headers: cookie })).status).toBe(200);
+  });
 });
 
 describe("given origins that are allowed", () => {
@@ -104,6 +110,7 @@ describe("given origins that are allowed", () => {
       expect(headers.get("Access-Control-Allow-Origin")).toBe(friend);
       expect(headers.get("Access-Control-Allow-Credentials")).toBe("true");
       expect(headers.get("Access-Control-Expose-Headers")).toContain("Retry-After");
+      expect(headers.get("Vary")).toBe("Origin");
     }
   });
 

@@ -1,6 +1,6 @@
 import { ShareApiError } from "../errors.ts";
 
-const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);
+const safeMethods = new Set(["GET", "HEAD"]);
 
 /**
  * Refuses an unsafe request that a page of another origin sends with someone's cookies. With
