@@ -51,7 +51,7 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
 );
 /** What is changed with the same request. */
 const also = fc.oneof(
-  { weight: 4, arbitrary: fc.constant({}) },
+  { weight: 2, arbitrary: fc.constant({}) },
   { weight: 1, arbitrary: fc.record({ people: keys.people }) },
 );
 const invitee = fc.oneof(

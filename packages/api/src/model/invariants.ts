@@ -110,6 +110,21 @@ export const invariants: Readonly<Record<string, (step: Step) => string | null>>
     return left.length > 0 ? `${left.map(({ userId }) => userId)} still ask` : null;
   },
 
+  "what is there, and can be read, is not called unknown": ({
+    code,
+    met,
+    faults,
+    before,
+    after,
+  }) => {
+    const isLost =
+      code === "unknown_outcome" &&
+      met.every((name) => name === "rooms.update") &&
+      faults.every(({ call, does }) => call !== "rooms.update" || does === "all");
+    const changed = isLost ? changedEntries(before.room, after.room) : [];
+    return changed.length > 0 ? `${changed} changed` : null;
+  },
+
   "nothing fails by itself": ({ answer, met, code }) =>
     met.length === 0 && (answer.status >= 500 || answer.status === 429) ? code : null,
 

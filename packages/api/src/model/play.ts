@@ -38,6 +38,7 @@ export async function play(
     const step: Step = {
       ...sent,
       asked: action.asked,
+      faults: action.faults,
       by,
       request,
       before,

@@ -2,11 +2,13 @@ import { people } from "../../test/people.ts";
 import type { StoredInvitation } from "../ports/store.ts";
 import type { Asked } from "./action.ts";
 import type { ModelRequest } from "./request-of.ts";
+import type { Fault } from "./scripted-faults.ts";
 import type { Sent, Snapshot } from "./world.ts";
 
 /** One request, and what it came to. */
 export interface Step extends Sent {
   asked: Asked;
+  faults: readonly Fault[];
   by: string | null;
   request: ModelRequest;
   before: Snapshot;
