@@ -62,14 +62,14 @@ export function postgresDirectory(options: PostgresDirectoryOptions): Directory 
       return inOrder(ids, rows.map(readGroup));
     },
 
-    async search({ text, limit, organizationId }) {
+    async search({ text, limit, organizationId, signal }) {
       const terms = searchTerms(text);
       const most = Math.max(0, Math.trunc(limit));
       if (terms === null || most === 0) return { users: [], groups: [] };
       const guesses = [terms.main, ...terms.others].some((term) => term.typos.length > 0);
       const typos = typoPrefixes(terms.main.typos);
 
-      /** Guesses come last, so they are only looked for when there is room for them. */
+      /** Guesses come last, so they are only looked for when there is room, and somebody waits. */
       const find = async <Found>(
         kind: "user" | "group",
         hydrate: (best: SQL) => SQL,
@@ -81,7 +81,8 @@ export function postgresDirectory(options: PostgresDirectoryOptions): Directory 
           return run(sql`${hydrate(best)} order by ${bestFirst}`);
         };
         const exact = await attempt(null);
-        const rows = guesses && exact.length < most ? await attempt(typos) : exact;
+        const hasRoom = exact.length < most && !signal?.aborted;
+        const rows = guesses && hasRoom ? await attempt(typos) : exact;
         return rows.map(read);
       };
 

@@ -36,6 +36,8 @@ export interface DirectoryQuery {
   limit: number;
   /** Only people and groups of this organisation. @default everyone */
   organizationId?: string;
+  /** Aborted when nobody waits for the matches any more: then they need not be right. */
+  signal?: AbortSignal;
 }
 
 export interface DirectoryMatches {

@@ -31,10 +31,12 @@ export function searchCandidatesRoute(services: Services) {
       if (text === "") return recentCollaborators(services, caller, open, limit);
       const view = await open();
       const email = isEmailAddress(text) ? text : null;
-      if ([...text].length < 2) return { people: [], groups: [], email };
+      // Whoever types on gives up what they asked for before.
+      const { signal } = c.req.raw;
+      if ([...text].length < 2 || signal.aborted) return { people: [], groups: [], email };
       const matches = await searchDirectory(
         services.directory,
-        { text, limit, ...(view.organization && { organizationId: view.organization.id }) },
+        { text, limit, signal, ...(view.organization && { organizationId: view.organization.id }) },
         caller,
       );
       return {
