@@ -22,13 +22,20 @@ const claims: [string, Partial<Attack>][] = [
   ["129 characters", { as: "o".repeat(129) }],
 ];
 
+/** Rooms whose default says something that lets nobody in. */
+const ajar = [
+  { id: "comments-alone", defaultAccesses: ["comments:write"] },
+  { id: "presence-alone", defaultAccesses: ["room:presence:write"] },
+  { id: "unknown-scope", defaultAccesses: ["room:admin"] },
+];
+
 const unauthenticated = { status: 401, code: "unauthenticated", isUncalled: true } as const;
 let closed: AttackServer;
 let open: AttackServer;
 
 beforeAll(async () => {
   closed = await attackServer();
-  open = await attackServer({ guests: true });
+  open = await attackServer({ guests: true, extra: ajar });
 });
 afterAll(() => Promise.all([closed.close(), open.close()]));
 
@@ -58,7 +65,7 @@ describe("given a guest, where guests may come in", () => {
     await open.refuse({ ...route, path, as: null }, unauthenticated);
   });
 
-  it.each(["launch-plan", "acme-wide", "nowhere", "__proto__"])(
+  it.each(["launch-plan", "acme-wide", "nowhere", "__proto__", ...ajar.map(({ id }) => id)])(
     "should be told to sign in for the room %s",
     async (roomId) => {
       const refusal = { ...unauthenticated, isUncalled: false };

@@ -125,6 +125,14 @@ describe("given bytes on the wire", () => {
     expect(JSON.stringify([...server.rooms.all])).toBe(before);
   });
 
+  it("should not wait for a body that says it is too large", async () => {
+    const socket = connect(server.port, "127.0.0.1");
+    socket.write(`${patch("Content-Length: 1000000").join("\r\n")}\r\n\r\n`);
+    const [answered] = (await once(socket, "data")) as [Buffer];
+    socket.destroy();
+    expect(answered.toString()).toMatch(/^HTTP\/1\.1 413 /);
+  });
+
   it("should read what follows a refused request as a request of its own", async () => {
     const refused = patch(`Content-Length: ${change.length}`).join("\r\n");
     const answered = await answerTo(`${refused}\r\n\r\n${change}${smuggled}`);
