@@ -32,7 +32,7 @@ export function visitorOf(
     const startedAt = performance.now();
     const answer = await fetch(address, { ...init, headers, redirect: "error" });
     const text = await answer.clone().text();
-    const request = `${init.method ?? "GET"} ${address.pathname.replace(/soak-\d+/, ":roomId")}`;
+    const request = `${init.method ?? "GET"} ${patternOf(address.pathname)}`;
     noteAnswer(ledger, request, answer, text, performance.now() - startedAt);
     for (const cookie of answer.headers.getSetCookie()) {
       const [, key = "", value = ""] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
@@ -69,4 +69,9 @@ export function visitorOf(
     },
     signOut: () => session("DELETE"),
   };
+}
+
+/** Rooms, people and invitations differ; what is wrong with a route is wrong with all of them. */
+function patternOf(path: string): string {
+  return path.replace(/\/(rooms|people|groups|invitations|documents)\/(?!accept$)[^/]+/g, "/$1/…");
 }
