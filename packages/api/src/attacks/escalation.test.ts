@@ -25,7 +25,7 @@ afterAll(() => server.close());
 function waysTo(userId: string, role: string, { isSelf = false } = {}) {
   const other = userId === "lea" ? "marc" : "lea";
   const change = { people: { [userId]: role } };
-  const invitees = [{ userId }, { email: `${userId}@acme.io` }];
+  const invitees = [{ userId }, { email: `${userId}@acme.io` }, { email: `${userId}@else.org` }];
   return {
     changes: [
       change,

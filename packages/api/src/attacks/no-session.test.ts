@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, it } from "vitest";
-import { personRoutes, titleOf } from "../../test/attack-routes.ts";
+import { personRoutes, roomRoutes, titleOf } from "../../test/attack-routes.ts";
 import { type Attack, type AttackServer, attackServer } from "../../test/attack-server.ts";
+import type { Caller } from "../index.ts";
 
 /** Ways to claim to be somebody without a session. */
 const claims: [string, Partial<Attack>][] = [
@@ -80,5 +81,39 @@ describe("given a guest, where guests may come in", () => {
     ["no body", {}],
   ])("should be told to sign in for a token with %s", async (_, attack) => {
     await open.refuse({ as: null, method: "POST", path: "/auth", ...attack }, unauthenticated);
+  });
+});
+
+describe("given sessions that an app read wrongly", () => {
+  let said: unknown;
+  let odd: AttackServer;
+
+  beforeAll(async () => {
+    // What JavaScript makes of a session is not always what its types say.
+    odd = await attackServer({ guests: true, authenticate: () => said as Caller });
+  });
+  afterAll(() => odd.close());
+
+  it.each([
+    ...[undefined, {}, { userId: undefined }, { userId: null }, { userId: "" }, { userId: 0 }],
+    ...[
+      { userId: true },
+      { userId: ["olivier"] },
+      { userId: { id: "olivier" } },
+      { id: "olivier" },
+    ],
+    ...[
+      "olivier",
+      ["olivier"],
+      true,
+      1,
+      { user: { userId: "olivier" } },
+      new Map(),
+      () => "olivier",
+    ],
+  ])("should take %o for nobody", async (session) => {
+    said = session;
+    for (const route of roomRoutes())
+      await odd.refuse(route, { ...unauthenticated, isUncalled: false });
   });
 });

@@ -9,8 +9,9 @@ export const guestPrefix = "guest:";
  * Whether something can be the id of a room, a person or a group: 1 to 128 characters of valid
  * Unicode, no control character, not `.` or `..`, which the platform's URLs would swallow.
  */
-export function isIdentifier(id: string): boolean {
+export function isIdentifier(id: unknown): id is string {
   return (
+    typeof id === "string" &&
     id.length > 0 &&
     id.length <= longest &&
     id !== "." &&
@@ -23,7 +24,7 @@ export function isIdentifier(id: string): boolean {
 
 /** @throws {ShareApiError} `invalid_id` */
 export function requireIdentifier(id: string | undefined): string {
-  if (id === undefined || !isIdentifier(id)) throw new ShareApiError("invalid_id");
+  if (!isIdentifier(id)) throw new ShareApiError("invalid_id");
   return id;
 }
 

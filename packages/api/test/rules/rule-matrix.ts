@@ -146,6 +146,7 @@ export const ruleMatrix: readonly RuleSection[] = [
       invite | a group from elsewhere         | {"invitees":[{"groupId":"partners"}],"role":"viewer"}         | sssrr nnnnnnn nnn qqqqqq qqq
       invite | the organisation as a group    | {"invitees":[{"groupId":"everyone"}],"role":"viewer"}         | sssrr nnnnnnn nnn qqqqqq qqq
       invite | an address as viewer           | {"invitees":[{"email":"new@else.org"}],"role":"viewer"}       | sssrr nnnnnnn nnn +++++p +++
+      invite | an address as editor           | {"invitees":[{"email":"new@else.org"}],"role":"editor"}       | sssrr nnnnnnn nnn g++++p +++
       invite | one from elsewhere, by address | {"invitees":[{"email":"foreigner@other.io"}],"role":"viewer"} | sssrr nnnnnnn nnn +++++p +++
       invite | an address as owner            | {"invitees":[{"email":"new@else.org"}],"role":"owner"}        | sssrr nnnnnnn nnn gggggg xxx
       invite | as custom                      | {"invitees":[{"userId":"newcomer"}],"role":"custom"}          | sssxx xxxxxxx xxx xxxxxx xxx`,
