@@ -17,6 +17,7 @@ const fault = (
 const passing = ["unreachable", "unavailable", "timeout", "rate_limited"] as const;
 const staying = ["misconfigured", "refused", "bad_answer"] as const;
 const lost = ["unavailable", "timeout", "bad_answer", "hangs"] as const;
+const storeFault = fault("store.save", ["nothing", "all"], ["unavailable", "hangs"]);
 const anyFault = fc.oneof(
   fault("rooms.get", ["nothing"], [...passing, ...staying, "hangs"]),
   fault("rooms.update", ["nothing"], [...passing, ...staying, "hangs"]),
@@ -24,7 +25,7 @@ const anyFault = fc.oneof(
   fault("rooms.update", ["all, late"], ["hangs"]),
   fault("rooms.get", ["nothing"], ["unavailable", "hangs"], true),
   fault("directory.", ["nothing"], ["unavailable", "hangs"]),
-  fault("store.save", ["nothing", "all"], ["unavailable", "hangs"]),
+  storeFault,
   fault("store.", ["nothing"], ["unavailable"]),
   fault("store.record", ["nothing", "all"], ["unavailable"]),
 );
@@ -32,4 +33,10 @@ const anyFault = fc.oneof(
 export const anyFaults: fc.Arbitrary<readonly Fault[]> = fc.oneof(
   { weight: 4, arbitrary: fc.constant([]) },
   { weight: 1, arbitrary: fc.array(anyFault, { minLength: 1, maxLength: 2 }) },
+);
+
+/** The same for what is kept in the store and in the room, where half of it may fail. */
+export const anyHalfFaults: fc.Arbitrary<readonly Fault[]> = fc.oneof(
+  { weight: 3, arbitrary: anyFaults },
+  { weight: 1, arbitrary: fc.tuple(storeFault) },
 );

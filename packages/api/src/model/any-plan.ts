@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { MemoryRoom } from "../memory/index.ts";
 import type { Change } from "../room-access.ts";
 import type { Action, Asked, Reading } from "./action.ts";
-import { anyFaults } from "./any-faults.ts";
+import { anyFaults, anyHalfFaults } from "./any-faults.ts";
 import { anyGroup, anyPerson, insiders, outsiders } from "./any-person.ts";
 import { anyRoom } from "./any-room.ts";
 
@@ -128,9 +128,15 @@ const asked = (by: string | null): fc.Arbitrary<Asked> =>
     { weight: 2, arbitrary: fc.record({ do: fc.constant("read" as const), what: readings }) },
   );
 
-const action: fc.Arbitrary<Action> = caller.chain((by) =>
-  fc.record({ by: fc.constant(by), asked: asked(by), faults: anyFaults }),
-);
+const action: fc.Arbitrary<Action> = caller
+  .chain((by) => fc.record({ by: fc.constant(by), asked: asked(by) }))
+  .chain((one) =>
+    fc.record({
+      by: fc.constant(one.by),
+      asked: fc.constant(one.asked),
+      faults: "also" in one.asked ? anyHalfFaults : anyFaults,
+    }),
+  );
 
 /** Who asks for access does not have it yet. */
 const asking: fc.Arbitrary<Action> = fc.record({

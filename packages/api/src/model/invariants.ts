@@ -8,6 +8,7 @@ import {
   permitsAtMost,
   permittedBy,
   permittedTo,
+  permittedWith,
 } from "./reading.ts";
 import { stateOf } from "./state-of.ts";
 import { offeredIn, type Step } from "./step.ts";
@@ -21,7 +22,7 @@ export const invariants: Readonly<Record<string, (step: Step) => string | null>>
     const { by, before, after } = step;
     if (by === null || mayActAsOwner(before.room, by)) return null;
     // Whoever invited gave the role; taking it gives no more than that.
-    const given = offeredIn(step).map(({ role }) => permittedBy(role));
+    const given = offeredIn(step).map(({ role }) => permittedWith(before.room, by, role));
     const had = permittedTo(before.room, by);
     const has = permittedTo(after.room, by);
     return permitsAtMost(has, [had, ...given])

@@ -26,13 +26,31 @@ const roles = (["viewer", "commenter", "editor"] as const).map(
   (id) => [id, JSON.stringify(alone(scopes[id]))] as const,
 );
 
+/** A room never changes, it is replaced: so it is read once for each person. */
+const readBefore = new WeakMap<Room, Map<string, Permitted>>();
+
 export function permittedTo(room: Room, userId: string): Permitted {
-  return permittedByLiveblocks(room, { userId, groupIds: groupsOf.get(userId) ?? [] });
+  const known = readBefore.get(room) ?? new Map<string, Permitted>();
+  readBefore.set(room, known);
+  const permitted =
+    known.get(userId) ??
+    permittedByLiveblocks(room, { userId, groupIds: groupsOf.get(userId) ?? [] });
+  known.set(userId, permitted);
+  return permitted;
 }
 
 /** What one role permits by itself. */
 export function permittedBy(role: string): Permitted {
   return alone(scopesOf.get(role) ?? []);
+}
+
+/** What someone might do who had this role in the room: the levels below may add to it. */
+export function permittedWith(room: Room, userId: string, role: string): Permitted {
+  const usersAccesses = Object.fromEntries([
+    ...Object.entries(room.usersAccesses),
+    [userId, scopesOf.get(role) ?? []],
+  ]);
+  return permittedTo({ ...room, usersAccesses }, userId);
 }
 
 export function roleThatPermits(permitted: Permitted): string {

@@ -6,6 +6,15 @@ import { ownersIn, roleOfEntry } from "./reading.ts";
 export type State = ReadonlyMap<string, string>;
 
 export function stateOf(room: Room): State {
+  const state = readBefore.get(room) ?? read(room);
+  readBefore.set(room, state);
+  return state;
+}
+
+/** A room never changes, it is replaced. */
+const readBefore = new WeakMap<Room, State>();
+
+function read(room: Room): State {
   const state = new Map<string, string>();
   const owners = ownersIn(room);
   for (const [id, entry] of Object.entries(room.usersAccesses)) {

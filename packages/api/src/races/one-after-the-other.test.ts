@@ -123,7 +123,7 @@ describe("given two servers that share a lock", () => {
           expect(expected).toContain(await resultOf(race, outcomes));
         },
       ),
-      { numRuns: 200, unbiased: true },
+      { numRuns: 150, unbiased: true },
     );
   });
 });

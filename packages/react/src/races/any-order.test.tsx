@@ -113,7 +113,7 @@ describe("given choices in several rows, and lists read meanwhile", () => {
           expect(usersAccesses?.[id]).toEqual(scopes[shown.at(-1) ?? before[id]]);
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 15 },
     );
   });
 
@@ -140,7 +140,7 @@ describe("given choices in several rows, and lists read meanwhile", () => {
           }
         },
       ),
-      { numRuns: 20 },
+      { numRuns: 15 },
     );
   });
 });
