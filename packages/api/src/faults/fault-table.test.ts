@@ -16,7 +16,7 @@ import { scopes } from "../../test/rooms.ts";
  * The table of upstream faults, on the whole API over the real SDK and HTTP. Many wait for a
  * time-out, so all of them wait together.
  */
-vi.setConfig({ maxConcurrency: 80, testTimeout: 30_000 });
+vi.setConfig({ maxConcurrency: 30, testTimeout: 30_000 });
 
 const rows = [...slowFaults, ...faultTable];
 /** A request's time, and some for a machine that has much else to do. */
@@ -25,7 +25,9 @@ const written: unknown[] = [];
 const unhandled: unknown[] = [];
 const remember = (reason: unknown) => unhandled.push(reason);
 
-beforeAll(() => {
+beforeAll(async () => {
+  // Nothing that is slow only because it is the first may look like a fault.
+  await isAlive(await faultyFixture());
   process.on("unhandledRejection", remember);
   for (const level of ["log", "info", "warn", "error", "debug"] as const) {
     vi.spyOn(console, level).mockImplementation((...said) => void written.push(said));
@@ -85,7 +87,7 @@ async function sendWhileFailing(
   if (does.kind === "never" && on !== "identify") {
     await vi.waitFor(() => {
       expect(fake.calls.filter(({ fault, givenUp }) => fault && !givenUp)).toEqual([]);
-    });
+    }, 5_000);
   }
   return { ...fixture, answer, before };
 }
@@ -107,16 +109,21 @@ function outcomeOf({ status, body, headers }: Answer): Outcome {
 }
 
 describe.concurrent.each(rows)("given a platform whose answer is $name", (row) => {
-  it.each(readings)("should say so when %s cannot be read", async (_, method, path) => {
-    const json = method === "POST" ? { people: { lea: "viewer" } } : undefined;
-    const fixture = await sendWhileFailing(row, "read", { method, path, json });
-    expect(outcomeOf(fixture.answer)).toBe(row.read);
-    expect(fixture.asked("read")).toBeLessThanOrEqual(3);
-    expect(fixture.asked("write")).toBe(0);
-    await isAlive(fixture);
-  });
+  const most = slowFaults.includes(row) ? 1 : undefined;
 
-  it.each(changes)(
+  it.each(readings.slice(0, most))(
+    "should say so when %s cannot be read",
+    async (_, method, path) => {
+      const json = method === "POST" ? { people: { lea: "viewer" } } : undefined;
+      const fixture = await sendWhileFailing(row, "read", { method, path, json });
+      expect(outcomeOf(fixture.answer)).toBe(row.read);
+      expect(fixture.asked("read")).toBeLessThanOrEqual(3);
+      expect(fixture.asked("write")).toBe(0);
+      await isAlive(fixture);
+    },
+  );
+
+  it.each(changes.slice(0, most))(
     "should write nothing for %s when the room cannot be read",
     async (...change) => {
       const [, method, path, json, entries] = change;
@@ -138,20 +145,25 @@ describe.concurrent.each(rows)("given a platform whose answer is $name", (row) =
     await isAlive(fixture);
   });
 
-  it.each(changes)("should say what became of %s that was not made", async (...change) => {
-    const [, method, path, json, entries] = change;
-    const fixture = await sendWhileFailing(row, "write", { method, path, json });
-    expect(outcomeOf(fixture.answer)).toBe(row.write);
-    const isDone = row.write === "200";
-    expect(fixture.kept()).toEqual(isDone ? withEntries(fixture.before, entries) : fixture.before);
-    // Only one that surely was not made is made again.
-    if (row.applied) expect(fixture.asked("write")).toBe(1);
-    await isAlive(fixture);
-  });
+  it.each(changes.slice(0, most))(
+    "should say what became of %s that was not made",
+    async (...change) => {
+      const [, method, path, json, entries] = change;
+      const fixture = await sendWhileFailing(row, "write", { method, path, json });
+      expect(outcomeOf(fixture.answer)).toBe(row.write);
+      const isDone = row.write === "200";
+      expect(fixture.kept()).toEqual(
+        isDone ? withEntries(fixture.before, entries) : fixture.before,
+      );
+      // Only one that surely was not made is made again.
+      if (row.applied) expect(fixture.asked("write")).toBe(1);
+      await isAlive(fixture);
+    },
+  );
 
   const { applied } = row;
   if (applied === undefined) return;
-  it.each(changes)("should find %s that was made", async (...change) => {
+  it.each(changes.slice(0, most))("should find %s that was made", async (...change) => {
     const [, method, path, json, entries] = change;
     const fixture = await sendWhileFailing(row, "write", { method, path, json }, true);
     expect(outcomeOf(fixture.answer)).toBe(applied);
