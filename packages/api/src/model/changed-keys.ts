@@ -20,7 +20,7 @@ export function changedPending(before: Snapshot, after: Snapshot): string[] {
 }
 
 /** The keys of two maps whose values are not the same. */
-export function changedIn(kind: string, before: object, after: object): string[] {
+function changedIn(kind: string, before: object, after: object): string[] {
   const was = new Map(Object.entries(before));
   const is = new Map(Object.entries(after));
   return [...new Set([...was.keys(), ...is.keys()])]

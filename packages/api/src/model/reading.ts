@@ -53,7 +53,7 @@ export function permittedWith(room: Room, userId: string, role: string): Permitt
   return permittedTo({ ...room, usersAccesses }, userId);
 }
 
-export function roleThatPermits(permitted: Permitted): string {
+function roleThatPermits(permitted: Permitted): string {
   if (permitted.room === "none") return "none";
   return roles.find(([, matrix]) => matrix === JSON.stringify(permitted))?.[0] ?? "custom";
 }

@@ -4,7 +4,7 @@ import { type Step, takenIn } from "./step.ts";
 import type { Snapshot } from "./world.ts";
 
 /** What activity tells of, as it tells of it: the room's keys, and who is invited. */
-export function toldState({ room, invitations }: Snapshot): Map<string, string> {
+function toldState({ room, invitations }: Snapshot): Map<string, string> {
   const state = new Map(stateOf(room));
   for (const { email, role, state: is } of invitations.values()) {
     if (is === "pending") state.set(`invitation ${email}`, role);
