@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Fault } from "../../test/fake-liveblocks/fault.ts";
 import { faultTable } from "../../test/faults/fault-table.ts";
 import { type FaultyFixture, faultyFixture } from "../../test/faults/faulty-fixture.ts";
@@ -7,6 +7,9 @@ import { leaked } from "../../test/faults/leak.ts";
 import { launchPlan, scopes } from "../../test/rooms.ts";
 
 /** Any faults, one after the other, under any changes: what was answered must be what is there. */
+
+// Many attempts are made after a wait, one after the other.
+vi.setConfig({ testTimeout: 60_000 });
 
 let share: FaultyFixture;
 let before: ReturnType<FaultyFixture["kept"]>;

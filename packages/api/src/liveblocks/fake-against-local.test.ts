@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import {
   type FakeLiveblocks,
   startFakeLiveblocks,
@@ -10,6 +10,9 @@ import { type LocalLiveblocks, startLocalLiveblocks } from "../../test/local-liv
  * The fake server that faults are tried on must answer as Liveblocks' own server does. The same
  * requests go to both, sensible and not.
  */
+
+// Hundreds of requests in one test take longer on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 let local: LocalLiveblocks;
 let fake: FakeLiveblocks;
