@@ -17,7 +17,10 @@ export function wrongInAnswer(step: Step): string | null {
     case "answer":
       return notDone(step) ?? wrongUndo(step, answer.body as AccessChanged);
     case "invite":
-      return notInvited(step, answer.body as InvitationAnswer);
+      return (
+        notInvited(step, answer.body as InvitationAnswer) ??
+        wrongUndo(step, answer.body as InvitationAnswer)
+      );
     case "accept": {
       if (offeredIn(step).length === 0) return "it waited for nobody";
       const role = roleIn(after.room, by);

@@ -63,7 +63,7 @@ export async function play(
     }
     const found = wrongInAnswer(step) ?? wrongInActivity(step, entries);
     if (found !== null) fail(found);
-    if (step.isDone && request.change) {
+    if (step.isDone && (request.change || step.asked.do === "invite")) {
       const { undo, access } = body as AccessChanged;
       if (undo) undos.push({ undo, by });
       const wrong = await wrongOnCleanRead(world, step, access);
