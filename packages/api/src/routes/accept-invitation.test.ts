@@ -3,6 +3,7 @@ import { scopes } from "../../test/rooms.ts";
 import type { FixtureOptions } from "../../test/share-fixture.ts";
 import { shareFixture } from "../../test/share-fixture.ts";
 import { storedFixture } from "../../test/stored-fixture.ts";
+import { type LogEntry, RoomsError } from "../index.ts";
 import { memoryStore } from "../memory/index.ts";
 
 const address = "nova@elsewhere.org";
@@ -52,11 +53,14 @@ describe("given the link of an invitation", () => {
     expect(entry(fixture, "nova")).toBeUndefined();
   });
 
-  it("should be refused to an address that is not verified", async () => {
+  it.each([
+    ["an address that is not verified", { email: address }],
+    ["no address at all", { emailVerified: true }],
+  ])("should be refused to somebody with %s", async (_, known) => {
     const { fixture, token } = await invited("editor", {
       authenticate: (request) => {
         const userId = request.headers.get("Authorization") ?? "";
-        return userId === "nova" ? { userId, email: address } : { userId };
+        return userId === "nova" ? { userId, ...known } : { userId };
       },
     });
     expect(await fixture.accept("nova", token)).toMatchObject({
@@ -97,6 +101,25 @@ describe("given the link of an invitation", () => {
     });
     expect(await fixture.accept("nova", token)).toMatchObject({ body: { role: "editor" } });
     expect(entry(fixture, "nova")).toEqual(scopes.editor);
+  });
+
+  it("should write no entry for whom a group lets in with more", async () => {
+    const fixture = storedFixture();
+    await fixture.invite("olivier", { invitees: [{ email: "sam@other.io" }], role: "viewer" });
+    const token = await fixture.tokenFor("sam@other.io");
+    await fixture.rooms.update("launch-plan", { groupsAccesses: { partners: scopes.editor } });
+    expect(await fixture.accept("sam", token)).toMatchObject({ body: { role: "editor" } });
+    expect(entry(fixture, "sam")).toBeUndefined();
+  });
+
+  it("should be worth nothing when it is gone between finding it and taking it", async () => {
+    const store = memoryStore();
+    const { fixture, token } = await invited("editor", { store });
+    store.invitation = async () => null;
+    expect(await fixture.accept("nova", token)).toMatchObject({
+      status: 404,
+      body: { code: "invitation_not_found" },
+    });
   });
 
   it("should be worth nothing once it is cancelled, and again when that is taken back", async () => {
@@ -239,6 +262,31 @@ describe("given someone who signs in with an address that was invited", () => {
     const fixture = storedFixture({ authenticate: () => ({ userId: "nova", email: address }) });
     await signIn(fixture, "nova");
     expect(fixture.counted()).not.toHaveProperty("store.invitationsFor");
+  });
+
+  it("should sign in even when they cannot be let in, which is told to the log", async () => {
+    const told: LogEntry[] = [];
+    const { fixture } = await invited("editor", {
+      log: (entry) => void told.push(entry),
+      rooms: (rooms) => ({
+        ...rooms,
+        update: () => Promise.reject(new RoomsError("misconfigured")),
+      }),
+    });
+    expect((await signIn(fixture, "nova")).status).toBe(200);
+    expect(entry(fixture, "nova")).toBeUndefined();
+    expect(told).toContainEqual(
+      expect.objectContaining({ level: "warn", code: "invitation_not_claimed" }),
+    );
+  });
+
+  it("should sign in without a word of what was cancelled meanwhile", async () => {
+    const told: LogEntry[] = [];
+    const store = memoryStore();
+    const { fixture } = await invited("editor", { store, log: (entry) => void told.push(entry) });
+    store.invitation = async () => null;
+    expect((await signIn(fixture, "nova")).status).toBe(200);
+    expect(told.map(({ level }) => level)).not.toContain("warn");
   });
 
   it("should sign in even when the store fails", async () => {

@@ -124,6 +124,13 @@ describe("given limits to what one may do", () => {
       { roomId: "nowhere" },
     ],
     ["unauthenticated", "nobody calls", null, { people: { noor: "viewer" } }, {}],
+    [
+      "unknown_person",
+      "somebody of elsewhere without a row is removed",
+      "olivier",
+      { people: { sam: null } },
+      {},
+    ],
     ["unknown_person", "nobody's id is granted", "olivier", { people: { nobody: "viewer" } }, {}],
     [
       "unknown_person",
@@ -236,6 +243,14 @@ describe("given limits to what one may do", () => {
     const options = withRoom({ usersAccesses: { olivier: scopes.owner, sam: scopes.viewer } });
     await made("olivier", { people: { sam: "editor" } }, options);
     await made("olivier", { people: { sam: null } }, options);
+  });
+
+  it("should let a policy have anybody leave, whoever they are", async () => {
+    const can = { share: false, grant: [], setGeneral: false, settings: false, activity: false };
+    const policy = () => ({ ...can, leave: true });
+    const options = { policy, roomId: "open-house" };
+    const { patches } = await made("sam", { people: { sam: null } }, options);
+    expect(patches).toEqual([]);
   });
 
   it("should let an account that is gone only be removed", async () => {

@@ -69,6 +69,13 @@ describe("given a change to take back", () => {
     expect(body).toMatchObject({ undo: null });
   });
 
+  it("should offer no way back to who has left, even where the app's policy would", async () => {
+    const can = { share: true, setGeneral: true, settings: true, leave: true, activity: true };
+    const policy = () => ({ ...can, grant: ["viewer", "commenter", "editor", "owner"] });
+    const { body } = await made("zoe", { people: { zoe: null } }, { policy });
+    expect(body).toEqual({ access: null, undo: null });
+  });
+
   it("should answer no access to who has left", async () => {
     const { body, read } = await made("lea", { people: { lea: null } });
     expect(body).toEqual({ access: null, undo: null });

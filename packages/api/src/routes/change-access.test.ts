@@ -127,6 +127,29 @@ describe("given a room I may share", () => {
     expect(written(fixture)).toEqual([]);
   });
 
+  it("should tell nobody of a change that is none", async () => {
+    const { share, calls } = shareFixture();
+    const staying: Promise<unknown>[] = [];
+    const context = {
+      waitUntil: (work: Promise<unknown>) => staying.push(work),
+      passThroughOnException: () => {},
+      props: {},
+    };
+    const { status } = await share.request(
+      "/rooms/launch-plan/access",
+      {
+        method: "PATCH",
+        headers: { "Content-Type": "application/json", Authorization: "zoe" },
+        body: JSON.stringify({ people: { lea: "commenter" } }),
+      },
+      {},
+      context,
+    );
+    expect(status).toBe(200);
+    await Promise.all(staying);
+    expect(calls.map(({ name }) => name)).not.toContain("rooms.announce");
+  });
+
   it("should lose none of ten changes made at once by ten people", async () => {
     const ids = Array.from({ length: 10 }, (_, index) => `p${index}`);
     const entries = Object.fromEntries(ids.map((id) => [id, scopes.viewer]));
@@ -192,6 +215,11 @@ describe("given a limit of the platform", () => {
   it("should count groups apart, the organisation's too", async () => {
     const change = { general: { audience: "organization", role: "viewer" } };
     expect(await refused("olivier", change, limited(9, 2))).toMatchObject({ limit: 2 });
+  });
+
+  it("should take as many as there is place for", async () => {
+    await made("zoe", { people: { noor: "viewer" } }, limited(5, 2));
+    await made("zoe", { people: { noor: "viewer" } }, limited(9, 9));
   });
 
   it("should take a swap, and a change in a room that is already too full", async () => {

@@ -110,6 +110,7 @@ describe("given addresses nobody here has", () => {
     await store.saveInvitation({ ...first, expiresAt: new Date(0) });
     const { body } = await fixture.invite("zoe", invitation);
     expect(resultsOf(body)).toEqual(["invited"]);
+    expect(body).toMatchObject({ undo: null });
     expect((await fixture.list("zoe")).invitations).toMatchObject([
       { id: first.id, expired: false },
     ]);

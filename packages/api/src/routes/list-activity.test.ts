@@ -159,6 +159,17 @@ describe("given a change that finds another one", () => {
     const { body } = await fixture.change("olivier", { ...change, expect: expected });
     expect(body).toMatchObject({ code: "conflict", by: { id: "olivier" } });
   });
+
+  it.each([
+    [{ general: { audience: "anyone", role: "viewer" } }, { general: { audience: "restricted" } }],
+    [{ settings: { editorsCanShare: false } }, { settings: { editorsCanShare: true } }],
+  ])("should know it of %j, taken back", async (change, back) => {
+    const fixture = storedFixture();
+    await fixture.change("olivier", change);
+    await fixture.change("olivier", back);
+    const { body } = await fixture.change("olivier", { ...back, expect: change });
+    expect(body).toMatchObject({ code: "conflict", by: { id: "olivier" } });
+  });
 });
 
 describe("given someone who shared before", () => {

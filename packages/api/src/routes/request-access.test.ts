@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { editorsCanShare } from "@guestlist/access";
+import { describe, expect, it, vi } from "vitest";
 import { written } from "../../test/changes.ts";
 import { scopes } from "../../test/rooms.ts";
 import { shareFixture } from "../../test/share-fixture.ts";
@@ -172,6 +173,42 @@ describe("given a request that waits", () => {
     });
   });
 
+  it("should be noted as answered once", async () => {
+    const fixture = await asked();
+    fixture.counted();
+    await fixture.change("zoe", { requests: { noor: "editor" } });
+    expect(fixture.counted()["store.saveRequest"]).toBe(1);
+  });
+
+  it("should be answered by access that is given beside another's refusal", async () => {
+    const fixture = await asked("viewer");
+    await fixture.request("nova", { role: "viewer" });
+    await fixture.change("zoe", { requests: { noor: null }, people: { nova: "viewer" } });
+    await fixture.change("zoe", { people: { nova: null } });
+    expect((await fixture.list("zoe")).requests).toEqual([]);
+  });
+
+  it("should tell the app nothing when it is declined, which changes no access", async () => {
+    const told = vi.fn();
+    const fixture = storedFixture({ onAccessChange: told });
+    await fixture.request("noor", { role: "editor" });
+    await fixture.change("zoe", { requests: { noor: null } });
+    await fixture.mails();
+    expect(told).not.toHaveBeenCalled();
+  });
+
+  it("should still be listed when its role has left the ladder", async () => {
+    const store = memoryStore();
+    await store.saveRequest({
+      ...{ roomId: "launch-plan", userId: "noor", role: "former", message: null },
+      ...{ state: "pending", requestedAt: new Date() },
+    });
+    const fixture = storedFixture({ store });
+    expect((await fixture.list("zoe")).requests).toMatchObject([
+      { role: "former", approveAs: ["viewer", "commenter", "editor"] },
+    ]);
+  });
+
   it("should wait again when the approval is taken back", async () => {
     const fixture = await asked();
     const { body } = await fixture.change("zoe", { requests: { noor: "editor" } });
@@ -247,6 +284,25 @@ describe("given a request that waits", () => {
     const fixture = await asked("viewer");
     const { body } = await fixture.change("zoe", {
       people: { zoe: "viewer" },
+      requests: { noor: null },
+    });
+    expect((body as AccessChanged).undo).toBeNull();
+  });
+
+  it("should have no way back for someone who may not share any more, whatever else they may", async () => {
+    const fixture = storedFixture({
+      policy: (room) => ({
+        share: editorsCanShare(room),
+        grant: ["viewer"],
+        setGeneral: false,
+        settings: true,
+        leave: false,
+        activity: false,
+      }),
+    });
+    await fixture.request("noor", { role: "viewer" });
+    const { body } = await fixture.change("zoe", {
+      settings: { editorsCanShare: false },
       requests: { noor: null },
     });
     expect((body as AccessChanged).undo).toBeNull();

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { shareFixture } from "../../test/share-fixture.ts";
+import { storedFixture } from "../../test/stored-fixture.ts";
 import { type Rooms, RoomsError, type RoomsFailure } from "../index.ts";
+import { memoryStore } from "../memory/index.ts";
 
 type Call = "get" | "update" | "identify";
 
@@ -158,9 +160,57 @@ describe("given a write whose answer is lost", () => {
 });
 
 describe("given a request whose time is over", () => {
+  // Each below the limit of one call, three of them above that of a request.
+  const slowly = () => new Promise((resolve) => setTimeout(resolve, 3_000));
+
+  it("should not say whether a write that had begun was made", async () => {
+    const { send } = shareFixture({
+      rooms: (memory) => ({
+        ...memory,
+        get: (...call) => slowly().then(() => memory.get(...call)),
+        update: () => new Promise(() => {}),
+      }),
+      directory: (directory) => ({
+        ...directory,
+        users: (...call) => slowly().then(() => directory.users(...call)),
+      }),
+    });
+    const answer = send("olivier", change);
+    await vi.advanceTimersByTimeAsync(8_000);
+    expect(await answer).toMatchObject({ status: 502, body: { code: "unknown_outcome" } });
+  });
+
+  it("should not answer a request for access once it has said so", async () => {
+    const { send, counted } = storedFixture({
+      rooms: (memory) => ({
+        ...memory,
+        get: (...call) => slowly().then(() => memory.get(...call)),
+      }),
+      directory: (directory) => ({
+        ...directory,
+        users: (...call) => slowly().then(() => directory.users(...call)),
+        groups: (...call) => slowly().then(() => directory.groups(...call)),
+      }),
+      store: {
+        ...memoryStore(),
+        requests: async () => [
+          {
+            ...{ roomId: "launch-plan", userId: "noor", role: "viewer", message: null },
+            ...{ state: "pending", requestedAt: new Date() },
+          },
+        ],
+      },
+    });
+    const answer = send("olivier", { ...change, json: { requests: { noor: null } } });
+    await vi.advanceTimersByTimeAsync(8_000);
+    expect(await answer).toMatchObject({ status: 504, body: { code: "upstream_timeout" } });
+    await vi.advanceTimersByTimeAsync(4_000);
+    const calls = counted();
+    expect(calls["directory.groups"]).toBeGreaterThan(0);
+    expect(calls).not.toHaveProperty("store.saveRequest");
+  });
+
   it("should write nothing once it has said so", async () => {
-    // Each below the limit of one call, together above that of a request.
-    const slowly = () => new Promise((resolve) => setTimeout(resolve, 3_000));
     const updated = vi.fn();
     const { send, counted } = shareFixture({
       rooms: (memory) => ({
