@@ -48,6 +48,12 @@ export const ruleCallers: readonly RuleCaller[] = [
   { name: "an editor, who may not share", entry: scopes.editor, editorsCanShare: false },
 
   { name: "a commenter, who may share", entry: scopes.commenter, commentersShare: true },
+  {
+    name: "the same through a group, where anyone may edit",
+    team: scopes.commenter,
+    anyone: scopes.editor,
+    commentersShare: true,
+  },
   { name: "an editor through a group", team: scopes.editor },
   { name: "the same, nobody owns the room", team: scopes.editor, owners: [] },
   { name: "an editor", entry: scopes.editor },

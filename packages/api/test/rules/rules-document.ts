@@ -11,8 +11,8 @@ export function rulesDocument(rows: readonly RuleRow[], routes: readonly RuledRo
     "# Who may do what",
     "",
     "Made from `packages/api/test/rules/rule-matrix.ts`, every cell of which is tried on the API by",
-    "`packages/api/src/rules.test.ts`. A refusal changes nothing, and the dialog offers exactly what",
-    "is not refused.",
+    "`packages/api/src/rules.test.ts`. A refusal changes nothing. The dialog offers what is done, and",
+    "nothing that is refused.",
     "",
     "## Routes",
     "",
@@ -57,13 +57,15 @@ export function rulesDocument(rows: readonly RuleRow[], routes: readonly RuledRo
 }
 
 function legend(letter: string, codes: readonly (keyof typeof problems)[] | null): string[] {
-  if (codes === null) return [shown(letter), "", "done"];
+  if (codes === null) {
+    return [shown(letter), "", letter === "+" ? "done" : "done, though no dialog offers it"];
+  }
   const status = [...new Set(codes.map((code) => problems[code][0]))].join(" or ");
   return [shown(letter), status, codes.map((code) => `\`${code}\``).join(" or ")];
 }
 
 function shown(letter: string): string {
-  return letter === "+" ? "✓" : letter;
+  return letter.replace("+", "✓").replace("*", "(✓)");
 }
 
 function table(head: readonly string[], lines: readonly (readonly string[])[]): string[] {
