@@ -13,7 +13,7 @@ import { startFaultProxy } from "./soak/fault-proxy.ts";
 import { checkRoom, readRoom, untouched } from "./soak/invariants.ts";
 import { count, noteLine, openLedger } from "./soak/ledger.ts";
 import { openWorld } from "./soak/open-world.ts";
-import { growthOf, printLedger, type Sample } from "./soak/report.ts";
+import { growthOf, hangsOf, printLedger, type Sample } from "./soak/report.ts";
 import { stateOf } from "./soak/room-state.ts";
 import { traffic } from "./soak/traffic.ts";
 
@@ -96,7 +96,8 @@ async function soak(): Promise<void> {
     console.log(`${roomId}: ${JSON.stringify(checked)}`);
   }
   console.log(`Faults: ${JSON.stringify(Object.fromEntries(proxy.counts))}`);
-  for (const growth of growthOf(samples, seconds)) count(ledger.problems, growth);
+  const wrong = [...growthOf(samples, seconds), ...hangsOf(samples, ledger)];
+  for (const problem of wrong) count(ledger.problems, problem);
   const exitCode = await demo.stop();
   if (exitCode !== 0) count(ledger.problems, `The demo ended with ${exitCode}.`);
   printLedger(ledger, seconds);
@@ -111,7 +112,7 @@ async function soak(): Promise<void> {
 
   async function sample(): Promise<void> {
     while (!isOver && demo.isAlive()) {
-      samples.push({ at: elapsed(), ...(await demo.memory()) });
+      samples.push({ at: elapsed(), ...(await demo.use()) });
       await wait(Math.min(10_000, (seconds * 1_000) / 30));
     }
   }

@@ -4,23 +4,25 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
 /** What the process uses after a collection, in bytes. */
-export interface Memory {
+export interface Use {
   rss: number;
   heapUsed: number;
   external: number;
+  /** For how long it could do nothing since it was last asked, in milliseconds. */
+  heldUp: number;
 }
 
 export interface DemoProcess {
   url: string;
   /** Whether it runs. */
   isAlive(): boolean;
-  memory(): Promise<Memory>;
+  use(): Promise<Use>;
   /** Ends it as an operator would, and answers its exit code. */
   stop(): Promise<number | null>;
 }
 
 const main = fileURLToPath(new URL("../../server/main.ts", import.meta.url));
-const reportMemory = new URL("report-memory.ts", import.meta.url).href;
+const reportUse = new URL("report-use.ts", import.meta.url).href;
 const longestStart = 60_000;
 
 /**
@@ -37,7 +39,7 @@ export async function startDemoProcess(options: {
   const { port, folder, liveblocksUrl, onLine } = options;
   const demo = spawn(
     process.execPath,
-    ["--conditions=@guestlist/source", "--expose-gc", "--import", reportMemory, main],
+    ["--conditions=@guestlist/source", "--expose-gc", "--import", reportUse, main],
     {
       env: {
         PATH: process.env.PATH,
@@ -67,7 +69,7 @@ export async function startDemoProcess(options: {
   return {
     url,
     isAlive,
-    memory: () => ask(demo),
+    use: () => ask(demo),
     async stop() {
       if (isAlive()) {
         const ended = once(demo, "exit");
@@ -82,9 +84,9 @@ export async function startDemoProcess(options: {
   };
 }
 
-async function ask(demo: ChildProcess): Promise<Memory> {
+async function ask(demo: ChildProcess): Promise<Use> {
   const answered = once(demo, "message");
-  demo.send("memory");
-  const [memory] = await answered;
-  return memory;
+  demo.send("use");
+  const [use] = await answered;
+  return use;
 }

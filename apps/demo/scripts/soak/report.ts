@@ -1,8 +1,8 @@
-import type { Memory } from "./demo-process.ts";
+import type { Use } from "./demo-process.ts";
 import type { Ledger } from "./ledger.ts";
 
 /** What the process used at some time, in seconds since the traffic began. */
-export interface Sample extends Memory {
+export interface Sample extends Use {
   at: number;
 }
 
@@ -16,7 +16,7 @@ const mostGrowth = 64 * 1024 ** 2;
  * @returns what grew, empty where memory is flat.
  */
 export function growthOf(samples: readonly Sample[], seconds: number): string[] {
-  const between = (from: number, to: number, key: keyof Memory) =>
+  const between = (from: number, to: number, key: keyof Use) =>
     median(
       samples.filter(({ at }) => at >= from * seconds && at <= to * seconds).map((one) => one[key]),
     );
@@ -26,6 +26,21 @@ export function growthOf(samples: readonly Sample[], seconds: number): string[] 
     console.log(`${key}: ${megabytes(early)} after the warm-up, ${megabytes(late)} at the end`);
     return late - early > limits[key] ? [`${key} grew by ${megabytes(late - early)}`] : [];
   });
+}
+
+/** What a request may take, and a margin. */
+const longestRequest = 8_000 + 1_000;
+
+/**
+ * Says how long the longest request took. Timers of a process that gets no time are late, on a
+ * machine that does other things too.
+ * @returns what took too long, empty where nothing did.
+ */
+export function hangsOf(samples: readonly Sample[], { longestRequest: longest }: Ledger): string[] {
+  const heldUp = Math.max(...samples.map((sample) => sample.heldUp));
+  const took = `The longest request took ${Math.round(longest)} ms`;
+  console.log(`${took}; the process was held up for ${Math.round(heldUp)} ms at most`);
+  return longest > longestRequest + heldUp ? [took] : [];
 }
 
 /** Prints what a soak has seen. */

@@ -1,0 +1,15 @@
+import { monitorEventLoopDelay } from "node:perf_hooks";
+
+// Loaded into the demo's process before it starts: answers every message with what it uses, and for
+// how long it could do nothing since the last time, in milliseconds.
+
+const delay = monitorEventLoopDelay();
+delay.enable();
+
+process.on("message", () => {
+  const heldUp = delay.max / 1e6;
+  globalThis.gc?.();
+  delay.reset();
+  const { rss, heapUsed, external } = process.memoryUsage();
+  process.send?.({ rss, heapUsed, external, heldUp });
+});
