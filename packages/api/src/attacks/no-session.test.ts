@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, it } from "vitest";
 import { personRoutes, roomRoutes, titleOf } from "../../test/attack-routes.ts";
 import { type Attack, type AttackServer, attackServer } from "../../test/attack-server.ts";
+import { scopes } from "../../test/rooms.ts";
 import type { Caller } from "../index.ts";
 
 /** Ways to claim to be somebody without a session. */
@@ -16,15 +17,19 @@ const claims: [string, Partial<Attack>][] = [
   ["a proxy's user", { headers: { "X-Forwarded-User": "olivier", "Remote-User": "olivier" } }],
   ["a session in a header", { headers: { Session: "olivier", "X-Session": "session=olivier" } }],
   ["a proxy on this machine", { headers: { "X-Forwarded-For": "127.0.0.1", Via: "1.1 proxy" } }],
-  ["a guest's id", { as: "guest:6f9619ff-8b86-4d01-b42d-00cf4fc964ff" }],
+  ["a guest's id", { as: `guest:${crypto.randomUUID()}` }],
   ["two dots", { as: ".." }],
   ["a line break", { as: "olivier\r\nX-User-Id: olivier" }],
   ["a null byte", { as: "olivier\u0000" }],
   ["129 characters", { as: "o".repeat(129) }],
 ];
 
-/** Rooms whose default says something that lets nobody in. */
+const guest = "6f9619ff-8b86-4d01-b42d-00cf4fc964ff";
+
+/** Rooms that say something that lets no guest in, though it may look so. */
 const ajar = [
+  { id: "for-a-guest", usersAccesses: { [`guest:${guest}`]: scopes.editor } },
+  { id: "for-a-name", usersAccesses: { guest: scopes.editor, null: scopes.editor } },
   { id: "comments-alone", defaultAccesses: ["comments:write"] },
   { id: "presence-alone", defaultAccesses: ["room:presence:write"] },
   { id: "unknown-scope", defaultAccesses: ["room:admin"] },
@@ -70,9 +75,12 @@ describe("given a guest, where guests may come in", () => {
     "should be told to sign in for the room %s",
     async (roomId) => {
       const refusal = { ...unauthenticated, isUncalled: false };
-      await open.refuse({ as: null, path: `/rooms/${roomId}/access` }, refusal);
-      const json = { room: roomId };
-      await open.refuse({ as: null, method: "POST", path: "/auth", json }, refusal);
+      for (const Cookie of [null, `guestlist_guest=${guest}`]) {
+        const nobody = { as: null, headers: { Cookie } };
+        await open.refuse({ ...nobody, path: `/rooms/${roomId}/access` }, refusal);
+        const json = { room: roomId };
+        await open.refuse({ ...nobody, method: "POST", path: "/auth", json }, refusal);
+      }
     },
   );
 
