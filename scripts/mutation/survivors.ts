@@ -1,4 +1,5 @@
 import { accessSurvivors } from "./survivors-access.ts";
+import { decisionSurvivors } from "./survivors-decisions.ts";
 import { guardSurvivors } from "./survivors-guards.ts";
 
 /** A mutant, or several in one place, that no test can notice or need notice. */
@@ -12,4 +13,8 @@ export interface Survivor {
 }
 
 /** Every mutant that is known to survive, and why that is no hole in the tests. */
-export const survivors: readonly Survivor[] = [...accessSurvivors, ...guardSurvivors];
+export const survivors: readonly Survivor[] = [
+  ...accessSurvivors,
+  ...guardSurvivors,
+  ...decisionSurvivors,
+];

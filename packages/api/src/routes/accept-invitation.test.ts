@@ -258,10 +258,36 @@ describe("given someone who signs in with an address that was invited", () => {
     expect(entry(fixture, "nova")).toBeUndefined();
   });
 
-  it("should not even look for an address that is not verified", async () => {
-    const fixture = storedFixture({ authenticate: () => ({ userId: "nova", email: address }) });
+  it.each([
+    ["that is not verified", { email: address }],
+    ["that nobody knows", { emailVerified: true }],
+  ])("should not even look for an address %s", async (_, known) => {
+    const told: LogEntry[] = [];
+    const fixture = storedFixture({
+      authenticate: () => ({ userId: "nova", ...known }),
+      log: (entry) => void told.push(entry),
+    });
     await signIn(fixture, "nova");
     expect(fixture.counted()).not.toHaveProperty("store.invitationsFor");
+    expect(told.map(({ level }) => level)).toEqual(["info"]);
+  });
+
+  it("should have nothing to look for without a store", async () => {
+    const told: LogEntry[] = [];
+    const { send } = shareFixture({ log: (entry) => void told.push(entry) });
+    await send("nova", { method: "POST", path: "/auth", json: {} });
+    expect(told.map(({ level }) => level)).toEqual(["info"]);
+  });
+
+  it("should claim twenty at once, the others the next time", async () => {
+    const store = memoryStore();
+    const { fixture, id } = await invited("editor", { store });
+    const invitation = await store.invitation(id);
+    if (!invitation) throw new Error("It was not kept.");
+    store.invitationsFor = async () => Array.from({ length: 21 }, () => invitation);
+    fixture.counted();
+    await signIn(fixture, "nova");
+    expect(fixture.counted()["store.invitation"]).toBe(20);
   });
 
   it("should sign in even when they cannot be let in, which is told to the log", async () => {
@@ -289,8 +315,11 @@ describe("given someone who signs in with an address that was invited", () => {
     expect(told.map(({ level }) => level)).not.toContain("warn");
   });
 
-  it("should sign in even when the store fails", async () => {
+  it("should sign in even when the store fails, which is told to the log", async () => {
+    const told: LogEntry[] = [];
     const store = { ...memoryStore(), invitationsFor: () => Promise.reject(new Error("down")) };
-    expect((await signIn(storedFixture({ store }), "nova")).status).toBe(200);
+    const fixture = storedFixture({ store, log: (entry) => void told.push(entry) });
+    expect((await signIn(fixture, "nova")).status).toBe(200);
+    expect(told).toContainEqual(expect.objectContaining({ code: "invitation_not_claimed" }));
   });
 });

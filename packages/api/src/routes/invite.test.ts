@@ -116,6 +116,13 @@ describe("given people and groups to invite", () => {
     expect(rooms.all.get("open-house")?.usersAccesses.noor).toEqual(scopes.editor);
   });
 
+  it("should give none to whom the link lets in with more", async () => {
+    const { results } = await shareFixture()
+      .client("olivier")
+      .invite("open-house", { invitees: [{ userId: "noor" }], role: "viewer" });
+    expect(results[0]?.status).toBe("already");
+  });
+
   it("should raise an external person who is listed, by id", async () => {
     const { body } = await invite(
       "olivier",

@@ -137,6 +137,28 @@ describe("given a change that finds another one", () => {
     });
   });
 
+  it("should name who made it, though they are in the room no more", async () => {
+    const fixture = storedFixture();
+    await fixture.change("zoe", { people: { marc: "editor" } });
+    await fixture.change("olivier", { people: { zoe: null } });
+    const { body } = await fixture.change("olivier", {
+      people: { marc: null },
+      expect: { people: { marc: "viewer" } },
+    });
+    expect(body).toMatchObject({ by: { id: "zoe", name: "Zoë Martin", known: true } });
+  });
+
+  it("should name who made one of several that differ", async () => {
+    const fixture = storedFixture();
+    await fixture.rooms.update("launch-plan", { usersAccesses: { lea: scopes.viewer } });
+    await fixture.change("zoe", { people: { marc: "editor" } });
+    const { body } = await fixture.change("olivier", {
+      people: { lea: null, marc: null },
+      expect: { people: { lea: "commenter", marc: "viewer" } },
+    });
+    expect(body).toMatchObject({ code: "conflict", by: { id: "zoe" } });
+  });
+
   it("should name nobody when the room was changed elsewhere since", async () => {
     const fixture = storedFixture();
     await fixture.change("zoe", { people: { marc: "editor" } });

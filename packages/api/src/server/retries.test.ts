@@ -69,6 +69,11 @@ describe("given a read that fails in a way that may pass", () => {
     },
   );
 
+  it("should leave nothing that waits once it is answered", async () => {
+    expect((await shareFixture().read("olivier")).status).toBe(200);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it("should try again for a token", async () => {
     const once = failingAtFirst("identify", ["unavailable"]);
     const { send } = shareFixture(once);

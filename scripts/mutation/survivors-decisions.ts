@@ -1,0 +1,123 @@
+import type { Survivor } from "./survivors.ts";
+
+const someList = '["Stryker was here"]';
+
+const forTheTypes = "Only the types need it: nothing else can stand there.";
+const caught = "Anything else throws, and is caught with the same end.";
+
+const server = "packages/api/src/server";
+
+export const decisionSurvivors: readonly Survivor[] = [
+  {
+    file: `${server}/accept-invitation.ts`,
+    code: 'if (!store) throw new ShareApiError("not_found");',
+    becomes: ["false", '""'],
+    why: "The route has looked: without a store nobody comes here.",
+  },
+  {
+    file: `${server}/accept-invitation.ts`,
+    code: 'if (after.access.role === "none") throw new ShareApiError("unknown_outcome");',
+    becomes: ["false", '""'],
+    why: "A change that was made gave them the role: this says so to the types.",
+  },
+  {
+    file: `${server}/change-room.ts`,
+    code: "if (!applied.patch) deadline.beforeWriting();",
+    becomes: ["true"],
+    why: "With a patch it is called again right before that is written.",
+  },
+  {
+    file: `${server}/change-room.ts`,
+    code: "if (!patch) return room;",
+    becomes: ["false"],
+    why: forTheTypes,
+  },
+  {
+    file: `${server}/change-room.ts`,
+    code: "(view.pending?.requests ?? [])",
+    becomes: [someList],
+    why: "A text is no request, and nobody is permitted more by it.",
+  },
+  {
+    file: `${server}/change-room.ts`,
+    code: "if (error instanceof ShareApiError) return null;",
+    becomes: ["true"],
+    why: "Nothing else is thrown there; a mistake of ours must not be hidden.",
+  },
+  {
+    file: `${server}/claim-invitations.ts`,
+    code: "error instanceof ShareApiError && error.status < 500",
+    becomes: ["error.status <= 500"],
+    why: "500 itself is only given to what is no such error.",
+  },
+  {
+    file: `${server}/deadline.ts`,
+    code: 'if (remaining() === 0) throw new ShareApiError("upstream_timeout");',
+    becomes: ['""'],
+    why: "By then the request was answered: nobody sees which error ends its work.",
+  },
+  {
+    file: `${server}/explain-conflict.ts`,
+    code: 'if (!store || !(error instanceof ShareApiError) || error.code !== "conflict") return error;',
+    becomes: [
+      "false",
+      '(!store || !(error instanceof ShareApiError)) && error.code !== "conflict"',
+      "!store && !(error instanceof ShareApiError)",
+    ],
+    why: caught,
+  },
+  {
+    file: `${server}/explain-conflict.ts`,
+    code: 'if (current.settings) yield ["settings"',
+    becomes: ["true"],
+    why: caught,
+  },
+  {
+    file: `${server}/has-already.ts`,
+    code: "effectiveAccess({ ...view.room, defaultAccesses: [] }",
+    becomes: [someList],
+    why: "A scope that Liveblocks does not know permits nothing.",
+  },
+  {
+    file: `${server}/has-already.ts`,
+    code: "const position = has === null ? undefined : ladder.byId.get(has)?.position;",
+    becomes: ["false"],
+    why: forTheTypes,
+  },
+  {
+    file: `${server}/has-already.ts`,
+    code: "const wanted = ladder.byId.get(role)?.position;",
+    becomes: ["ladder.byId.get(role).position"],
+    why: forTheTypes,
+  },
+  {
+    file: `${server}/has-already.ts`,
+    code: "return position !== undefined && wanted !== undefined && position >= wanted;",
+    becomes: ["true", "position !== undefined || wanted !== undefined"],
+    why: "Nothing is at or above a place that is not there.",
+  },
+  {
+    file: `${server}/is-applied.ts`,
+    code: "Object.hasOwn(found, key) ? (found[key] ?? []) : []",
+    becomes: [someList],
+    why: forTheTypes,
+  },
+  {
+    file: `${server}/pending.ts`,
+    code: "return (view.pending?.requests ?? []).filter(",
+    becomes: [someList],
+    why: forTheTypes,
+  },
+  {
+    file: `${server}/project-activity.ts`,
+    code: 'role: from ?? ""',
+    becomes: ['"Stryker was here!"'],
+    why: "Who declines a request always notes which role was asked for.",
+  },
+  {
+    file: `${server}/project-room.ts`,
+    code: ', rules) ?? "custom"',
+    becomes: ['""'],
+    why: "Whoever is listed has an entry, and so a role.",
+  },
+];
