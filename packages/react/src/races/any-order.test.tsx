@@ -73,6 +73,7 @@ async function play(scheduler: fc.Scheduler, plan: readonly Step[], refused: Rea
         outcomes.push(result.current.changes.change({ people: { [choice.id]: choice.role } }));
       else void result.current.access.refetch();
     });
+    if (choice) expect(roleIn(drawn.at(-1), choice.id)).toBe(choice.role);
     for (let n = 0; n < arriving && scheduler.count() > 0; n += 1) {
       await act(() => scheduler.waitOne());
     }
@@ -81,7 +82,7 @@ async function play(scheduler: fc.Scheduler, plan: readonly Step[], refused: Rea
   await act(() => scheduler.waitIdle());
   await waitFor(() => expect(share.queryClient.isFetching()).toBe(0));
   cleanup();
-  return { share, settled, last: drawn.at(-1), history: (id: Id) => historyOf(drawn, id) };
+  return { share, settled, writes, last: drawn.at(-1), history: (id: Id) => historyOf(drawn, id) };
 }
 
 /** Every role that was drawn, without repetition. */
@@ -124,7 +125,15 @@ describe("given choices in several rows, and lists read meanwhile", () => {
         steps,
         fc.uniqueArray(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 2 }),
         async (scheduler, plan, refused) => {
-          const { share, last, history } = await play(scheduler, plan, new Set(refused));
+          const { share, last, history, settled, writes } = await play(
+            scheduler,
+            plan,
+            new Set(refused),
+          );
+          // Each refusal fails one choice, and what waits behind it is nobody else's doing.
+          const failures = settled.filter(({ status }) => status === "failed");
+          expect(failures).toHaveLength(refused.filter((nth) => nth <= writes).length);
+          expect(settled.map(({ status }) => status)).not.toContain("conflict");
           for (const id of people) {
             const { usersAccesses } = share.rooms.all.get("launch-plan") ?? everyKind;
             const shown = roleIn(last, id);
