@@ -103,6 +103,12 @@ export const decisionSurvivors: readonly Survivor[] = [
     why: forTheTypes,
   },
   {
+    file: `${server}/is-applied.ts`,
+    code: "Object.hasOwn(room.metadata, key) &&",
+    becomes: ["true"],
+    why: "No key that we write is one that every object inherits.",
+  },
+  {
     file: `${server}/pending.ts`,
     code: "return (view.pending?.requests ?? []).filter(",
     becomes: [someList],

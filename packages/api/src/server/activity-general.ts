@@ -1,7 +1,7 @@
-import type { General, GeneralAccess } from "@guestlist/access";
+import type { General } from "@guestlist/access";
 
 /** General access as activity keeps it: `restricted`, or `audience:role`. */
-export function writeGeneral({ audience, role }: GeneralAccess): string {
+export function writeGeneral({ audience, role }: Pick<General, "audience"> & { role?: string }) {
   return audience === "restricted" ? audience : `${audience}:${role}`;
 }
 

@@ -39,11 +39,7 @@ export async function explainConflict(
 function* keysOf(current: Seen): Generator<[ActivityKind, string, string | null]> {
   for (const [id, role] of Object.entries(current.people ?? {})) yield ["person", id, role];
   for (const [id, role] of Object.entries(current.groups ?? {})) yield ["group", id, role];
-  if (current.general) {
-    const { general } = current;
-    const role = general.audience === "restricted" ? "none" : general.role;
-    yield ["general", "", writeGeneral({ audience: general.audience, role })];
-  }
+  if (current.general) yield ["general", "", writeGeneral(current.general)];
   if (current.settings) yield ["settings", "", current.settings.editorsCanShare ? "yes" : "no"];
 }
 

@@ -1,3 +1,4 @@
+import type { RoomPatch } from "@guestlist/access";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { shareFixture } from "../../test/share-fixture.ts";
 import { storedFixture } from "../../test/stored-fixture.ts";
@@ -161,6 +162,30 @@ describe("given a write whose answer is lost", () => {
       body: { code: "unknown_outcome" },
     });
     expect(forLea(rooms)).toEqual(["room:read", "room:presence:write"]);
+  });
+});
+
+describe("given a write that is made in part, whose answer is lost", () => {
+  it.each<[keyof RoomPatch, object]>([
+    ["usersAccesses", { people: { lea: null }, groups: { design: null } }],
+    ["groupsAccesses", { people: { lea: null }, groups: { design: null } }],
+    ["defaultAccesses", { people: { lea: null }, general: { audience: "anyone", role: "viewer" } }],
+    ["metadata", { people: { lea: null }, settings: { editorsCanShare: false } }],
+    ["metadata", { people: { lea: null, zoe: "owner" } }],
+  ])("should not call it done without its %s", async (missing, json) => {
+    const { send } = shareFixture({
+      rooms: (memory) => ({
+        ...memory,
+        update: async (roomId, { [missing]: _, ...made }) => {
+          await memory.update(roomId, made);
+          throw new RoomsError("unavailable");
+        },
+      }),
+    });
+    expect(await soon(send("olivier", { ...change, json }))).toMatchObject({
+      status: 502,
+      body: { code: "unknown_outcome" },
+    });
   });
 });
 
