@@ -57,6 +57,15 @@ describe("given somebody who was let in, with everything open", () => {
     await server.refuse({ ...removal, json: undo }, noAccess);
   });
 
+  it.each(["viewer", "commenter"])(
+    "should be given no way back once they made themselves %s",
+    async (role) => {
+      const json = { people: { zoe: role } };
+      const { body } = await server.send({ as: "zoe", method: "PATCH", path, json });
+      expect(body).toMatchObject({ access: { me: { role } }, undo: null });
+    },
+  );
+
   it("should not use the way back that an owner was given", async () => {
     const json = { people: { zoe: "viewer" } };
     const { body } = await server.send({ method: "PATCH", path, json });
