@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyChange } from "../model/any-plan.ts";
 import { anyRoom } from "../model/any-room.ts";
 import { stateOf } from "../model/state-of.ts";
 import type { Change } from "../room-access.ts";
+import { keepPending } from "./keep-pending.ts";
 import { type Race, scheduledServers } from "./scheduled-servers.ts";
 
 type Doing =
@@ -52,20 +52,6 @@ const servers = scheduledServers({ shareLock: true });
 const { store } = servers;
 if (!store) throw new Error("Servers that share a lock share a store.");
 
-/** Somebody who is invited, and somebody who asks. */
-async function withPending({ roomId }: Race): Promise<void> {
-  const dates = { invitedAt: new Date(), expiresAt: new Date(Date.now() + 600_000) };
-  await store?.saveInvitation({
-    ...{ id: roomId, roomId, email: "nova@elsewhere.org", role: "viewer", message: null },
-    ...{ invitedBy: "olivier", state: "pending", ...dates },
-    tokenHash: createHash("sha256").update(roomId).digest("hex"),
-  });
-  await store?.saveRequest({
-    ...{ roomId, userId: "noor", role: "commenter", message: null, state: "pending" },
-    requestedAt: new Date(),
-  });
-}
-
 function start(race: Race, server: 0 | 1, doing: Doing): () => Promise<unknown> {
   const { roomId } = race;
   const client = race.at(server, doing.by);
@@ -90,13 +76,13 @@ function start(race: Race, server: 0 | 1, doing: Doing): () => Promise<unknown> 
 }
 
 /** All that two requests came to. */
-async function resultOf(race: Race, outcomes: readonly string[]): Promise<string> {
-  const invitation = await store?.invitation(race.roomId);
-  const request = await store?.request(race.roomId, "noor");
+const resultOf = async (race: Race, outcomes: readonly string[]): Promise<string> => {
+  const invitation = await store.invitation(race.roomId);
+  const request = await store.request(race.roomId, "noor");
   const state = [...stateOf(race.room())].sort();
   const waiting = [invitation?.role, invitation?.state, request?.role, request?.state];
   return JSON.stringify({ outcomes, state, waiting });
-}
+};
 
 describe("given two servers that share a lock", () => {
   it("should make of any two requests at once what one after the other comes to", async () => {
@@ -109,7 +95,7 @@ describe("given two servers that share a lock", () => {
         async (scheduler, room, first, second) => {
           const inTurn = async (isReversed: boolean) => {
             const race = servers.begin(null, room);
-            await withPending(race);
+            await keepPending(store, race.roomId);
             const requests = [start(race, 0, first), start(race, 1, second)];
             if (isReversed) requests.reverse();
             const outcomes = [];
@@ -118,7 +104,7 @@ describe("given two servers that share a lock", () => {
           };
           const expected = [await inTurn(false), await inTurn(true)];
           const race = servers.begin(scheduler, room);
-          await withPending(race);
+          await keepPending(store, race.roomId);
           const outcomes = await race.run([start(race, 0, first), start(race, 1, second)]);
           expect(expected).toContain(await resultOf(race, outcomes));
         },

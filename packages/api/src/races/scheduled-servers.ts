@@ -4,6 +4,7 @@ import { acme, groups, people } from "../../test/people.ts";
 import { createShareClient, type ShareClient, ShareError } from "../client/index.ts";
 import { createShareApi } from "../create-share-api.ts";
 import { type MemoryRoom, memoryDirectory, memoryRooms, memoryStore } from "../memory/index.ts";
+import { stateOf } from "../model/state-of.ts";
 import type { Store } from "../ports/store.ts";
 
 /** A room in which several things happen at once. */
@@ -14,6 +15,8 @@ export interface Race {
   /** Lets all of it happen in the order that was drawn, and says what came of each: `done`, or why not. */
   run(requests: readonly (() => Promise<unknown>)[]): Promise<string[]>;
   room(): Room;
+  /** The role of someone's entry; `null` without one. */
+  roleOf(userId: string): string | null;
 }
 
 export interface ScheduledServers {
@@ -77,6 +80,11 @@ export function scheduledServers({ shareLock }: { shareLock: boolean }): Schedul
       const roomId = `race-${count}`;
       rooms.put({ ...room, id: roomId });
       scheduler = current;
+      const roomNow = () => {
+        const found = rooms.all.get(roomId);
+        if (!found) throw new Error("The room is gone.");
+        return found;
+      };
       return {
         roomId,
         at: (index, userId) =>
@@ -90,11 +98,8 @@ export function scheduledServers({ shareLock }: { shareLock: boolean }): Schedul
           scheduler = null;
           return outcomes;
         },
-        room: () => {
-          const found = rooms.all.get(roomId);
-          if (!found) throw new Error("The room is gone.");
-          return found;
-        },
+        room: roomNow,
+        roleOf: (userId) => stateOf(roomNow()).get(`person ${userId}`) ?? null,
       };
     },
   };
