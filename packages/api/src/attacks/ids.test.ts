@@ -119,19 +119,9 @@ function withId(attack: Attack, id: string): Attack {
 
 /** Names that every object has, and others that have tripped code. */
 const inherited = [
-  ...["constructor", "toString", "hasOwnProperty", "valueOf", "isPrototypeOf", "prototype"],
-  ...["__defineGetter__", "__lookupSetter__", "propertyIsEnumerable", "toLocaleString", "then"],
-  ...["length", "null", "undefined", "0", "-1", "NaN", "true", "[object Object]", "*", "%", "_"],
-  ...[
-    "everyone ",
-    " olivier",
-    "OLIVIER",
-    "olivier/..",
-    "../olivier",
-    "olivier%00",
-    "a'--",
-    "{{id}}",
-  ],
+  ...["constructor", "toString", "hasOwnProperty", "valueOf", "prototype", "then"],
+  ...["__defineGetter__", "__lookupSetter__", "length", "null", "undefined", "0", "-1"],
+  ...["[object Object]", "*", "%", "_", " olivier", "OLIVIER", "../olivier", "olivier%00", "a'--"],
 ];
 
 describe.each(inherited)("given the id %j, which nobody has", (id) => {
