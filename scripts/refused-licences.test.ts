@@ -16,6 +16,7 @@ describe("given the licences of what is shipped", () => {
     "LGPL-3.0",
     "MIT AND GPL-3.0",
     "(MIT OR Apache-2.0) AND GPL-3.0",
+    "GPL-3.0 AND (ISC OR MIT OR 0BSD)",
     "SEE LICENSE IN LICENSE.md",
     "Unknown",
     "UNLICENSED",
