@@ -109,6 +109,18 @@ export const decisionSurvivors: readonly Survivor[] = [
     why: "No key that we write is one that every object inherits.",
   },
   {
+    file: `${server}/open-room.ts`,
+    code: "const listed = room ? Object.keys(room.usersAccesses) : [];",
+    becomes: [someList],
+    why: "Nobody has that id, and for a room that is not there the answer is the same.",
+  },
+  {
+    file: `${server}/open-room.ts`,
+    code: "...(options.others ?? [])",
+    becomes: [someList],
+    why: "Nobody has that id.",
+  },
+  {
     file: `${server}/pending.ts`,
     code: "return (view.pending?.requests ?? []).filter(",
     becomes: [someList],

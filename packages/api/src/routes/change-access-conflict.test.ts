@@ -35,6 +35,11 @@ describe("given what the caller saw", () => {
     expect(patches).toHaveLength(1);
   });
 
+  it("should say what has changed before that the last owner would go", async () => {
+    const change = { people: { olivier: null }, expect: { people: { olivier: "editor" } } };
+    expect(await refused("olivier", change)).toMatchObject({ code: "conflict" });
+  });
+
   it("should let only one of two who saw the same", async () => {
     const { change } = shareFixture();
     const expected = { expect: { people: { lea: "commenter" } } };

@@ -58,6 +58,21 @@ describe("given a room I may share", () => {
     });
   });
 
+  it("should need no names of groups where none is changed", async () => {
+    const { patches } = await made(
+      "zoe",
+      { people: { lea: "viewer" } },
+      { directory: (all) => ({ ...all, groups: () => Promise.reject(new Error("down")) }) },
+    );
+    expect(patches).toHaveLength(1);
+  });
+
+  it("should need no organisation where it is not given access", async () => {
+    const change = { general: { audience: "anyone", role: "viewer" } };
+    const { patches } = await made("zoe", change, { organization: () => null });
+    expect(patches).toEqual([{ defaultAccesses: scopes.viewer }]);
+  });
+
   it("should answer the room as the next read does", async () => {
     const { body, read } = await made("zoe", { people: { lea: "viewer" } });
     expect(body).toMatchObject({ access: (await read("zoe")).body });

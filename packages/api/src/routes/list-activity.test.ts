@@ -88,6 +88,7 @@ describe("given a room that was changed", () => {
 
   it.each([
     ["marc", 403, "not_allowed"],
+    ["lea", 403, "not_allowed"],
     ["noor", 403, "no_access"],
   ])("should not be read by %s", async (userId, status, code) => {
     const { send } = storedFixture();

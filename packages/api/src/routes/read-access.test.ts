@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { withRoom } from "../../test/changes.ts";
 import { scopes } from "../../test/rooms.ts";
-import { shareFixture } from "../../test/share-fixture.ts";
+import { type FixtureOptions, shareFixture } from "../../test/share-fixture.ts";
 
 const missing = { "directory.users": 1, "rooms.get": 1 };
 
@@ -171,6 +172,43 @@ describe("given a room one may not see", () => {
     const { read, counted } = shareFixture();
     expect(await read(null)).toMatchObject({ status: 401, body: { code: "unauthenticated" } });
     expect(counted()).toEqual({});
+  });
+});
+
+describe("given a directory that is down", () => {
+  const down: FixtureOptions = {
+    directory: (all) => ({ ...all, users: () => Promise.reject(new Error("down")) }),
+  };
+
+  it.each([
+    ["a role of their own", { marc: scopes.viewer }, { design: scopes.editor }, 200],
+    ["no entry, where no group has one", {}, {}, 200],
+    ["no entry, where a group has one", {}, { design: scopes.editor }, 503],
+    ["scopes that are no role", { marc: ["room:read", "feeds:none"] }, { design: [] }, 503],
+  ])("should decide about someone with %s", async (_, own, groupsAccesses, status) => {
+    const room = withRoom({
+      defaultAccesses: scopes.viewer,
+      usersAccesses: { olivier: scopes.owner, ...own },
+      groupsAccesses,
+    });
+    expect((await shareFixture({ ...down, ...room }).read("marc")).status).toBe(status);
+  });
+});
+
+describe("given a guest", () => {
+  const id = "0b6ab0f1-5d6f-4bd3-9a6e-1f6d2a2c7f10";
+
+  it.each([
+    ["an entry for their id alone", { usersAccesses: { [`guest:${id}`]: scopes.editor } }],
+    ["a default that lets nobody in", { defaultAccesses: ["comments:write"] }],
+  ])("should not let them in by %s", async (_, room) => {
+    const { send } = shareFixture({ ...withRoom(room), guests: true });
+    const path = "/rooms/launch-plan/access";
+    const headers = { Cookie: `guestlist_guest=${id}` };
+    expect(await send(null, { path, headers })).toMatchObject({
+      status: 401,
+      body: { code: "unauthenticated" },
+    });
   });
 });
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { withRoom } from "../../test/changes.ts";
+import { scopes } from "../../test/rooms.ts";
 import { shareFixture } from "../../test/share-fixture.ts";
 
 const path = (text: string) => `/rooms/launch-plan/mentions?q=${encodeURIComponent(text)}`;
@@ -26,6 +28,15 @@ describe("given someone to mention", () => {
     expect(await mentioned("olivier", "zoe@")).toEqual([]);
     expect(await mentioned("olivier", "acme")).toEqual([]);
   });
+
+  it.each(["comments", "comments:public", "comments:private"])(
+    "should be found by whoever may only write %s",
+    async (resource) => {
+      const marc = ["room:read", "comments:read", `${resource}:write`];
+      const { send } = shareFixture(withRoom({ usersAccesses: { olivier: scopes.owner, marc } }));
+      expect((await send("marc", { path: path("oli") })).status).toBe(200);
+    },
+  );
 
   it("should show no address", async () => {
     const { body } = await shareFixture().send("olivier", { path: path("") });
