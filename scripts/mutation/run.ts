@@ -29,5 +29,5 @@ for (const suite of wanted) {
   for (const { file, code, becomes } of outdated) {
     console.log(`  explained, but killed: ${file}\n    ${code}\n    → ${becomes.join(" | ")}`);
   }
-  if (score < lowest || unexplained.length + outdated.length > 0) process.exitCode = 1;
+  if (score < lowest || unexplained.length > 0) process.exitCode = 1;
 }

@@ -49,12 +49,6 @@ export const accessSurvivors: readonly Survivor[] = [
   },
   {
     file: `${source}/check-change.ts`,
-    code: "const isOwn = actor.subject.groupIds.includes(groupId)",
-    becomes: ["true"],
-    why: "It saves work: the entry of a group one is not in raises nobody in it.",
-  },
-  {
-    file: `${source}/check-change.ts`,
     code: 'refusal === "last_owner" ? [] : actor.can.grant',
     becomes: [someList],
     why: "A role that may not be given is filtered out again.",
