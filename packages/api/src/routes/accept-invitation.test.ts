@@ -133,6 +133,14 @@ describe("given the link of an invitation", () => {
     expect(await fixture.accept("nova", token)).toMatchObject({ status: 200 });
   });
 
+  it("should wait again beside others when it is not taken back any more", async () => {
+    const { fixture, id } = await invited();
+    await fixture.invite("olivier", { invitees: [{ email: "new@else.org" }], role: "viewer" });
+    const { body } = await fixture.change("zoe", { invitations: { [id]: null } });
+    await fixture.change("zoe", (body as { undo: unknown }).undo);
+    expect((await fixture.list("zoe")).invitations).toHaveLength(2);
+  });
+
   it("should be worth nothing when it has expired, the room is gone or the role is", async () => {
     const store = memoryStore();
     const { fixture, token, id } = await invited("editor", { store });

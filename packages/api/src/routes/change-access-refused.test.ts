@@ -253,6 +253,39 @@ describe("given limits to what one may do", () => {
     expect(patches).toEqual([]);
   });
 
+  it("should not let a policy have people of elsewhere add themselves", async () => {
+    const can = { setGeneral: false, settings: false, leave: false, activity: false };
+    const policy = () => ({ ...can, share: true, grant: ["viewer", "commenter", "editor"] });
+    const options = { policy, roomId: "open-house" };
+    expect(await refused("sam", { people: { sam: "viewer" } }, options)).toMatchObject({
+      code: "unknown_person",
+    });
+  });
+
+  it("should let a group that is gone only be removed", async () => {
+    const options = withRoom({ groupsAccesses: { gone: scopes.viewer } });
+    expect(await refused("olivier", { groups: { gone: "editor" } }, options)).toMatchObject({
+      code: "unknown_group",
+      groupId: "gone",
+    });
+    await made("olivier", { groups: { gone: null } }, options);
+  });
+
+  it("should let a group of elsewhere that is listed be changed and removed", async () => {
+    const options = withRoom({ groupsAccesses: { partners: scopes.viewer } });
+    await made("olivier", { groups: { partners: "editor" } }, options);
+    await made("olivier", { groups: { partners: null } }, options);
+  });
+
+  it("should take a group of no organisation, and any group in a room of none", async () => {
+    const club = { id: "club", name: "Club", memberCount: 2 };
+    const directory: FixtureOptions = {
+      directory: (all) => ({ ...all, groups: async () => [club] }),
+    };
+    await made("olivier", { groups: { club: "viewer" } }, directory);
+    await made("olivier", { groups: { design: "editor" } }, { organization: () => null });
+  });
+
   it("should let an account that is gone only be removed", async () => {
     const options = withRoom({ usersAccesses: { olivier: scopes.owner, ghost: scopes.viewer } });
     expect(await refused("olivier", { people: { ghost: "editor" } }, options)).toMatchObject({

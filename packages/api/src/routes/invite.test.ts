@@ -116,6 +116,21 @@ describe("given people and groups to invite", () => {
     expect(rooms.all.get("open-house")?.usersAccesses.noor).toEqual(scopes.editor);
   });
 
+  it("should take a group of no organisation, and any group in a room of none", async () => {
+    const club = { id: "club", name: "Club", memberCount: 2 };
+    const clubs: FixtureOptions = { directory: (all) => ({ ...all, groups: async () => [club] }) };
+    const invitees = [{ groupId: "club" }];
+    expect(statuses((await invite("olivier", { invitees, role: "viewer" }, clubs)).body)).toEqual([
+      "granted",
+    ]);
+    const nowhere = await invite(
+      "olivier",
+      { invitees: [{ groupId: "design" }], role: "editor" },
+      { organization: () => null },
+    );
+    expect(statuses(nowhere.body)).toEqual(["granted"]);
+  });
+
   it("should give none to whom the link lets in with more", async () => {
     const { results } = await shareFixture()
       .client("olivier")

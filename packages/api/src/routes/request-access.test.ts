@@ -322,6 +322,30 @@ describe("given a request that waits", () => {
     expect(entry(fixture, "sam")).toEqual(scopes.viewer);
   });
 
+  it("should open the room for nobody else of elsewhere", async () => {
+    const fixture = await asked("viewer", "nova");
+    expect(await fixture.change("zoe", { people: { sam: "viewer" } })).toMatchObject({
+      status: 400,
+      body: { code: "unknown_person" },
+    });
+  });
+
+  it("should change nothing to have it wait that waits already", async () => {
+    const fixture = await asked();
+    fixture.counted();
+    expect((await fixture.change("zoe", { requests: { noor: "pending" } })).status).toBe(200);
+    expect(fixture.counted()).not.toHaveProperty("store.saveRequest");
+  });
+
+  it("should be answered beside an invitation that is taken back", async () => {
+    const fixture = await asked();
+    await fixture.invite("zoe", { invitees: [{ email: "new@else.org" }], role: "viewer" });
+    const [invitation] = (await fixture.list("zoe")).invitations ?? [];
+    const change = { requests: { noor: null }, invitations: { [invitation?.id ?? ""]: null } };
+    await fixture.change("zoe", change);
+    expect(await fixture.list("zoe")).toMatchObject({ requests: [], invitations: [] });
+  });
+
   it("should only be declined when nobody is known by the id", async () => {
     const fixture = storedFixture();
     await fixture.request("ghost", { role: "viewer" });
