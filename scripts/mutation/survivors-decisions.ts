@@ -138,4 +138,46 @@ export const decisionSurvivors: readonly Survivor[] = [
     becomes: ['""'],
     why: "Whoever is listed has an entry, and so a role.",
   },
+  {
+    file: `${server}/resolve-invitees.ts`,
+    code: "if (userId === null || !mayBeGranted(context.view, userId)) {",
+    becomes: ["false"],
+    why: forTheTypes,
+  },
+  {
+    file: `${server}/resolve-invitees.ts`,
+    code: "...(Object.keys(people).length > 0 && { people })",
+    becomes: ["true", "Object.keys(people).length >= 0"],
+    why: "A change of nobody changes nothing.",
+  },
+  {
+    file: `${server}/resolve-invitees.ts`,
+    code: "...(Object.keys(groups).length > 0 && { groups })",
+    becomes: ["true", "Object.keys(groups).length >= 0"],
+    why: "A change of no group changes nothing.",
+  },
+  {
+    file: `${server}/resolve-invitees.ts`,
+    code: "change: Object.keys(change).length > 0 ? change : null",
+    becomes: ["true", "Object.keys(change).length >= 0"],
+    why: "A change of nothing passes every check and writes nothing.",
+  },
+  {
+    file: `${server}/resolve-pending-change.ts`,
+    code: "pending.invitations.find((invitation) => invitation.id === id) ??",
+    becomes: ["() => undefined", "false"],
+    why: "It saves a call: the store answers the same invitation.",
+  },
+  {
+    file: `${server}/resolve-pending-change.ts`,
+    code: "...(Object.keys(people).length > 0 && { people })",
+    becomes: ["true", "Object.keys(people).length >= 0"],
+    why: "A change of nobody changes nothing.",
+  },
+  {
+    file: `${server}/resolve-pending-change.ts`,
+    code: "const isTaken = pending?.invitations.some(",
+    becomes: ["pending.invitations"],
+    why: forTheTypes,
+  },
 ];
