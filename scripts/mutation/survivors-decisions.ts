@@ -103,12 +103,6 @@ export const decisionSurvivors: readonly Survivor[] = [
     why: forTheTypes,
   },
   {
-    file: `${server}/is-applied.ts`,
-    code: "Object.hasOwn(room.metadata, key) &&",
-    becomes: ["true"],
-    why: "No key that we write is one that every object inherits.",
-  },
-  {
     file: `${server}/open-room.ts`,
     code: "const listed = room ? Object.keys(room.usersAccesses) : [];",
     becomes: [someList],
@@ -134,7 +128,7 @@ export const decisionSurvivors: readonly Survivor[] = [
   },
   {
     file: `${server}/project-room.ts`,
-    code: ', rules) ?? "custom"',
+    code: '?? "custom"',
     becomes: ['""'],
     why: "Whoever is listed has an entry, and so a role.",
   },
@@ -179,5 +173,17 @@ export const decisionSurvivors: readonly Survivor[] = [
     code: "const isTaken = pending?.invitations.some(",
     becomes: ["pending.invitations"],
     why: forTheTypes,
+  },
+  {
+    file: `${server}/resolve-pending-change.ts`,
+    code: "pending?.requests.find((request) => request.userId === userId) ??",
+    becomes: ["pending.requests"],
+    why: forTheTypes,
+  },
+  {
+    file: `${server}/open-room.ts`,
+    code: "const nobody: People = { known: new Map(), failed: false };",
+    becomes: ["true"],
+    why: "A guest only reads, and of a guest's view nobody asks it.",
   },
 ];

@@ -133,6 +133,13 @@ describe("given the link of an invitation", () => {
     expect(await fixture.accept("nova", token)).toMatchObject({ status: 200 });
   });
 
+  it("should not be noted anew with the role it has", async () => {
+    const { fixture, id } = await invited("editor");
+    fixture.counted();
+    expect((await fixture.change("zoe", { invitations: { [id]: "editor" } })).status).toBe(200);
+    expect(fixture.counted()).not.toHaveProperty("store.saveInvitation");
+  });
+
   it("should wait again beside others when it is not taken back any more", async () => {
     const { fixture, id } = await invited();
     await fixture.invite("olivier", { invitees: [{ email: "new@else.org" }], role: "viewer" });
