@@ -73,6 +73,8 @@ test.describe("given someone who may not open a document", () => {
     const { page: other } = await visit("kim", "/documents/there-is-no-such-document");
     const texts: (string | null)[][] = [];
     for (const page of [kim, other]) {
+      // The form is loaded after the rest of the page.
+      await expect(page.getByRole("button", { name: "Request access" })).toBeVisible();
       const before = await page.getByRole("main").textContent();
       await askForAccess(page, "Can comment", "Please");
       texts.push([before, await page.getByRole("main").textContent()]);
