@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import react from "@vitejs/plugin-react";
@@ -77,8 +78,8 @@ const browser = () => ({
 
 export default defineConfig({
   test: {
-    // Much of a test is waiting, so one worker less than there are cores leaves them idle.
-    maxWorkers: "100%",
+    // Much of a test is waiting: with one worker more than there are cores none of them is idle.
+    maxWorkers: availableParallelism() + 1,
     // What the API says of services that fail on purpose.
     onConsoleLog: (said) => !said.startsWith('{"level":"warn",'),
     projects: [

@@ -351,7 +351,7 @@ describe("given any room and any change", () => {
           [],
         );
       }),
-      { numRuns: 1_500 },
+      { numRuns: 750 },
     );
   });
 
@@ -371,7 +371,7 @@ describe("given any room and any change", () => {
         if (rules.organization && hasOwn(change.groups, rules.organization.groupId)) return;
         expect(applyChange(after, change, rules).patch).toBeNull();
       }),
-      { numRuns: 1_500 },
+      { numRuns: 750 },
     );
   });
 
@@ -391,7 +391,7 @@ describe("given any room and any change", () => {
         }
         if (change.settings) expect(editorsCanShare(after)).toBe(change.settings.editorsCanShare);
       }),
-      { numRuns: 1_500 },
+      { numRuns: 750 },
     );
   });
 
@@ -406,7 +406,7 @@ describe("given any room and any change", () => {
         expect(is.filter((id) => !was.includes(id) && !asked(id))).toEqual([]);
         expect(was.filter((id) => !is.includes(id) && !people.has(id))).toEqual([]);
       }),
-      { numRuns: 1_500 },
+      { numRuns: 750 },
     );
   });
 

@@ -621,7 +621,7 @@ describe("given any room, person and ladder", () => {
         const settings: Change = { settings: { editorsCanShare: false } };
         expect(actor.can.settings).toBe(checkChange(room, actor, settings, ruled) === null);
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 
@@ -632,7 +632,7 @@ describe("given any room, person and ladder", () => {
         const after = applyChange(room, change, ruled).room;
         if (ownersOf(room, ruled).length > 0) expect(ownersOf(after, ruled)).not.toEqual([]);
       }),
-      { numRuns: 1_200 },
+      { numRuns: 600 },
     );
   });
 
@@ -647,7 +647,7 @@ describe("given any room, person and ladder", () => {
         expect(was && is && permitsAtMost(is, was)).toBe(true);
         expect(ownersOf(room, ruled)).toEqual(expect.arrayContaining(ownersOf(after, ruled)));
       }),
-      { numRuns: 2_500 },
+      { numRuns: 1_250 },
     );
   });
 
@@ -661,7 +661,7 @@ describe("given any room, person and ladder", () => {
         expect(change.general ?? change.settings).toBeUndefined();
         expect(Object.values(change.people ?? {}).filter((role) => role !== null)).toEqual([]);
       }),
-      { numRuns: 800 },
+      { numRuns: 400 },
     );
   });
 });

@@ -223,7 +223,7 @@ describe("given any room of roles and any change", () => {
           expect(permissionsOf(back, person, rules)).toEqual(permissionsOf(room, person, rules));
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
   });
 });
@@ -243,7 +243,7 @@ describe("given any room and any change", () => {
           expect(Object.keys(expected[kind] ?? {})).toEqual(Object.keys(keys[kind] ?? {}));
         }
       }),
-      { numRuns: 3_000 },
+      { numRuns: 1_500 },
     );
   });
 
@@ -256,7 +256,7 @@ describe("given any room and any change", () => {
         const back = applyChange(after, inverse, rules).room;
         expect(reading(back, rules)).toEqual(reading(room, rules));
       }),
-      { numRuns: 1_500 },
+      { numRuns: 750 },
     );
   });
 });
