@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import react from "@vitejs/plugin-react";
@@ -78,8 +77,8 @@ const browser = () => ({
 
 export default defineConfig({
   test: {
-    // Much of a test is waiting: with one worker more than there are cores none of them is idle.
-    maxWorkers: availableParallelism() + 1,
+    // Much of a test is waiting, so one worker less than there are cores leaves them idle.
+    maxWorkers: "100%",
     // What the API says of services that fail on purpose.
     onConsoleLog: (said) => !said.startsWith('{"level":"warn",'),
     projects: [
@@ -92,6 +91,8 @@ export default defineConfig({
           provide: { launchOptions },
           // Nothing here changes what another file sees, so files share a worker.
           isolate: false,
+          // Those that wait for a time-out wait together.
+          maxConcurrency: 20,
           include: [
             "packages/*/src/**/*.test.ts",
             "apps/demo/{model,scripts,server}/**/*.test.ts",

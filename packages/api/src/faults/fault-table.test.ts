@@ -16,7 +16,7 @@ import { scopes } from "../../test/rooms.ts";
  * The table of upstream faults, on the whole API over the real SDK and HTTP. Many wait for a
  * time-out, so all of them wait together.
  */
-vi.setConfig({ maxConcurrency: 30, testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 const rows = [...slowFaults, ...faultTable];
 /** A request's time, and some for a machine that has much else to do. */

@@ -6,7 +6,6 @@ import { openedFixtures } from "../../test/faults/opened-fixtures.ts";
 import { scopes } from "../../test/rooms.ts";
 import { memoryStore } from "../memory/index.ts";
 
-vi.setConfig({ maxConcurrency: 20 });
 const open = openedFixtures();
 
 const change = { people: { lea: "viewer" } };

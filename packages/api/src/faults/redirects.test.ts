@@ -1,4 +1,4 @@
-import { describe, expect, it, type TestContext, vi } from "vitest";
+import { describe, expect, it, type TestContext } from "vitest";
 import type { Misbehaviour } from "../../test/fake-liveblocks/fault.ts";
 import { startFakeLiveblocks } from "../../test/fake-liveblocks/start-fake-liveblocks.ts";
 import type { FaultyFixture } from "../../test/faults/faulty-fixture.ts";
@@ -17,7 +17,6 @@ type Status = (typeof redirects)[number];
 const redirect = (status: Status, to: string): Misbehaviour => ({ kind: "redirect", status, to });
 const change = { people: { lea: "viewer" } };
 
-vi.setConfig({ maxConcurrency: 20 });
 const open = openedFixtures();
 
 /** Another server with the same rooms, which never has a right to the key. */
