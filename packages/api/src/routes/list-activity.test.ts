@@ -41,6 +41,20 @@ describe("given a room that was changed", () => {
     for (const { at } of items) expect(Date.now() - Date.parse(at)).toBeLessThan(60_000);
   });
 
+  it("should say what editors may do again, and show the id of a group that is gone", async () => {
+    const store = memoryStore();
+    const fixture = storedFixture({ store });
+    await fixture.change("olivier", { settings: { editorsCanShare: false } });
+    await fixture.change("olivier", { settings: { editorsCanShare: true } });
+    const removed = { kind: "group", target: "gone", from: "viewer", to: null } as const;
+    await store.record([{ roomId: "launch-plan", at: new Date(), by: "olivier", ...removed }]);
+    expect((await activity(fixture)).items).toMatchObject([
+      { kind: "group", group: { id: "gone", name: "gone" } },
+      { kind: "settings", editorsCanShare: true },
+      { kind: "settings", editorsCanShare: false },
+    ]);
+  });
+
   it("should tell of invitations, of who came by one, and of requests that were declined", async () => {
     const fixture = storedFixture();
     await fixture.invite("zoe", { invitees: [{ email: "nova@elsewhere.org" }], role: "viewer" });

@@ -196,6 +196,19 @@ describe("given a directory that is down", () => {
 });
 
 describe("given a guest", () => {
+  it("should offer them nothing", async () => {
+    const { send } = shareFixture({ guests: true });
+    const { body } = await send(null, { path: "/rooms/open-house/access" });
+    expect(body).toMatchObject({
+      me: {
+        can: {
+          ...{ share: false, grant: [], setGeneral: false },
+          ...{ settings: false, leave: false, activity: false },
+        },
+      },
+    });
+  });
+
   const id = "0b6ab0f1-5d6f-4bd3-9a6e-1f6d2a2c7f10";
 
   it.each([
@@ -224,8 +237,11 @@ describe("given people and groups the directory does not know", () => {
 
   it("should show their ids, and offer only to remove them", async () => {
     const access = await shareFixture({ extra }).client("olivier").roomAccess("launch-plan");
+    expect(access.people[1]?.user).toEqual({
+      ...{ id: "ghost", name: "ghost", avatar: null, colors: [] },
+      ...{ external: false, known: false },
+    });
     expect(access.people[1]).toMatchObject({
-      user: { id: "ghost", name: "ghost", avatar: null, known: false },
       can: { setRole: [], remove: true, reason: "unknown_person" },
     });
     expect(access.groups[0]).toMatchObject({
@@ -233,6 +249,14 @@ describe("given people and groups the directory does not know", () => {
       can: { setRole: [], remove: true, reason: "unknown_group" },
     });
     expect(access.room.name).toBeNull();
+  });
+
+  it("should give those who may change neither another reason", async () => {
+    const access = await shareFixture({ extra }).client("sam").roomAccess("launch-plan");
+    for (const row of [access.people[1], access.groups[0]]) {
+      expect(row?.can.setRole).toEqual([]);
+      expect(row?.can.reason).not.toMatch(/^unknown_/);
+    }
   });
 
   it("should say who is of another organisation", async () => {

@@ -132,6 +132,7 @@ describe("given someone who has access", () => {
     expect((await fixture.list("marc")).me.request).toBeNull();
     await fixture.request("marc", { role: "editor" });
     expect((await fixture.list("marc")).me.request).toMatchObject({ role: "editor" });
+    expect((await fixture.list("lea")).me.request).toBeNull();
     expect((await fixture.list("zoe")).requests).toMatchObject([
       { user: { id: "marc" }, approveAs: ["commenter", "editor"] },
     ]);
