@@ -1,28 +1,19 @@
 import type { LogEntry } from "@guestlist/api";
 import type { ProblemCode } from "../problem.ts";
 
-interface Entry {
-  level: "info" | "warn" | "error";
-  requestId: string;
-}
+/** What the share API says of a request that it answered. */
+type AnsweredByApi = Extract<LogEntry, { method: string }>;
 
-/** A request that a page, a file or a route of the demo's own answered. */
-interface Answered extends Entry {
-  method: string;
-  /** The pattern of its path; `null` for a request that could not be read. */
-  route: string | null;
-  status: number;
-  /** In milliseconds. */
-  duration: number;
-  code?: ProblemCode;
-  /** The class of an error that nobody foresaw. */
-  kind?: string;
-}
+/**
+ * The same of a page, a file or a route of the demo's own; the route is `null` for a request that
+ * could not be read.
+ */
+type Answered = Omit<AnsweredByApi, "code"> & { code?: ProblemCode };
 
-interface Failed extends Entry {
+type Failed = Pick<AnsweredByApi, "requestId"> & {
   level: "warn";
   code: "document_not_forgotten";
-}
+};
 
 /** An error that nobody caught; the process ends with it. */
 interface Crashed {
