@@ -43,13 +43,13 @@ const launchOptions = await chromiumLaunch();
 
 /** What most people do; in StrictMode, and most of it again on React 18. */
 const strictTests = [
-  "packages/react/src/provider.test.tsx",
-  "packages/react/src/components/access-boundary.test.tsx",
-  "packages/react/src/components/access-select.test.tsx",
-  "packages/react/src/components/avatar-list.test.tsx",
-  "packages/react/src/components/request-access.test.tsx",
-  "packages/react/src/components/share-dialog.test.tsx",
-  "packages/react/src/components/share-dialog-strict.test.tsx",
+  "packages/react/src/provider/guestlist-provider.test.tsx",
+  "packages/react/src/connection/access-boundary.test.tsx",
+  "packages/react/src/access-select/access-select.test.tsx",
+  "packages/react/src/avatar/avatar-list.test.tsx",
+  "packages/react/src/requests/request-access.test.tsx",
+  "packages/react/src/dialog/share-dialog.test.tsx",
+  "packages/react/tests/dialog/share-dialog-strict.test.tsx",
 ];
 
 const strict = (name: string, include: string[], execArgv: string[] = []) => ({
@@ -94,7 +94,7 @@ export default defineConfig({
           // Those that wait for a time-out wait together.
           maxConcurrency: 20,
           include: [
-            "packages/*/src/**/*.test.ts",
+            "packages/*/{src,tests}/**/*.test.ts",
             "apps/demo/{model,scripts,server}/**/*.test.ts",
             "packages/react/docs/*.test.ts",
             ".storybook/**/*.test.ts",
@@ -110,7 +110,7 @@ export default defineConfig({
           ...patience,
           environment: "jsdom",
           isolate: false,
-          include: ["packages/react/src/**/*.test.tsx", "apps/demo/web/**/*.test.tsx"],
+          include: ["packages/react/{src,tests}/**/*.test.tsx", "apps/demo/web/**/*.test.tsx"],
           exclude: ["**/node_modules/**", "**/*.browser.test.tsx", ...strictTests],
           setupFiles: [here("scripts/vitest-setup.ts")],
         },
@@ -131,7 +131,7 @@ export default defineConfig({
         test: {
           name: "browser",
           ...patience,
-          include: ["src/**/*.browser.test.tsx"],
+          include: ["{src,tests}/**/*.browser.test.tsx"],
           api: { host: "127.0.0.1", port: 53315 },
           browser: browser(),
           setupFiles: [here("scripts/vitest-browser-setup.ts")],

@@ -4,7 +4,7 @@ import { defaultClientConditions, mergeConfig } from "vite";
 
 const config: StorybookConfig = {
   framework: "@storybook/react-vite",
-  stories: ["../packages/react/docs/*.mdx", "../packages/react/src/**/*.stories.tsx"],
+  stories: ["../packages/react/docs/*.mdx", "../packages/react/{src,docs}/**/*.stories.tsx"],
   addons: [
     {
       name: "@storybook/addon-docs",

@@ -1,10 +1,10 @@
 import type { Decorator } from "@storybook/react-vite";
 import { useLayoutEffect, useMemo, useSyncExternalStore } from "react";
-import { MessagesContext } from "../packages/react/src/messages-context.ts";
+import { MessagesContext } from "../packages/react/src/messages/messages-context.ts";
 import {
   StoryGlobalsContext,
   type StoryViewer,
-} from "../packages/react/src/testing/story-globals.ts";
+} from "../packages/react/tests/support/story-globals.ts";
 import { directionOf, localeOf } from "./locales.ts";
 import { hasPlayed, subscribeToPlayed } from "./played.ts";
 

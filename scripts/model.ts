@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, "..");
 const vitest = join(root, "node_modules/vitest/vitest.mjs");
 const child = spawn(
   process.execPath,
-  [vitest, "run", "--project", "node", "packages/api/src/model/model.test.ts"],
+  [vitest, "run", "--project", "node", "packages/api/tests/model/model.test.ts"],
   { cwd: root, env: { MODEL_RUNS: "10000", ...process.env }, stdio: "inherit" },
 );
 child.once("exit", (code) => {

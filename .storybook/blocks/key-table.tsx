@@ -2,7 +2,7 @@ import { readKeys } from "../reading/read-keys.ts";
 
 const keys = readKeys(
   Object.values(
-    import.meta.glob<string>("../../packages/react/src/accessibility/*-keys.ts", {
+    import.meta.glob<string>("../../packages/react/tests/accessibility/*-keys.ts", {
       query: "?raw",
       import: "default",
       eager: true,

@@ -2,14 +2,10 @@
 export const sources: readonly string[] = Object.values(
   import.meta.glob<string>(
     [
-      "../../packages/react/src/*.{ts,tsx}",
-      "../../packages/react/src/components/*.tsx",
-      "../../packages/react/src/components/share/{root,trigger,content,invite,requests,people,general-access,copy-link,settings,activity,footer-button}.tsx",
-      "../../packages/react/src/hooks/*.ts",
-      "../../packages/react/src/changes/access-changes.ts",
+      "../../packages/react/src/**/*.{ts,tsx}",
       "../../packages/api/src/client/create-share-client.ts",
-      "!**/*.test.*",
-      "!**/*.stories.tsx",
+      "!**/*.{test,stories,fixture}.*",
+      "!**/messages/*/**",
     ],
     { query: "?raw", import: "default", eager: true },
   ),
@@ -18,7 +14,7 @@ export const sources: readonly string[] = Object.values(
 /** Its style sheets, by name. */
 export const styles: ReadonlyMap<string, string> = new Map(
   Object.entries(
-    import.meta.glob<string>("../../packages/react/src/styles/*.css", {
+    import.meta.glob<string>("../../packages/react/src/**/*.css", {
       query: "?raw",
       import: "default",
       eager: true,

@@ -4,9 +4,9 @@ export default defineConfig({
   entry: [
     "src/index.ts",
     "src/client/index.ts",
-    "src/directory/index.ts",
-    "src/liveblocks/index.ts",
-    "src/memory/index.ts",
+    "src/directory.ts",
+    "src/liveblocks.ts",
+    "src/memory.ts",
     "src/testing/index.ts",
   ],
   platform: "neutral",

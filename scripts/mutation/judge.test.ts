@@ -3,7 +3,7 @@ import { judge } from "./judge.ts";
 import type { Mutant } from "./try-mutants.ts";
 
 const mutant = (becomes: string, outcome: Mutant["outcome"]): Mutant => ({
-  file: "packages/access/src/room.ts",
+  file: "packages/access/src/rooms/room.ts",
   line: 3,
   code: "if (a > b) return a;",
   becomes,
@@ -16,7 +16,11 @@ const mutants = [
   mutant("a < b", "survived"),
   mutant('""', "left out"),
 ];
-const explanation = { file: "packages/access/src/room.ts", code: "a > b", why: "They never tie." };
+const explanation = {
+  file: "packages/access/src/rooms/room.ts",
+  code: "a > b",
+  why: "They never tie.",
+};
 
 describe("given mutants that were tried", () => {
   it("should count those that were killed among those that were tried", () => {
@@ -42,7 +46,11 @@ describe("given mutants that were tried", () => {
   });
 
   it("should not judge explanations of files that were not tried", () => {
-    const elsewhere = { ...explanation, file: "packages/access/src/rows.ts", becomes: ["a >= b"] };
+    const elsewhere = {
+      ...explanation,
+      file: "packages/access/src/rooms/entries.ts",
+      becomes: ["a >= b"],
+    };
     expect(judge(mutants, [elsewhere])).toMatchObject({ outdated: [] });
   });
 });

@@ -10,25 +10,25 @@ export interface Suite {
 const api = "packages/api/src";
 
 const decisions = [
-  "accept-invitation",
-  "change-room",
-  "claim-invitations",
-  "deadline",
-  "explain-conflict",
-  "has-already",
-  "is-applied",
-  "open-room",
-  "pending",
-  "project-activity",
-  "project-candidates",
-  "project-person",
-  "project-room",
-  "require-allowed",
-  "resolve-invitees",
-  "resolve-pending-change",
-  "retried",
-  "update-room",
-  "upstream",
+  "access/authorize-change",
+  "access/commit-change",
+  "access/explain-conflict",
+  "access/has-already",
+  "access/open-room",
+  "access/pending",
+  "access/resolve-pending-change",
+  "access/serialize-room",
+  "activity/serialize-activity",
+  "invitations/accept-invitation",
+  "invitations/claim-invitations",
+  "invitations/resolve-invitees",
+  "people/serialize-candidates",
+  "people/serialize-person",
+  "upstream/call-rooms",
+  "upstream/deadline",
+  "upstream/is-applied",
+  "upstream/retry",
+  "upstream/update-room",
 ];
 
 /**
@@ -36,11 +36,11 @@ const decisions = [
  * by the rule matrix, cell by cell, which takes too long for each mutant.
  */
 export const suites: readonly Suite[] = [
-  { name: "access", tests: "packages/access", sources: ["packages/access/src/*.ts"] },
-  { name: "guards", tests: "packages/api", sources: [`${api}/guards/*.ts`] },
+  { name: "access", tests: "packages/access", sources: ["packages/access/src/**/*.ts"] },
+  { name: "guards", tests: "packages/api", sources: [`${api}/http/guards/*.ts`] },
   {
     name: "decisions",
     tests: "packages/api",
-    sources: decisions.map((name) => `${api}/server/${name}.ts`),
+    sources: decisions.map((name) => `${api}/${name}.ts`),
   },
 ];

@@ -1,5 +1,8 @@
-export { type Capabilities, capabilitiesOf, type Policy } from "./capabilities.ts";
-export { type AppliedChange, applyChange, type Change, type Seen } from "./change.ts";
+export { type AppliedChange, applyChange, type Change, type Seen } from "./changes/change.ts";
+export { type Impact, impactOf, type Warning } from "./changes/impact.ts";
+export { invertChange } from "./changes/invert-change.ts";
+export { conflictOf, seenOf } from "./changes/snapshot.ts";
+export { type Capabilities, capabilitiesOf, type Policy } from "./policy/capabilities.ts";
 export {
   type Actor,
   checkChange,
@@ -9,24 +12,7 @@ export {
   personCapabilities,
   type RefusalCode,
   type RowCapabilities,
-} from "./check-change.ts";
-export {
-  type EffectiveAccess,
-  effectiveAccess,
-  permissionsOf,
-  type Route,
-  type RouteKind,
-} from "./effective-access.ts";
-export {
-  type Audience,
-  type General,
-  type GeneralAccess,
-  generalAccess,
-  isListedGroup,
-} from "./general-access.ts";
-export { type Impact, impactOf, type Warning } from "./impact.ts";
-export { invertChange } from "./invert-change.ts";
-export { isOwner, ownersOf } from "./owners.ts";
+} from "./policy/check-change.ts";
 export {
   defaultRoles,
   type Ladder,
@@ -34,7 +20,24 @@ export {
   type Role,
   type RoleId,
   type RoleValue,
-} from "./roles.ts";
+} from "./roles/roles.ts";
+export { permitsAtMost, saySame } from "./roles/scopes.ts";
+export {
+  type EffectiveAccess,
+  effectiveAccess,
+  permissionsOf,
+  type Route,
+  type RouteKind,
+} from "./rooms/effective-access.ts";
+export { groupRole, listedGroups, listedPeople, personRole } from "./rooms/entries.ts";
+export {
+  type Audience,
+  type General,
+  type GeneralAccess,
+  generalAccess,
+  isListedGroup,
+} from "./rooms/general-access.ts";
+export { isOwner, ownersOf } from "./rooms/owners.ts";
 export {
   emptyRecord,
   mergePatch,
@@ -42,8 +45,5 @@ export {
   type Room,
   type RoomPatch,
   type Subject,
-} from "./room.ts";
-export { groupRole, listedGroups, listedPeople, personRole } from "./rows.ts";
-export { editorsCanShare, type Rules } from "./rules.ts";
-export { permitsAtMost, saySame } from "./scopes.ts";
-export { conflictOf, seenOf } from "./seen.ts";
+} from "./rooms/room.ts";
+export { editorsCanShare, type Rules } from "./rooms/rules.ts";

@@ -1,8 +1,8 @@
 import { Hono } from "hono";
 import { describe, expect, it, vi } from "vitest";
-import { readChecked } from "../test/answer.ts";
-import { shareFixture } from "../test/share-fixture.ts";
-import { problems } from "./errors.ts";
+import { readChecked } from "../tests/support/answer.ts";
+import { shareFixture } from "../tests/support/share-fixture.ts";
+import { problems } from "./http/errors.ts";
 
 const routes: [string, string][] = [
   ["/auth", "POST"],

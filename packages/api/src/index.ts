@@ -1,6 +1,7 @@
 export { createShareApi, type ShareApi } from "./create-share-api.ts";
-export { type Code, ShareApiError } from "./errors.ts";
-export type { LogEntry } from "./log-entry.ts";
+export { type Code, ShareApiError } from "./http/errors.ts";
+export type { LogEntry } from "./http/log-entry.ts";
+export type { Mail, Mailer } from "./mail/mailer.ts";
 export type { AccessChange, RateLimits, ShareApiOptions } from "./options.ts";
 export type {
   Caller,
@@ -10,16 +11,7 @@ export type {
   DirectoryQuery,
   DirectoryUser,
   MemberPage,
-} from "./ports/directory.ts";
-export type { Mail, Mailer } from "./ports/mailer.ts";
-export {
-  type CallOptions,
-  type RoomEvent,
-  type Rooms,
-  RoomsError,
-  type RoomsFailure,
-  type UserInfo,
-} from "./ports/rooms.ts";
+} from "./people/directory.ts";
 export type {
   ActivityEntry,
   ActivityKind,
@@ -31,4 +23,12 @@ export type {
   StoredActivity,
   StoredInvitation,
   StoredRequest,
-} from "./ports/store.ts";
+} from "./store/store.ts";
+export {
+  type CallOptions,
+  type RoomEvent,
+  type Rooms,
+  RoomsError,
+  type RoomsFailure,
+  type UserInfo,
+} from "./upstream/rooms.ts";

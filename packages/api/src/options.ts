@@ -1,10 +1,10 @@
 import type { Change, Organization, Policy, Role, Room } from "@guestlist/access";
 import type { Context } from "hono";
-import type { LogEntry } from "./log-entry.ts";
-import type { Caller, Directory } from "./ports/directory.ts";
-import type { Mailer } from "./ports/mailer.ts";
-import type { Rooms } from "./ports/rooms.ts";
-import type { Store } from "./ports/store.ts";
+import type { LogEntry } from "./http/log-entry.ts";
+import type { Mailer } from "./mail/mailer.ts";
+import type { Caller, Directory } from "./people/directory.ts";
+import type { Store } from "./store/store.ts";
+import type { Rooms } from "./upstream/rooms.ts";
 
 /** How many requests of a kind someone may make in a minute. */
 export interface RateLimits {

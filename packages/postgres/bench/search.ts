@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { migrate, openDatabase, postgresDirectory } from "../src/index.ts";
-import { createTables } from "../src/testing/example-tables.ts";
+import { createTables } from "../tests/support/example-tables.ts";
 import { crowd } from "./crowd.ts";
 
 /**

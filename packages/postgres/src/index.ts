@@ -1,7 +1,10 @@
-export type { Database, DrizzleDatabase } from "./database.ts";
-export type { DirectoryTables } from "./directory-tables.ts";
-export { type MigrateOptions, migrate } from "./migrate.ts";
-export { migrateStore } from "./migrate-store.ts";
-export { type OpenDatabaseOptions, openDatabase } from "./open-database.ts";
-export { type PostgresDirectoryOptions, postgresDirectory } from "./postgres-directory.ts";
-export { type PostgresStoreOptions, postgresStore } from "./postgres-store.ts";
+export type { Database, DrizzleDatabase } from "./database/database.ts";
+export { type OpenDatabaseOptions, openDatabase } from "./database/open-database.ts";
+export type { DirectoryTables } from "./directory/directory-tables.ts";
+export { type MigrateOptions, migrate } from "./directory/migrate-directory.ts";
+export {
+  type PostgresDirectoryOptions,
+  postgresDirectory,
+} from "./directory/postgres-directory.ts";
+export { migrateStore } from "./store/migrate-store.ts";
+export { type PostgresStoreOptions, postgresStore } from "./store/postgres-store.ts";

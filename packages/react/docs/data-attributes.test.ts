@@ -2,15 +2,17 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { dataAttributes, givenDataAttributes, ownDataAttributes } from "./data-attributes.ts";
 
-const kit = import.meta.glob<string>(
-  ["../src/components/**/*.{ts,tsx}", "!**/*.{test,stories,fixture}.*"],
-  { query: "?raw", import: "default", eager: true },
-);
+const kit = import.meta.glob<string>(["../src/**/*.{ts,tsx}", "!**/*.{test,stories,fixture}.*"], {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
 
-const styles = new URL("../src/styles/", import.meta.url);
-const sheets = readdirSync(styles)
-  .filter((name) => name.endsWith(".css"))
-  .map((name) => readFileSync(new URL(name, styles), "utf8"));
+const source = new URL("../src/", import.meta.url);
+const sheets = readdirSync(source, { recursive: true })
+  .map(String)
+  .filter((path) => path.endsWith(".css"))
+  .map((path) => readFileSync(new URL(path, source), "utf8"));
 const sources = [...Object.values(kit), ...sheets];
 
 /** In the source an attribute is written as such, or as a property of `dataset`. */

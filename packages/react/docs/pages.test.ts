@@ -10,7 +10,7 @@ const text = (files: Record<string, string>) => Object.entries(files);
 const pages = text(
   import.meta.glob<string>("./*.mdx", { query: "?raw", import: "default", eager: true }),
 );
-const recipes = import.meta.glob(["./recipes/*", "../src/recipes/*"], { query: "?raw" });
+const recipes = import.meta.glob(["./recipes/*", "./brands/*"], { query: "?raw" });
 
 /** What the pages hand to a block, such as `of="Avatar"` of `<Summary>`. */
 const given = (block: string, prop: string) =>
@@ -46,7 +46,7 @@ describe("given the pages of text", () => {
   });
 
   it.each(given("CodeFile", "name"))("%s should find the recipe %s", (_, name) => {
-    expect(Object.keys(recipes).some((path) => path.endsWith(`/recipes/${name}`))).toBe(true);
+    expect(Object.keys(recipes).some((path) => path.endsWith(`/${name}`))).toBe(true);
   });
 
   it.each(given("AttributesTable", "of"))("%s should find the attributes of %s", (_, name) => {
@@ -60,7 +60,9 @@ describe("given the pages of text", () => {
       ),
     );
     expect(named.length).toBeGreaterThan(5);
-    const sheets = readdirSync(new URL("../src/styles", import.meta.url));
+    const sheets = readdirSync(new URL("../src", import.meta.url), { recursive: true }).map(
+      (path) => String(path).replace(/^.*\//, ""),
+    );
     for (const name of named) expect(sheets).toContain(`${name}.css`);
   });
 

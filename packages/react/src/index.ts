@@ -3,25 +3,21 @@ export {
   type ShareClient,
   type ShareClientOptions,
 } from "@guestlist/api/client";
-export { AccessBoundary, type AccessBoundaryProps } from "./components/access-boundary.tsx";
 export {
   AccessSelect,
   type AccessSelectAction,
   type AccessSelectProps,
-} from "./components/access-select.tsx";
-export { Avatar, type AvatarProps } from "./components/avatar.tsx";
-export { AvatarList, type AvatarListProps } from "./components/avatar-list.tsx";
-export type { AvatarListPerson } from "./components/avatar-person.tsx";
-export { RequestAccess, type RequestAccessProps } from "./components/request-access.tsx";
-export { RoomAvatars, type RoomAvatarsProps } from "./components/room-avatars.tsx";
-export { Share } from "./components/share/index.ts";
-export { ShareButton, type ShareButtonProps } from "./components/share-button.tsx";
+} from "./access-select/access-select.tsx";
+export { Avatar, type AvatarProps } from "./avatar/avatar.tsx";
+export { AvatarList, type AvatarListProps } from "./avatar/avatar-list.tsx";
+export type { AvatarListPerson } from "./avatar/avatar-person.tsx";
+export { AccessBoundary, type AccessBoundaryProps } from "./connection/access-boundary.tsx";
+export { Share } from "./dialog/share.ts";
 export {
   ShareDialog,
   type ShareDialogPart,
   type ShareDialogProps,
-} from "./components/share-dialog.tsx";
-export { createResolvers, type Resolvers } from "./create-resolvers.ts";
+} from "./dialog/share-dialog.tsx";
 export { useAccessSync } from "./hooks/use-access-sync.ts";
 export { useActivity } from "./hooks/use-activity.ts";
 export { useCandidates } from "./hooks/use-candidates.ts";
@@ -34,5 +30,9 @@ export { useRequestAccess } from "./hooks/use-request-access.ts";
 export { useResendInvitation } from "./hooks/use-resend-invitation.ts";
 export { type UseRoomAccessOptions, useRoomAccess } from "./hooks/use-room-access.ts";
 export type { AllMessages as Messages } from "./messages/all-messages.ts";
-export { GuestlistProvider, type GuestlistProviderProps } from "./provider.tsx";
-export type { GuestlistUserMeta } from "./user-meta.ts";
+export { RoomAvatars, type RoomAvatarsProps } from "./presence/room-avatars.tsx";
+export { createResolvers, type Resolvers } from "./provider/create-resolvers.ts";
+export { GuestlistProvider, type GuestlistProviderProps } from "./provider/guestlist-provider.tsx";
+export type { GuestlistUserMeta } from "./provider/user-meta.ts";
+export { RequestAccess, type RequestAccessProps } from "./requests/request-access.tsx";
+export { ShareButton, type ShareButtonProps } from "./share-button/share-button.tsx";

@@ -1,13 +1,10 @@
 import { emptyRecord, type Room } from "@guestlist/access";
 import { liveblocksRooms } from "@guestlist/api/liveblocks";
 import { migrateStore, openDatabase } from "@guestlist/postgres";
-import { startLocalLiveblocks } from "../../../../packages/api/test/local-liveblocks.ts";
-import { putRoom } from "../../../../packages/api/test/put-room.ts";
-import { startShareServer } from "../../../../packages/postgres/src/race/start-share-server.ts";
-import {
-  hasPostgres,
-  startPostgres,
-} from "../../../../packages/postgres/src/testing/start-postgres.ts";
+import { startLocalLiveblocks } from "@guestlist/testing/local-liveblocks";
+import { hasPostgres, startPostgres } from "@guestlist/testing/postgres/start-postgres";
+import { putRoom } from "@guestlist/testing/put-room";
+import { startShareServer } from "@guestlist/testing/servers/start-share-server";
 
 /**
  * Everything two share servers need, as a process of its own, because it cannot run in a browser's

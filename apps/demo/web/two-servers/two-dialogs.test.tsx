@@ -7,10 +7,10 @@ import {
   type Room,
 } from "@guestlist/access";
 import type { Change } from "@guestlist/api/client";
+import { acme } from "@guestlist/testing/people";
+import { raceRoom } from "@guestlist/testing/servers/race-room";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { acme } from "../../../../packages/api/test/people.ts";
-import { raceRoom } from "../../../../packages/postgres/src/race/race-room.ts";
 import { type OpenDialog, openDialog } from "./open-dialog.tsx";
 import { type Servers, startServers } from "./start-servers.ts";
 

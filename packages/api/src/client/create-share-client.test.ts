@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { shareFixture } from "../../test/share-fixture.ts";
-import { storedFixture } from "../../test/stored-fixture.ts";
+import { shareFixture } from "../../tests/support/share-fixture.ts";
+import { storedFixture } from "../../tests/support/stored-fixture.ts";
 import { createShareClient, type ShareClientOptions } from "./create-share-client.ts";
 import { ShareError } from "./share-error.ts";
 

@@ -1,4 +1,3 @@
-export type { Code } from "../errors.ts";
 export type {
   AccessChanged,
   AccessExplanation,
@@ -28,7 +27,8 @@ export type {
   Route,
   RowCan,
   Seen,
-} from "../room-access.ts";
+} from "../contract/room-access.ts";
+export type { Code } from "../http/errors.ts";
 export { createShareClient, type ShareClientOptions } from "./create-share-client.ts";
 export type { ReadOptions, ShareClient } from "./share-client.ts";
 export { type ClientCode, ShareError } from "./share-error.ts";

@@ -14,7 +14,7 @@ import type {
   InvitationAccepted,
   InvitationAnswer,
   RoomAccess,
-} from "../room-access.ts";
+} from "../contract/room-access.ts";
 
 export interface ReadOptions {
   /** Gives the call up. */

@@ -1,5 +1,5 @@
-import type { Code } from "../errors.ts";
-import type { Person, Seen } from "../room-access.ts";
+import type { Person, Seen } from "../contract/room-access.ts";
+import type { Code } from "../http/errors.ts";
 
 /** Codes the client adds to the API's own: no answer came, or it was not the API's. */
 export type ClientCode = Code | "offline" | "unexpected_answer";

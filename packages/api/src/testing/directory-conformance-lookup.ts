@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Caller, Directory } from "../ports/directory.ts";
+import type { Caller, Directory } from "../people/directory.ts";
 
 const caller: Caller = { userId: "olivier" };
 const ids = (found: readonly ({ id: string } | null)[]) => found.map((one) => one?.id ?? null);

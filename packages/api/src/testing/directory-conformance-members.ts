@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Caller, Directory, DirectoryUser } from "../ports/directory.ts";
+import type { Caller, Directory, DirectoryUser } from "../people/directory.ts";
 import { directoryUsers } from "./directory-fixture.ts";
 
 const caller: Caller = { userId: "olivier" };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Caller, Directory, DirectoryQuery } from "../ports/directory.ts";
+import type { Caller, Directory, DirectoryQuery } from "../people/directory.ts";
 
 const caller: Caller = { userId: "olivier" };
 

@@ -1,4 +1,4 @@
-import type { DirectoryGroup, DirectoryUser } from "../ports/directory.ts";
+import type { DirectoryGroup, DirectoryUser } from "../people/directory.ts";
 
 const PALETTE = ["#5b5bd6", "#30a46c"];
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { ActivityEntry, ActivityKind, Store, StoredActivity } from "../ports/store.ts";
+import type { ActivityEntry, ActivityKind, Store, StoredActivity } from "../store/store.ts";
 import { anEntry, fresh, hostileIds, moment } from "./store-samples.ts";
 
 /** Activity: in order, in pages, and what can be read from it. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { ActivityEntry, Store } from "../ports/store.ts";
+import type { ActivityEntry, Store } from "../store/store.ts";
 import { anEntry, fresh } from "./store-samples.ts";
 
 /** Whom someone has shared with, as activity tells. */

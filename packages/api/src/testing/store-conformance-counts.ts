@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { Store } from "../ports/store.ts";
+import type { Store } from "../store/store.ts";
 import { fresh } from "./store-samples.ts";
 
 /** Counting within windows of time, for rate limits. */

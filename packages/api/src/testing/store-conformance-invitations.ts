@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { Store, StoredInvitation } from "../ports/store.ts";
+import type { Store, StoredInvitation } from "../store/store.ts";
 import { anInvitation, aRequest, fresh, hostileIds, moment } from "./store-samples.ts";
 
 /** Invitations: kept whole, by room, by address and by token. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { Store } from "../ports/store.ts";
+import type { Store } from "../store/store.ts";
 import { aRequest, fresh, hostileIds } from "./store-samples.ts";
 
 /** One at a time per room, within an instance and among several. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { Store, StoredRequest } from "../ports/store.ts";
+import type { Store, StoredRequest } from "../store/store.ts";
 import { aRequest, fresh, hostileIds, moment } from "./store-samples.ts";
 
 /** Requests for access: one per person and room. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe } from "vitest";
-import type { Store } from "../ports/store.ts";
+import type { Store } from "../store/store.ts";
 import { itKeepsActivity } from "./store-conformance-activity.ts";
 import { itKnowsCollaborators } from "./store-conformance-collaborators.ts";
 import { itCounts } from "./store-conformance-counts.ts";

@@ -1,4 +1,4 @@
-import type { ActivityEntry, StoredInvitation, StoredRequest } from "../ports/store.ts";
+import type { ActivityEntry, StoredInvitation, StoredRequest } from "../store/store.ts";
 
 /** Ids that SQL, objects, URLs or encodings could take for something else. */
 export const hostileIds = [

@@ -2,13 +2,13 @@ import { useRoom } from "@liveblocks/react";
 import { act, renderHook, waitFor } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { accessChangedEvent } from "../changes/access-changed-event.ts";
 import {
   InLiveRoom,
   type LivePerson,
   type LiveShare,
   startLiveShare,
-} from "../testing/live-share.tsx";
+} from "../../tests/support/live-share.tsx";
+import { accessChangedEvent } from "../room/access-changed-event.ts";
 import { useAccessSync } from "./use-access-sync.ts";
 import { useRoomAccess } from "./use-room-access.ts";
 

@@ -1,9 +1,9 @@
 "use client";
 
 import { useEffect } from "react";
-import { accessSyncOf } from "../live/access-sync.ts";
-import { useGuestlist } from "../use-guestlist.ts";
-import { useJoinedRoom } from "./use-joined-room.ts";
+import { useGuestlist } from "../provider/use-guestlist.ts";
+import { accessSyncOf } from "../room/access-sync.ts";
+import { useJoinedRoom } from "../room/use-joined-room.ts";
 
 /**
  * Reads a room's access again when someone in it says that it changed, and when the connection to

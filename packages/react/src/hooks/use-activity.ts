@@ -6,8 +6,8 @@ import {
   type UseInfiniteQueryResult,
   useInfiniteQuery,
 } from "@tanstack/react-query";
+import { useGuestlist } from "../provider/use-guestlist.ts";
 import { activityOptions } from "../queries/activity-options.ts";
-import { useGuestlist } from "../use-guestlist.ts";
 
 /**
  * Who gave what to whom in a room, page by page, newest first. Only for whom `me.can.activity`

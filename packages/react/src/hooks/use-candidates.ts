@@ -2,8 +2,8 @@
 
 import type { Candidates } from "@guestlist/api/client";
 import { keepPreviousData, type UseQueryResult, useQuery } from "@tanstack/react-query";
+import { useGuestlist } from "../provider/use-guestlist.ts";
 import { candidatesOptions } from "../queries/candidates-options.ts";
-import { useGuestlist } from "../use-guestlist.ts";
 
 const leastCharacters = 2;
 

@@ -2,10 +2,10 @@
 
 import type { Change } from "@guestlist/api/client";
 import { useCallback, useSyncExternalStore } from "react";
-import type { ChangeOutcome, ChangesSnapshot } from "../changes/access-changes.ts";
-import type { ChangeKey } from "../changes/change-keys.ts";
-import { useGuestlist } from "../use-guestlist.ts";
-import { useJoinedRoom } from "./use-joined-room.ts";
+import { useGuestlist } from "../provider/use-guestlist.ts";
+import type { ChangeOutcome, ChangesSnapshot } from "../room/access-changes.ts";
+import type { ChangeKey } from "../room/change-keys.ts";
+import { useJoinedRoom } from "../room/use-joined-room.ts";
 
 export interface ChangeAccess extends Pick<ChangesSnapshot, "keys" | "undo"> {
   /**

@@ -2,8 +2,8 @@
 
 import type { AccessExplanation } from "@guestlist/api/client";
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
+import { useGuestlist } from "../provider/use-guestlist.ts";
 import { explainAccessOptions } from "../queries/explain-access-options.ts";
-import { useGuestlist } from "../use-guestlist.ts";
 
 /**
  * Why someone has the access they have, and what would remain without their own entry.

@@ -1,8 +1,8 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
+import { useGuestlist } from "../provider/use-guestlist.ts";
 import { membersOptions } from "../queries/members-options.ts";
-import { useGuestlist } from "../use-guestlist.ts";
 
 /**
  * The members of a group that has access to a room, a page at a time; for those who may share.

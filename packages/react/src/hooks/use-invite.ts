@@ -2,8 +2,8 @@
 
 import type { Invitation, InvitationAnswer } from "@guestlist/api/client";
 import { type UseMutationResult, useMutation } from "@tanstack/react-query";
-import { useGuestlist } from "../use-guestlist.ts";
-import { useJoinedRoom } from "./use-joined-room.ts";
+import { useGuestlist } from "../provider/use-guestlist.ts";
+import { useJoinedRoom } from "../room/use-joined-room.ts";
 
 /**
  * Gives people, groups and addresses access. Resolves with a result for each of them.

@@ -2,8 +2,8 @@
 
 import type { Candidates } from "@guestlist/api/client";
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
+import { useGuestlist } from "../provider/use-guestlist.ts";
 import { candidatesOptions } from "../queries/candidates-options.ts";
-import { useGuestlist } from "../use-guestlist.ts";
 
 /**
  * People and groups one has shared with lately, in any room, the latest first; nobody where the API

@@ -2,8 +2,8 @@
 
 import type { AccessRequest, AccessRequestAnswer } from "@guestlist/api/client";
 import { type UseMutationResult, useMutation } from "@tanstack/react-query";
-import { useGuestlist } from "../use-guestlist.ts";
-import { useJoinedRoom } from "./use-joined-room.ts";
+import { useGuestlist } from "../provider/use-guestlist.ts";
+import { useJoinedRoom } from "../room/use-joined-room.ts";
 
 /**
  * Asks for access to a room, or for more. Answered the same for a room that does not exist.

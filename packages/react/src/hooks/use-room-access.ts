@@ -3,9 +3,9 @@
 import type { RoomAccess } from "@guestlist/api/client";
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { useCallback, useSyncExternalStore } from "react";
-import { applyPending } from "../changes/apply-pending.ts";
+import { useGuestlist } from "../provider/use-guestlist.ts";
 import { roomAccessOptions } from "../queries/room-access-options.ts";
-import { useGuestlist } from "../use-guestlist.ts";
+import { applyPending } from "../room/apply-pending.ts";
 
 export interface UseRoomAccessOptions {
   /**

@@ -1,4 +1,4 @@
-import type { Messages } from "../messages.ts";
+import type { Messages } from "./basic-messages.ts";
 import type { requestMessages } from "./en/requests.ts";
 import type { LaterMessages } from "./later-messages.ts";
 import type { Widened } from "./widened.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { insertedNames, withoutNames } from "../testing/inserted-names.ts";
-import { type Spoken, spoken } from "../testing/spoken.ts";
+import { insertedNames, withoutNames } from "../../tests/support/inserted-names.ts";
+import { type Spoken, spoken } from "../../tests/support/spoken.ts";
 import { ar } from "./ar.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";

@@ -1,5 +1,5 @@
-import { messages } from "../messages.ts";
 import type { AllMessages } from "./all-messages.ts";
+import { messages } from "./basic-messages.ts";
 import { requestMessages } from "./en/requests.ts";
 import { laterMessages } from "./later-messages.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { withoutNames } from "../testing/inserted-names.ts";
-import { spoken } from "../testing/spoken.ts";
+import { withoutNames } from "../../tests/support/inserted-names.ts";
+import { spoken } from "../../tests/support/spoken.ts";
 import { ar } from "./ar.ts";
 import { de } from "./de.ts";
 import { es } from "./es.ts";

@@ -1,10 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { readRules } from "./testing/read-rules.ts";
+import { readRules } from "../../tests/support/styles/read-rules.ts";
 
 const rules = readRules(fileURLToPath(new URL("../styles.css", import.meta.url)));
-const placesOf = (found: typeof rules) =>
-  found.map(({ place }) => place.replace(/^.*\/styles\//, ""));
+const placesOf = (found: typeof rules) => found.map(({ place }) => place.replace(/^.*\//, ""));
 
 describe("given the style sheet", () => {
   it("should be read whole", () => {

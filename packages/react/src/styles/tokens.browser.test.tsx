@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import "../styles.css";
-import { contrastOf } from "./testing/contrast-of.ts";
+import { contrastOf } from "../../tests/support/styles/contrast-of.ts";
 
 interface Scene {
   /** Classes and attributes of the page. */

@@ -1,4 +1,4 @@
-import type { Messages } from "../../messages.ts";
+import type { Messages } from "../basic-messages.ts";
 import { counted, listed, of, people, verbs } from "./words.ts";
 
 type Basics = Pick<

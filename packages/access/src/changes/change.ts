@@ -1,0 +1,149 @@
+import {
+  permitsExactly,
+  type RoleId,
+  type RoleValue,
+  roleOfScopes,
+  rungOf,
+} from "../roles/roles.ts";
+import { groupRole, personRole } from "../rooms/entries.ts";
+import {
+  asGeneralAccess,
+  type General,
+  generalAccess,
+  generalPatch,
+  isSameGeneral,
+  isSameList,
+} from "../rooms/general-access.ts";
+import { listedOwners, ownerMetadata, ownersOf } from "../rooms/owners.ts";
+import { emptyRecord, mergePatch, type Room, type RoomPatch, scopesAt } from "../rooms/room.ts";
+import { editorsCanShare, ladderFrom, type Rules, settingMetadata } from "../rooms/rules.ts";
+
+/** What a change asks for, in roles and never in scopes; `null` removes a row. */
+export interface Change {
+  people?: Readonly<Record<string, RoleId | null>>;
+  groups?: Readonly<Record<string, RoleId | null>>;
+  general?: General;
+  settings?: { editorsCanShare: boolean };
+  /** What the caller saw, for keys this change touches. */
+  expect?: Seen;
+}
+
+/** What a room says for some keys. */
+export interface Seen {
+  people?: Readonly<Record<string, RoleValue | null>>;
+  groups?: Readonly<Record<string, RoleValue | null>>;
+  general?: General;
+  settings?: { editorsCanShare: boolean };
+}
+
+export interface AppliedChange {
+  /** The room once the patch is merged. */
+  room: Room;
+  /** Only the keys that change; `null` when the room already is as asked. */
+  patch: RoomPatch | null;
+}
+
+/**
+ * Turns a change into the smallest patch for `updateRoom`. Roles are compared by what they permit,
+ * so an entry in another spelling is left alone. General access applies before groups.
+ *
+ * It decides nothing about rights: see `checkChange`.
+ * @throws {Error} for a role that is not on the ladder.
+ */
+export function applyChange(room: Room, change: Change, rules: Rules = {}): AppliedChange {
+  const general = applyGeneral(room, change, rules);
+  const afterGeneral = mergePatch(room, general);
+  const groups = withoutNoOps(
+    room,
+    { ...general.groupsAccesses, ...patchOfGroups(afterGeneral, change, rules) },
+    rules,
+  );
+  const people = patchOfPeople(room, change, rules);
+  const metadata = { ...patchOfOwners(room, change, rules), ...patchOfSettings(room, change) };
+  const patch: RoomPatch = {
+    ...(general.defaultAccesses && { defaultAccesses: general.defaultAccesses }),
+    ...(isNotEmpty(groups) && { groupsAccesses: groups }),
+    ...(isNotEmpty(people) && { usersAccesses: people }),
+    ...(isNotEmpty(metadata) && { metadata }),
+  };
+  if (!isNotEmpty(patch)) return { room, patch: null };
+  return { room: mergePatch(room, patch), patch };
+}
+
+function applyGeneral(room: Room, { general }: Change, rules: Rules): RoomPatch {
+  if (!general || isSameGeneral(asGeneralAccess(general), generalAccess(room, rules))) return {};
+  return generalPatch(room, general, rules);
+}
+
+function patchOfGroups(room: Room, { groups = {} }: Change, rules: Rules) {
+  const patch = emptyRecord<string[] | null>();
+  for (const [groupId, role] of Object.entries(groups)) {
+    if (groupRole(room, groupId, rules) === role) continue;
+    patch[groupId] = role === null ? null : [...rungOf(role, ladderFrom(rules)).scopes];
+  }
+  return patch;
+}
+
+/** General access and groups may ask for what the organisation's entry already permits. */
+function withoutNoOps(room: Room, asked: Record<string, string[] | null>, rules: Rules) {
+  const ladder = ladderFrom(rules);
+  const patch = emptyRecord<string[] | null>();
+  for (const [groupId, scopes] of Object.entries(asked)) {
+    const current = scopesAt(room.groupsAccesses, groupId);
+    const same =
+      scopes === null
+        ? !Object.hasOwn(room.groupsAccesses, groupId)
+        : roleOfScopes(scopes, ladder) === roleOfScopes(current, ladder);
+    if (!same) patch[groupId] = scopes;
+  }
+  return patch;
+}
+
+function patchOfPeople(room: Room, { people = {} }: Change, rules: Rules) {
+  const ladder = ladderFrom(rules);
+  const patch = emptyRecord<string[] | null>();
+  for (const [userId, role] of Object.entries(people)) {
+    if (personRole(room, userId, rules) === role) continue;
+    if (role === null) {
+      patch[userId] = null;
+      continue;
+    }
+    const rung = rungOf(role, ladder);
+    // An owner's entry permits what an editor's does: only the list of owners changes then.
+    if (!permitsExactly(scopesAt(room.usersAccesses, userId), rung)) {
+      patch[userId] = [...rung.scopes];
+    }
+  }
+  return patch;
+}
+
+/**
+ * Rewrites the list when it would not say exactly who owns the room afterwards. A listed id
+ * without an entry must not become an owner because someone made it an editor, and is dropped.
+ */
+function patchOfOwners(room: Room, { people = {} }: Change, rules: Rules) {
+  const ladder = ladderFrom(rules);
+  const { ownerId } = ladder;
+  if (ownerId === null) return {};
+  const listed = listedOwners(room);
+  const before = ownersOf(room, rules);
+  const kept = before.filter((id) => !Object.hasOwn(people, id) || people[id] === ownerId);
+  const added = Object.keys(people).filter((id) => people[id] === ownerId && !kept.includes(id));
+  const owners = [...kept, ...added];
+  const wouldBecomeOwner = listed.some((id) => {
+    const role = Object.hasOwn(people, id) ? people[id] : null;
+    return role != null && !owners.includes(id) && rungOf(role, ladder).matrix.room === "write";
+  });
+  if (isSameList(listed, owners)) return {};
+  const unchanged = isSameList(before, owners);
+  return unchanged && !wouldBecomeOwner ? {} : ownerMetadata(owners);
+}
+
+function patchOfSettings(room: Room, { settings }: Change) {
+  if (!settings || settings.editorsCanShare === editorsCanShare(room)) return {};
+  return settingMetadata(settings.editorsCanShare);
+}
+
+function isNotEmpty(record: object): boolean {
+  return Object.keys(record).length > 0;
+}

@@ -1,0 +1,84 @@
+import { permitsExactly, type RoleId } from "../roles/roles.ts";
+import { type General, generalAccess, isSameGeneral } from "../rooms/general-access.ts";
+import { emptyRecord, type Room, scopesAt } from "../rooms/room.ts";
+import { ladderFrom, type Rules } from "../rooms/rules.ts";
+import type { Change, Seen } from "./change.ts";
+import { type Keys, seenOf } from "./snapshot.ts";
+
+/**
+ * The change that takes another back, with `expect` for each of its keys; `null` when nothing
+ * changed, or when what was there cannot be said in roles.
+ */
+export function invertChange(
+  before: Room,
+  after: Room,
+  change: Change,
+  rules: Rules = {},
+): Change | null {
+  const keys = withOrganization(change, rules);
+  const was = seenOf(before, keys, rules);
+  const is = seenOf(after, keys, rules);
+
+  if (losesOwnScopes(before, was.people, is.people, rules)) return null;
+  const people = changedRoles(was.people, is.people);
+  const general =
+    was.general && !isSameGeneral(generalAccess(before, rules), generalAccess(after, rules))
+      ? was.general
+      : undefined;
+  // Setting general access back takes the organisation's row along, even one that never changed.
+  const row = general && rules.organization?.groupId;
+  const groups = changedRoles(was.groups, is.groups, row);
+  const settings =
+    was.settings?.editorsCanShare === is.settings?.editorsCanShare ? undefined : was.settings;
+  if (people === null || groups === null || isCustom(general)) return null;
+
+  const inverse: Change = {
+    ...(people && { people }),
+    ...(groups && { groups }),
+    ...(general && { general }),
+    ...(settings && { settings }),
+  };
+  if (Object.keys(inverse).length === 0) return null;
+  return { ...inverse, expect: seenOf(after, inverse, rules) };
+}
+
+/**
+ * General access and the organisation's row are one entry read in two ways: a change of either may
+ * show in the other.
+ */
+function withOrganization(change: Change, rules: Rules): Keys {
+  const groupId = rules.organization?.groupId;
+  if (groupId === undefined) return change;
+  return {
+    ...change,
+    ...(Object.hasOwn(change.groups ?? {}, groupId) && { general: true }),
+    groups: { ...change.groups, [groupId]: null },
+  };
+}
+
+/** An owner's entry may permit less than the role's, which giving the role back would not restore. */
+function losesOwnScopes(before: Room, was: Seen["people"], is: Seen["people"], rules: Rules) {
+  const ladder = ladderFrom(rules);
+  return Object.entries(was ?? {}).some(([id, role]) => {
+    const rung = role !== null && role !== is?.[id] ? ladder.byId.get(role) : undefined;
+    return rung?.owner && !permitsExactly(scopesAt(before.usersAccesses, id), rung);
+  });
+}
+
+/** The former roles of the rows that changed: `undefined` for none, `null` when one was custom. */
+function changedRoles(was: Seen["people"] = {}, is: Seen["people"] = {}, keep?: string) {
+  const changed = Object.entries(was).filter(
+    ([id, role]) => role !== is[id] || (id === keep && role !== null),
+  );
+  if (changed.length === 0) return undefined;
+  const roles = emptyRecord<RoleId | null>();
+  for (const [id, role] of changed) {
+    if (role === "custom") return null;
+    roles[id] = role;
+  }
+  return roles;
+}
+
+function isCustom(general: General | undefined): boolean {
+  return general !== undefined && general.audience !== "restricted" && general.role === "custom";
+}

@@ -1,0 +1,52 @@
+import type { RoleValue } from "../roles/roles.ts";
+import { groupRole, personRole } from "../rooms/entries.ts";
+import {
+  asGeneralAccess,
+  generalAccess,
+  isSameGeneral,
+  seenGeneral,
+} from "../rooms/general-access.ts";
+import { emptyRecord, type Room } from "../rooms/room.ts";
+import { editorsCanShare, type Rules } from "../rooms/rules.ts";
+import type { Change, Seen } from "./change.ts";
+
+/** Keys of a room, by kind. A `Change` and a `Seen` are both such a set of keys. */
+export type Keys = Pick<Change, "people" | "groups"> & { general?: unknown; settings?: unknown };
+
+/** What the room says for the given keys. */
+export function seenOf(room: Room, keys: Keys, rules: Rules = {}): Seen {
+  return {
+    ...(keys.people && { people: mapKeys(keys.people, (id) => personRole(room, id, rules)) }),
+    ...(keys.groups && { groups: mapKeys(keys.groups, (id) => groupRole(room, id, rules)) }),
+    ...(keys.general !== undefined && { general: seenGeneral(room, rules) }),
+    ...(keys.settings !== undefined && { settings: { editorsCanShare: editorsCanShare(room) } }),
+  };
+}
+
+/** What the room says where it differs from what was expected; `null` when nothing does. */
+export function conflictOf(room: Room, expect: Seen, rules: Rules = {}): Seen | null {
+  const current = seenOf(room, expect, rules);
+  const agrees =
+    sameRecord(expect.people, current.people) &&
+    sameRecord(expect.groups, current.groups) &&
+    (!expect.general ||
+      isSameGeneral(asGeneralAccess(expect.general), generalAccess(room, rules))) &&
+    expect.settings?.editorsCanShare === current.settings?.editorsCanShare;
+  return agrees ? null : current;
+}
+
+function mapKeys(
+  record: Readonly<Record<string, unknown>>,
+  roleAt: (key: string) => RoleValue | null,
+): Record<string, RoleValue | null> {
+  const mapped = emptyRecord<RoleValue | null>();
+  for (const key of Object.keys(record)) mapped[key] = roleAt(key);
+  return mapped;
+}
+
+function sameRecord(
+  expected: Readonly<Record<string, RoleValue | null>> = {},
+  current: Readonly<Record<string, RoleValue | null>> = {},
+): boolean {
+  return Object.keys(expected).every((key) => expected[key] === current[key]);
+}

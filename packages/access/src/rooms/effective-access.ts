@@ -1,0 +1,143 @@
+import { type RoleId, type RoleValue, roleOfMatrix, roleOfScopes } from "../roles/roles.ts";
+import {
+  type AccessLevel,
+  type ExplicitAccess,
+  explicitAccess,
+  explicitLevel,
+  fallbackOf,
+  higher,
+  isKnownScope,
+  matrixOf,
+  nothing,
+  type PermissionMatrix,
+  type Resource,
+  resources,
+} from "../roles/scopes.ts";
+import { isOwner } from "./owners.ts";
+import { type Room, type Subject, scopesAt } from "./room.ts";
+import { isOrganizationGroup, ladderFrom, type Rules } from "./rules.ts";
+
+export type RouteKind = "person" | "group" | "organization" | "anyone";
+
+/** One way in: an entry of the room that speaks about the person. */
+export interface Route {
+  kind: RouteKind;
+  /** The person's or group's id; `null` for anyone. */
+  id: string | null;
+  /** What the entry alone would make of the person. */
+  role: RoleValue;
+  /** Whether it decides at least one resource; two levels can decide a role together. */
+  wins: boolean;
+}
+
+export interface EffectiveAccess {
+  role: RoleValue | "none";
+  /** Winning routes first, then from the most specific to the least. */
+  routes: Route[];
+}
+
+interface Candidate {
+  kind: RouteKind;
+  id: string | null;
+  scopes: readonly string[];
+  explicit: ExplicitAccess;
+}
+
+/**
+ * What a person may do in a room, and through which entries.
+ *
+ * Per resource, the most specific level that speaks about it decides, even when it is lower: the
+ * person's entry, then the highest among their groups', then the default. An empty entry has no
+ * opinion. Source: `mergeRoomPermissionScopes` of `@liveblocks/core`.
+ *
+ * @example
+ * effectiveAccess(await liveblocks.getRoom("launch-plan"), { userId: "ana", groupIds: ["design"] });
+ * // { role: "viewer", routes: [{ kind: "group", id: "design", role: "viewer", wins: true }], … }
+ */
+export function effectiveAccess(room: Room, subject: Subject, rules: Rules = {}): EffectiveAccess {
+  const ladder = ladderFrom(rules);
+  const levels = levelsOf(room, subject, rules);
+  const { matrix, winners } = resolve(levels);
+  const candidates = levels.flat();
+  const owner = isOwner(room, subject.userId) ? ladder.ownerId : null;
+
+  const routes = candidates.map(
+    ({ kind, id, scopes, explicit }): Route => ({
+      kind,
+      id,
+      role: roleOfEntry(kind, scopes, owner, ladder),
+      wins: winners.has(explicit),
+    }),
+  );
+  const unsure = candidates.some(
+    ({ explicit, scopes }) => winners.has(explicit) && !scopes.every(isKnownScope),
+  );
+  return {
+    role: owner ?? roleFrom(matrix, unsure, ladder),
+    routes: [...routes.filter((route) => route.wins), ...routes.filter((route) => !route.wins)],
+  };
+}
+
+/** What a person may do on each resource, by the same rules. */
+export function permissionsOf(room: Room, subject: Subject, rules: Rules = {}): PermissionMatrix {
+  return resolve(levelsOf(room, subject, rules)).matrix;
+}
+
+type LadderOfRules = ReturnType<typeof ladderFrom>;
+
+function roleOfEntry(
+  kind: RouteKind,
+  scopes: readonly string[],
+  owner: RoleId | null,
+  ladder: LadderOfRules,
+): RoleValue {
+  if (kind === "person" && owner !== null) return owner;
+  return roleOfScopes(scopes, ladder) ?? "custom";
+}
+
+function roleFrom(matrix: PermissionMatrix, unsure: boolean, ladder: LadderOfRules) {
+  if (matrix.room === "none") return "none";
+  return unsure ? "custom" : roleOfMatrix(matrix, ladder);
+}
+
+/** The entries that speak about the person, most specific level first. Empty entries are left out. */
+function levelsOf(room: Room, { userId, groupIds }: Subject, rules: Rules): Candidate[][] {
+  const candidate = (kind: RouteKind, id: string | null, scopes: readonly string[]) =>
+    scopes.length === 0 ? [] : [{ kind, id, scopes, explicit: explicitAccess(scopes) }];
+  return [
+    candidate("person", userId, scopesAt(room.usersAccesses, userId)),
+    [...new Set(groupIds)].flatMap((id) =>
+      candidate(
+        isOrganizationGroup(id, rules) ? "organization" : "group",
+        id,
+        scopesAt(room.groupsAccesses, id),
+      ),
+    ),
+    candidate("anyone", null, room.defaultAccesses),
+  ];
+}
+
+/** Decides each resource by its most specific level, and remembers which entries decided. */
+function resolve(levels: Candidate[][]) {
+  const merged: { [R in Resource]?: AccessLevel } = {};
+  const winners = new Set<ExplicitAccess>();
+  for (const resource of resources) {
+    for (const level of levels) {
+      const highest = level.reduce<AccessLevel | undefined>(
+        (found, { explicit }) => higher(found, explicitLevel(explicit, resource)),
+        undefined,
+      );
+      if (highest === undefined) continue;
+      merged[resource] = highest;
+      for (const { explicit } of level) {
+        if (explicitLevel(explicit, resource) === highest) winners.add(explicit);
+      }
+      break;
+    }
+    // Without a base scope nothing else counts, so nobody has decided anything.
+    if (fallbackOf[resource] === null && merged[resource] === undefined) {
+      return { matrix: nothing, winners };
+    }
+  }
+  return { matrix: matrixOf(merged), winners };
+}

@@ -1,0 +1,35 @@
+import { type RoleValue, roleOfScopes } from "../roles/roles.ts";
+import { generalAccess, isListedGroup } from "./general-access.ts";
+import { isOwner } from "./owners.ts";
+import { type Room, scopesAt } from "./room.ts";
+import { ladderFrom, type Rules } from "./rules.ts";
+
+/** The role of a person's own entry; `null` when they have no row. */
+export function personRole(room: Room, userId: string, rules: Rules = {}): RoleValue | null {
+  const ladder = ladderFrom(rules);
+  if (ladder.ownerId !== null && isOwner(room, userId)) return ladder.ownerId;
+  return roleOfScopes(scopesAt(room.usersAccesses, userId), ladder);
+}
+
+/** The role of a group's entry; `null` when it has no row. */
+export function groupRole(room: Room, groupId: string, rules: Rules = {}): RoleValue | null {
+  if (!isListedGroup(room, groupId, rules)) return null;
+  return roleOfScopes(scopesAt(room.groupsAccesses, groupId), ladderFrom(rules));
+}
+
+/** The ids of everyone who has a row. An empty entry is none. */
+export function listedPeople(room: Room): string[] {
+  return idsWithEntry(room.usersAccesses);
+}
+
+/** The ids of the groups that have a row. */
+export function listedGroups(room: Room, rules: Rules = {}): string[] {
+  const ids = idsWithEntry(room.groupsAccesses);
+  const hidden =
+    generalAccess(room, rules).audience === "anyone" ? undefined : rules.organization?.groupId;
+  return ids.filter((id) => id !== hidden);
+}
+
+function idsWithEntry(entries: Readonly<Record<string, readonly string[]>>): string[] {
+  return Object.entries(entries).flatMap(([id, scopes]) => (scopes.length > 0 ? [id] : []));
+}

@@ -1,0 +1,82 @@
+import { type RoleId, type RoleValue, roleOfScopes, rungOf } from "../roles/roles.ts";
+import { type Room, type RoomPatch, scopesAt } from "./room.ts";
+import { isOrganizationGroup, ladderFrom, type Rules } from "./rules.ts";
+
+export type Audience = "restricted" | "organization" | "anyone";
+
+/** General access as it is asked for. */
+export type General =
+  | { audience: "restricted" }
+  | { audience: "organization" | "anyone"; role: RoleId };
+
+/** General access as it is read. */
+export interface GeneralAccess {
+  audience: Audience;
+  /** `none` when restricted. */
+  role: RoleValue | "none";
+}
+
+/**
+ * Who can open the room without being listed: `anyone` when the default grants something, else
+ * `organization` when its group has an entry, else `restricted`.
+ */
+export function generalAccess(room: Room, rules: Rules = {}): GeneralAccess {
+  const ladder = ladderFrom(rules);
+  const anyone = roleOfScopes(room.defaultAccesses, ladder);
+  if (anyone !== null) return { audience: "anyone", role: anyone };
+  const groupId = rules.organization?.groupId;
+  const organization =
+    groupId === undefined ? null : roleOfScopes(scopesAt(room.groupsAccesses, groupId), ladder);
+  if (organization !== null) return { audience: "organization", role: organization };
+  return { audience: "restricted", role: "none" };
+}
+
+/** The same in the form in which it is asked for; the role may be `custom`. */
+export function seenGeneral(room: Room, rules: Rules = {}): General {
+  const { audience, role } = generalAccess(room, rules);
+  return audience === "restricted" ? { audience } : { audience, role };
+}
+
+/** Whether two readings of general access say the same. */
+export function isSameGeneral(a: GeneralAccess, b: GeneralAccess): boolean {
+  return a.audience === b.audience && a.role === b.role;
+}
+
+/** The asked-for general access, in the form in which it is read. */
+export function asGeneralAccess(general: General): GeneralAccess {
+  return general.audience === "restricted"
+    ? { audience: "restricted", role: "none" }
+    : { audience: general.audience, role: general.role };
+}
+
+/**
+ * The keys to write for a general access: both levels are set at once, so that one never shadows
+ * the other.
+ * @throws {Error} when the organisation is asked for in a room that has none.
+ */
+export function generalPatch(room: Room, general: General, rules: Rules): RoomPatch {
+  const ladder = ladderFrom(rules);
+  const scopes = general.audience === "restricted" ? [] : [...rungOf(general.role, ladder).scopes];
+  const groupId = rules.organization?.groupId;
+  if (general.audience === "organization" && groupId === undefined) {
+    throw new Error("This room belongs to no organisation.");
+  }
+  const patch: RoomPatch = {};
+  const defaults = general.audience === "anyone" ? scopes : [];
+  if (!isSameList(defaults, room.defaultAccesses)) patch.defaultAccesses = defaults;
+  if (groupId === undefined) return patch;
+  patch.groupsAccesses = { [groupId]: general.audience === "organization" ? scopes : null };
+  return patch;
+}
+
+/**
+ * Whether the group stands among the groups. The organisation's does only when anyone may open the
+ * room as well; otherwise general access speaks for it.
+ */
+export function isListedGroup(room: Room, groupId: string, rules: Rules): boolean {
+  return !isOrganizationGroup(groupId, rules) || generalAccess(room, rules).audience === "anyone";
+}
+
+export function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}

@@ -1,0 +1,37 @@
+import { explicitAccess } from "../roles/scopes.ts";
+import { type Room, scopesAt } from "./room.ts";
+import { ladderFrom, type Rules } from "./rules.ts";
+
+const ownerKey = "owner";
+
+/** The ids that room metadata `owner` lists: a string for one, a list for several. */
+export function listedOwners(room: Room): readonly string[] {
+  if (!Object.hasOwn(room.metadata, ownerKey)) return [];
+  const listed = room.metadata[ownerKey];
+  if (typeof listed === "string") return listed === "" ? [] : [listed];
+  return Array.isArray(listed) ? [...new Set<string>(listed)] : [];
+}
+
+/**
+ * Whether someone owns the room: listed in metadata `owner`, with an entry of their own that
+ * permits `room:write`. Nothing else is read for it.
+ */
+export function isOwner(room: Room, userId: string): boolean {
+  return listedOwners(room).includes(userId) && mayOwn(scopesAt(room.usersAccesses, userId));
+}
+
+/** Everyone who owns the room, in the order they are listed; nobody where the ladder has no owner. */
+export function ownersOf(room: Room, rules: Rules = {}): string[] {
+  if (ladderFrom(rules).ownerId === null) return [];
+  return listedOwners(room).filter((id) => mayOwn(scopesAt(room.usersAccesses, id)));
+}
+
+/** The metadata that lists exactly these owners, spelled as Liveblocks' starter kit does. */
+export function ownerMetadata(owners: readonly string[]): Record<string, string | string[]> {
+  const [first, ...others] = owners;
+  return { [ownerKey]: first !== undefined && others.length === 0 ? first : [...owners] };
+}
+
+function mayOwn(scopes: readonly string[]): boolean {
+  return explicitAccess(scopes).room === "write";
+}

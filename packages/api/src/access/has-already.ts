@@ -1,0 +1,42 @@
+import {
+  effectiveAccess,
+  permissionsOf,
+  permitsAtMost,
+  type RoleId,
+  type RoleValue,
+} from "@guestlist/access";
+import { type RoomView, subjectOf } from "./room-context.ts";
+
+/**
+ * Whether someone has the role without the link, or more than it in any way. Who only comes in
+ * through the link with the same role is granted it, so that they stay when the link goes.
+ */
+export function hasAlready(view: RoomView, userId: string, role: RoleId): boolean {
+  const subject = subjectOf(userId, view.people);
+  const lasting = effectiveAccess({ ...view.room, defaultAccesses: [] }, subject, view.rules);
+  if (reaches(view, lasting.role, role)) return true;
+  const { role: now } = effectiveAccess(view.room, subject, view.rules);
+  return now !== role && reaches(view, now, role);
+}
+
+/** Custom access has no place on the ladder: it is replaced only on purpose, never by inviting. */
+export function reaches(
+  { ladder }: Pick<RoomView, "ladder">,
+  has: RoleValue | "none" | null,
+  role: RoleId,
+): boolean {
+  if (has === "custom") return true;
+  const position = has === null ? undefined : ladder.byId.get(has)?.position;
+  const wanted = ladder.byId.get(role)?.position;
+  return position !== undefined && wanted !== undefined && position >= wanted;
+}
+
+/** Whether someone may do all that the role permits, whichever way: there is nothing to ask for. */
+export function isPermitted(view: RoomView, userId: string, role: RoleId): boolean {
+  const rung = view.ladder.byId.get(role);
+  if (!rung) return false;
+  return permitsAtMost(
+    rung.matrix,
+    permissionsOf(view.room, subjectOf(userId, view.people), view.rules),
+  );
+}

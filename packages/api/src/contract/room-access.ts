@@ -1,0 +1,252 @@
+import type {
+  Audience,
+  Capabilities,
+  General,
+  Impact,
+  RoleId,
+  RoleValue,
+  Change as RoomChange,
+  RouteKind,
+  Warning,
+} from "@guestlist/access";
+import type { Code } from "../http/errors.ts";
+
+export type { General, Seen } from "@guestlist/access";
+
+/**
+ * What is asked for, in roles and never in scopes. At most 50 entries; `null` removes a row. The last
+ * two keys are there only with a store.
+ */
+export interface Change extends RoomChange {
+  /** Pending invitations by id: another role, or `null` to cancel. A role also brings a cancelled one back. */
+  invitations?: Readonly<Record<string, RoleId | null>>;
+  /**
+   * Requests by the id of who asked: a role approves, `null` declines, `pending` puts an answered
+   * one back without touching what it gave.
+   */
+  requests?: Readonly<Record<string, RoleId | "pending" | null>>;
+}
+
+/** Someone as the dialog shows them. */
+export interface Person {
+  id: string;
+  name: string;
+  avatar: string | null;
+  colors: string[];
+  /** Only for those who may share, and for oneself. */
+  email?: string;
+  /** Whether they belong to another organisation than the room. */
+  external: boolean;
+  /** Whether the directory knows them; otherwise `name` is their id. */
+  known: boolean;
+}
+
+export interface Group {
+  id: string;
+  name: string;
+  memberCount: number | null;
+}
+
+/** One way in. */
+export interface Route {
+  kind: RouteKind;
+  /** The person's or group's id; `null` for anyone. */
+  id: string | null;
+  /** The group's or organisation's name; `null` for a person's own entry and for anyone. */
+  name: string | null;
+  role: RoleValue;
+  /** Whether it decides what the person may do, alone or with others. */
+  wins: boolean;
+}
+
+/** What the caller may do with a row. */
+export interface RowCan {
+  /** The roles that may be chosen, weakest first. */
+  setRole: RoleId[];
+  remove: boolean;
+  /** Why not more. */
+  reason: Code | null;
+}
+
+export interface PersonRow {
+  user: Person;
+  /** The role of their own entry. */
+  role: RoleValue;
+  /** What they may really do, and why. Routes only for those who may share, and for oneself. */
+  effective: { role: RoleValue | "none"; routes: Route[] };
+  can: RowCan;
+}
+
+export interface GroupRow {
+  group: Group;
+  role: RoleValue;
+  can: RowCan;
+}
+
+/** Someone who was invited by address and has not come yet. */
+export interface InvitationRow {
+  id: string;
+  email: string;
+  role: RoleId;
+  /** `null` when it is not known any more who that was. */
+  invitedBy: Person | null;
+  /** ISO 8601. */
+  invitedAt: string;
+  /** ISO 8601. */
+  expiresAt: string;
+  /** Whether it must be sent again before it can be accepted. */
+  expired: boolean;
+  can: RowCan;
+}
+
+/** Someone who asks for access, or for more. */
+export interface RequestRow {
+  user: Person;
+  /** What they ask for. */
+  role: RoleId;
+  message: string | null;
+  /** ISO 8601. */
+  requestedAt: string;
+  /** The roles the caller may approve it with, weakest first; empty when they may only decline. */
+  approveAs: RoleId[];
+}
+
+/** Everything the dialog shows and offers, decided by the server. */
+export interface RoomAccess {
+  room: { id: string; name: string | null };
+  /** The ladder, weakest first. */
+  roles: RoleId[];
+  me: {
+    userId: string;
+    role: RoleValue;
+    routes: Route[];
+    guest: boolean;
+    can: Capabilities;
+    /** What the caller asks for at the moment; absent where nothing can be asked for. */
+    request?: { role: RoleId; requestedAt: string } | null;
+  };
+  general: {
+    audience: Audience;
+    role: RoleValue | "none";
+    organization: { id: string; name: string } | null;
+  };
+  counts: { people: number; groups: number };
+  people: PersonRow[];
+  groups: GroupRow[];
+  settings: { editorsCanShare: boolean };
+  /** Oldest first; only for those who may share, and only with a store. */
+  invitations?: InvitationRow[];
+  /** Oldest first; only for those who may share, and only with a store. */
+  requests?: RequestRow[];
+}
+
+/** The answer to a change. */
+export interface AccessChanged {
+  /** `null` when the caller no longer has access. */
+  access: RoomAccess | null;
+  /** The change that takes this one back; `null` when the caller could not make it. */
+  undo: Change | null;
+}
+
+export interface ChangePreview {
+  impact: Impact[];
+  warnings: Warning[];
+}
+
+/** Why someone has the access they have. */
+export interface AccessExplanation {
+  role: RoleValue | "none";
+  routes: Route[];
+  /** What would remain if their own entry were removed. */
+  withoutPersonal: RoleValue | "none";
+}
+
+/** Who could be invited. `has` is what they may do already. */
+export interface Candidates {
+  people: { user: Person; has: RoleValue | null }[];
+  groups: { group: Group; has: RoleValue | null }[];
+  /** The query, when it is an e-mail address. */
+  email: string | null;
+}
+
+export type Invitee = { userId: string } | { groupId: string } | { email: string };
+
+export interface Invitation {
+  /** At most 50. */
+  invitees: Invitee[];
+  role: RoleId;
+  /** At most 1,000 characters. */
+  message?: string;
+  /** Whether to write to those invited. @default true */
+  notify?: boolean;
+}
+
+export interface InvitationResult {
+  invitee: Invitee;
+  status: "granted" | "invited" | "already" | "rejected";
+  /** Why it was rejected. */
+  code?: Code;
+}
+
+export interface InvitationAnswer extends AccessChanged {
+  results: InvitationResult[];
+}
+
+/** A request for access. */
+export interface AccessRequest {
+  /** @default the weakest role */
+  role?: RoleId;
+  /** At most 1,000 characters. */
+  message?: string;
+}
+
+export interface AccessRequestAnswer {
+  /** `already` when the caller has the role or more. */
+  status: "pending" | "already";
+}
+
+export interface InvitationAccepted {
+  roomId: string;
+  /** What one may do there now. */
+  role: RoleValue;
+}
+
+/** What one change did, as it is shown. */
+export type ActivityItem = {
+  id: string;
+  /** ISO 8601. */
+  at: string;
+  by: Person;
+} & (
+  | {
+      /** Someone's own entry; where they did it themselves, they left or came by invitation. */
+      kind: "person";
+      person: Person;
+      from: RoleValue | null;
+      to: RoleValue | null;
+    }
+  | { kind: "group"; group: DisplayGroup; from: RoleValue | null; to: RoleValue | null }
+  | { kind: "general"; from: General; to: General }
+  | { kind: "settings"; editorsCanShare: boolean }
+  /** An invitation by address that was sent, changed, or cancelled. */
+  | { kind: "invitation"; email: string; from: RoleId | null; to: RoleId | null }
+  /** A request that was declined. */
+  | { kind: "request"; person: Person; role: RoleId }
+);
+
+export interface Activity {
+  /** Newest first. */
+  items: ActivityItem[];
+  /** Given back to get the next page; `null` on the last one. */
+  nextCursor: string | null;
+}
+
+/** A page of a group's members. */
+export interface GroupMembers {
+  items: Person[];
+  nextCursor: string | null;
+}
+
+/** What resolvers answer: display fields only. */
+export type DisplayUser = Pick<Person, "id" | "name" | "avatar" | "colors">;
+export type DisplayGroup = Pick<Group, "id" | "name">;

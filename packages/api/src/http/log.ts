@@ -1,0 +1,25 @@
+import type { LogEntry } from "./log-entry.ts";
+import type { RequestContext } from "./request-context.ts";
+
+/** Writes an entry down. It never throws. */
+export type Log = (entry: LogEntry) => void;
+
+/** What somebody should know of, as one line of JSON each. */
+export function logToConsole(entry: LogEntry): void {
+  if (entry.level !== "info") console[entry.level](JSON.stringify(entry));
+}
+
+/** An app's own log, which changes nothing of what it is told of, not even where it fails. */
+export function quietly(log: (entry: LogEntry) => unknown): Log {
+  return (entry) => {
+    (async () => log(entry))().catch(() => {});
+  };
+}
+
+/** What went wrong beside what was answered. */
+export function logWarning(
+  { requestId, log }: RequestContext,
+  code: "activity_not_recorded" | "mail_not_sent" | "invitation_not_claimed",
+) {
+  log({ level: "warn", requestId, code });
+}

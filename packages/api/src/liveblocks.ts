@@ -1,0 +1,1 @@
+export { liveblocksRooms } from "./upstream/liveblocks-rooms.ts";

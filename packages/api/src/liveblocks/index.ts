@@ -1,1 +1,0 @@
-export { liveblocksRooms } from "./liveblocks-rooms.ts";

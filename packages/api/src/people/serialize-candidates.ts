@@ -1,0 +1,20 @@
+import { effectiveAccess, groupRole } from "@guestlist/access";
+import type { RoomView } from "../access/room-context.ts";
+import type { Candidates } from "../contract/room-access.ts";
+import type { DirectoryGroup, DirectoryUser } from "./directory.ts";
+import { projectUser } from "./serialize-person.ts";
+
+/** Someone who could be invited, and what they may do already. */
+export function personCandidate(view: RoomView, user: DirectoryUser): Candidates["people"][number] {
+  const subject = { userId: user.id, groupIds: user.groupIds };
+  const { role } = effectiveAccess(view.room, subject, view.rules);
+  return { user: projectUser(view, user), has: role === "none" ? null : role };
+}
+
+/** A group that could be invited, and the role of its row. */
+export function groupCandidate(
+  { room, rules }: RoomView,
+  { id, name, memberCount }: DirectoryGroup,
+): Candidates["groups"][number] {
+  return { group: { id, name, memberCount }, has: groupRole(room, id, rules) };
+}

@@ -1,0 +1,160 @@
+"use client";
+
+import type { RoleId, RoleValue } from "@guestlist/access";
+import { type ComponentPropsWithoutRef, forwardRef, useContext } from "react";
+import { accessMessages } from "../messages/en/access.ts";
+import { MessagesContext } from "../messages/messages-context.ts";
+import { useLang } from "../provider/use-lang.ts";
+import { MenuButton } from "../ui/menu/menu-button.tsx";
+import type { MenuEntry } from "../ui/menu/menu-entry.ts";
+
+export interface AccessSelectAction {
+  label: string;
+  onSelect: () => void;
+}
+
+export interface AccessSelectProps
+  extends Omit<ComponentPropsWithoutRef<"button">, "children" | "value"> {
+  /** The role that is held; `custom` reads “Custom access” and no entry is checked. */
+  value: RoleValue;
+  /** The roles that are shown, weakest first. */
+  roles: readonly RoleId[];
+  /**
+   * The roles that may be chosen; the others are shown, but refuse.
+   * @default all of `roles`
+   */
+  available?: readonly RoleId[] | undefined;
+  /**
+   * Said of every role that may not be chosen, in place of its description.
+   * @default undefined
+   */
+  unavailableReason?: string | undefined;
+  /** Called with another role than the present one. */
+  onValueChange: (role: RoleId) => void;
+  /**
+   * Further entries, after the roles.
+   * @default []
+   */
+  actions?: readonly AccessSelectAction[] | undefined;
+  /**
+   * Adds a last entry that takes the access away.
+   * @default undefined
+   */
+  onRemove?: (() => void) | undefined;
+  /**
+   * The text of that entry.
+   * @default "Remove access", from the messages
+   */
+  removeLabel?: string | undefined;
+  /** The accessible name, after the visible role: “Access for Zoe Martin”. */
+  label: string;
+  /**
+   * What a role permits, under its name.
+   * @default the messages' description of the role
+   */
+  describeRole?: ((role: RoleId) => string | undefined) | undefined;
+  /**
+   * A change is on its way: busy, and still usable.
+   * @default false
+   */
+  pending?: boolean | undefined;
+  /**
+   * Why nothing can be changed here. The control stays focusable and says it instead of opening.
+   * @default undefined
+   */
+  disabledReason?: string | undefined;
+  /**
+   * Shows the role as text.
+   * @default false
+   */
+  readOnly?: boolean | undefined;
+  /**
+   * Quiet at the end of a row, or with the edge of a form field.
+   * @default "row"
+   */
+  variant?: "row" | "field" | undefined;
+}
+
+/**
+ * Shows a role and lets one choose another.
+ *
+ * @example
+ * <AccessSelect
+ *   label="Access for Zoe Martin"
+ *   value="editor"
+ *   roles={["viewer", "commenter", "editor", "owner"]}
+ *   onValueChange={(role) => change("zoe", role)}
+ *   onRemove={() => remove("zoe")}
+ * />
+ */
+export const AccessSelect = forwardRef<HTMLButtonElement, AccessSelectProps>(function AccessSelect(
+  {
+    value,
+    roles,
+    available = roles,
+    unavailableReason,
+    onValueChange,
+    actions = [],
+    onRemove,
+    removeLabel,
+    describeRole,
+    readOnly,
+    className,
+    ...props
+  },
+  ref,
+) {
+  const texts = useContext(MessagesContext) ?? accessMessages;
+  const lang = useLang();
+  const { accessSelect, roleDescriptions, roles: names } = texts;
+  const name = names[value] ?? value;
+  const classes = ["guestlist-access-select", className].filter(Boolean).join(" ");
+
+  if (readOnly) {
+    return (
+      <span
+        id={props.id}
+        lang={lang}
+        className={`guestlist-root ${classes}`}
+        style={props.style}
+        data-role={value}
+        data-variant={props.variant ?? "row"}
+        data-readonly
+      >
+        {name}
+      </span>
+    );
+  }
+
+  const entries: MenuEntry[] = roles.map((role) => {
+    const disabled = !available.includes(role);
+    const description = describeRole ? describeRole(role) : roleDescriptions[role];
+    return {
+      id: role,
+      label: names[role] ?? role,
+      description: (disabled && unavailableReason) || description,
+      checked: role === value,
+      disabled,
+      onSelect: () => {
+        if (role !== value) onValueChange(role);
+      },
+    };
+  });
+  // A ladder may name its roles freely; no role is empty, or begins with a space.
+  for (const { label, onSelect } of actions) entries.push({ id: ` ${label}`, label, onSelect });
+  if (onRemove) {
+    const label = removeLabel ?? accessSelect.remove;
+    entries.push({ id: "", label, danger: true, onSelect: onRemove });
+  }
+
+  return (
+    <MenuButton
+      {...props}
+      ref={ref}
+      className={classes}
+      data-role={value}
+      value={name}
+      entries={entries}
+    />
+  );
+});

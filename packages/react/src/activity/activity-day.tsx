@@ -1,0 +1,54 @@
+"use client";
+
+import { useId } from "react";
+import { Avatar } from "../avatar/avatar.tsx";
+import { useLaterMessages } from "../messages/use-later-messages.ts";
+import { useMessages } from "../messages/use-messages.ts";
+import { personName } from "../people/person-name.ts";
+import { useShareAccess } from "../session/access-context.tsx";
+import { Sentence } from "../ui/sentence.tsx";
+import { activityText } from "./activity-text.ts";
+import type { Day } from "./by-day.ts";
+
+interface ActivityDayProps {
+  day: Day;
+  now: Date;
+}
+
+/** What was changed on one day. */
+export function ActivityDay({ day, now }: ActivityDayProps) {
+  const { access } = useShareAccess();
+  const texts = useMessages();
+  const later = useLaterMessages();
+  const headingId = useId();
+  const organization = access?.general.organization ?? null;
+  return (
+    <>
+      <h4 id={headingId} className="guestlist-activity-day">
+        {later.activity.day(day.date, now)}
+      </h4>
+      <ul className="guestlist-activity-items" aria-labelledby={headingId}>
+        {day.items.map((item) => {
+          const at = new Date(item.at);
+          const { text, names } = activityText(item, organization, texts, later);
+          return (
+            <li key={item.id} className="guestlist-activity-item">
+              <Avatar
+                name={personName(item.by, texts)}
+                src={item.by.avatar}
+                colors={item.by.colors}
+                size="small"
+              />
+              <p>
+                <Sentence text={text} names={names} />
+              </p>
+              <time dateTime={item.at} title={later.activity.exact(at)}>
+                {later.activity.time(at, now)}
+              </time>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

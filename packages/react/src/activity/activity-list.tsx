@@ -1,0 +1,82 @@
+"use client";
+
+import { useEffect, useMemo, useRef } from "react";
+import { errorText } from "../changes/error-text.ts";
+import { useActivity } from "../hooks/use-activity.ts";
+import { useLaterMessages } from "../messages/use-later-messages.ts";
+import { useMessages } from "../messages/use-messages.ts";
+import { useShareAccess } from "../session/access-context.tsx";
+import { useShare } from "../session/share-context.ts";
+import { ActivityDay } from "./activity-day.tsx";
+import { ActivityMore } from "./activity-more.tsx";
+import { byDay } from "./by-day.ts";
+
+const placeholders = ["62%", "48%", "70%", "54%"];
+
+/** What was changed, newest first, one list per day. */
+export function ActivityList() {
+  const { roomId, session } = useShare();
+  const { access } = useShareAccess();
+  const texts = useMessages();
+  const { activity } = useLaterMessages();
+  const query = useActivity(roomId);
+  const { data, error, isPending, hasNextPage, isFetching, isFetchingNextPage } = query;
+  const { refetch, fetchNextPage } = query;
+  const box = useRef<HTMLElement>(null);
+  const items = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data]);
+  const now = new Date();
+
+  const shown = useRef(access);
+  useEffect(() => {
+    if (shown.current === access) return;
+    shown.current = access;
+    void refetch();
+  }, [access, refetch]);
+
+  const showMore = async () => {
+    const before = items.length;
+    const { data: after, hasNextPage: isMore } = await fetchNextPage();
+    const count = after?.pages.flatMap((page) => page.items).length ?? before;
+    if (count > before) session.announce(activity.loaded(count - before));
+    // The button goes with the last page.
+    if (!isMore) box.current?.focus();
+  };
+
+  return (
+    <section
+      ref={box}
+      aria-label={activity.list}
+      aria-busy={isPending || undefined}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: else keys could not scroll it
+      tabIndex={0}
+      className="guestlist-activity-list"
+    >
+      {isPending ? (
+        <>
+          <span className="guestlist-visually-hidden">{activity.loading}</span>
+          {placeholders.map((inlineSize) => (
+            <span
+              key={inlineSize}
+              aria-hidden="true"
+              className="guestlist-skeleton"
+              style={{ inlineSize }}
+            />
+          ))}
+        </>
+      ) : null}
+      {byDay(items).map((day) => (
+        <ActivityDay key={day.key} day={day} now={now} />
+      ))}
+      {data && items.length === 0 ? (
+        <p className="guestlist-activity-note">{activity.empty}</p>
+      ) : null}
+      <ActivityMore
+        error={error ? activity.failed(errorText(texts, error)) : null}
+        isMore={hasNextPage}
+        isBusy={isFetching || isFetchingNextPage}
+        onMore={() => void showMore()}
+        onRetry={() => void (data && hasNextPage ? fetchNextPage() : refetch())}
+      />
+    </section>
+  );
+}

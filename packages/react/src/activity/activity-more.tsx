@@ -1,0 +1,37 @@
+"use client";
+
+import { useLaterMessages } from "../messages/use-later-messages.ts";
+import { useMessages } from "../messages/use-messages.ts";
+
+interface ActivityMoreProps {
+  /** Why the last attempt came to nothing. */
+  error: string | null;
+  isMore: boolean;
+  isBusy: boolean;
+  onMore(): void;
+  onRetry(): void;
+}
+
+/** The end of the list: more of it, or why not. */
+export function ActivityMore({ error, isMore, isBusy, onMore, onRetry }: ActivityMoreProps) {
+  const { common } = useMessages();
+  const { activity } = useLaterMessages();
+  if (error === null && !isMore) return null;
+  return (
+    <div className="guestlist-activity-more">
+      {error === null ? null : <p className="guestlist-activity-note">{error}</p>}
+      <button
+        type="button"
+        className="guestlist-button"
+        data-variant="outline"
+        data-size="small"
+        aria-busy={isBusy || undefined}
+        onClick={() => {
+          if (!isBusy) (error === null ? onMore : onRetry)();
+        }}
+      >
+        {error === null ? activity.more : common.retry}
+      </button>
+    </div>
+  );
+}

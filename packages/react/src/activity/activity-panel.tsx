@@ -1,0 +1,60 @@
+"use client";
+
+import { useId, useLayoutEffect, useRef } from "react";
+import { createPortal } from "react-dom";
+import { useLaterMessages } from "../messages/use-later-messages.ts";
+import { useMessages } from "../messages/use-messages.ts";
+import { BackIcon } from "../ui/icons.tsx";
+import { useEscape } from "../ui/popup/use-escape.ts";
+import { ActivityList } from "./activity-list.tsx";
+
+export interface ActivityPanelProps {
+  /** What opened it; gets the focus back. */
+  opener: HTMLElement;
+  onClose(): void;
+}
+
+/** Who gave what to whom, over the parts of the dialog. Escape and Back lead back to them. */
+export function ActivityPanel({ opener, onClose }: ActivityPanelProps) {
+  const { dialog } = useMessages();
+  const { activity } = useLaterMessages();
+  const headingId = useId();
+  const back = useRef<HTMLButtonElement>(null);
+  const host = opener.closest('[role="dialog"]');
+
+  useEscape(onClose);
+  useLayoutEffect(() => {
+    // Out of sight and out of reach, but it keeps the dialog's height.
+    const parts = opener.closest<HTMLElement>(".guestlist-dialog-parts");
+    parts?.style.setProperty("visibility", "hidden");
+    back.current?.focus();
+    return () => {
+      parts?.style.removeProperty("visibility");
+      if (opener.isConnected) opener.focus();
+    };
+  }, [opener]);
+
+  if (!host) return null;
+  return createPortal(
+    // biome-ignore lint/a11y/useSemanticElements: a <fieldset> is for fields
+    <div role="group" aria-labelledby={headingId} className="guestlist-activity">
+      <div className="guestlist-activity-header">
+        <button
+          ref={back}
+          type="button"
+          className="guestlist-button"
+          data-icon=""
+          aria-label={activity.back}
+          onClick={onClose}
+        >
+          <BackIcon />
+        </button>
+        <h3 id={headingId} className="guestlist-activity-heading">
+          {dialog.activity}
+        </h3>
+      </div>
+      <ActivityList />
+    </div>,
+    host,
+  );
+}

@@ -1,0 +1,133 @@
+import type { Change, RoomAccess, ShareError } from "@guestlist/api/client";
+import type { Messages } from "../messages/basic-messages.ts";
+import type { LaterMessages } from "../messages/later-messages.ts";
+import { explainAccessOptions } from "../queries/explain-access-options.ts";
+import type { ChangeOutcome } from "../room/access-changes.ts";
+import { splitChange } from "../room/change-keys.ts";
+import { hasRow } from "../room/snapshot.ts";
+import type { ShareSession } from "../session/session.ts";
+import { conflictText } from "./conflict-text.ts";
+import { describeChange, describeSeveral } from "./describe-change.ts";
+import { errorText } from "./error-text.ts";
+import type { Reach } from "./reach.ts";
+import type { Subject } from "./subject-of.ts";
+
+interface OutcomeContext {
+  asked: Change;
+  /** Whom or what it was about; `null` when it takes something back. */
+  subject: Subject | null;
+  undoes: boolean;
+  /** The list before the change. */
+  before: RoomAccess;
+  reach: Reach;
+  session: ShareSession;
+  texts: Messages & LaterMessages;
+}
+
+/** How long changes are taken for one attempt, in milliseconds. */
+const together = 5_000;
+const limitTold = new WeakMap<ShareSession, number>();
+
+/** Says what became of a change, and keeps the way back in sight. */
+export async function tellOutcome(outcome: ChangeOutcome, context: OutcomeContext): Promise<void> {
+  const { asked, subject, session } = context;
+  if (outcome.status === "dropped") return;
+  if (outcome.status === "saved") return tellSaved(outcome, context);
+  const text = failureText(outcome, context);
+  if (outcome.error.code !== "rate_limited" || isNews(session)) session.alert(text);
+  if (!subject || !isGone(context.reach.cache.read(), asked)) return;
+  // Its row is no longer there to say it.
+  if (outcome.status === "failed") {
+    session.notice.set({ text, names: [subject.name], undo: null });
+  } else {
+    session.notice.set({
+      text,
+      names: [subject.name, outcome.error.by?.name ?? ""],
+      undo: null,
+      conflict: { asked, subject, current: outcome.current },
+    });
+  }
+}
+
+async function tellSaved(
+  outcome: ChangeOutcome & { status: "saved" },
+  { asked, subject, undoes, before, reach, session, texts }: OutcomeContext,
+): Promise<void> {
+  if (!outcome.access) return;
+  const told = undoes ? null : subject;
+  const { userId } = told ?? {};
+  // Read after the removal, so that what is said to be left is what is left.
+  const left =
+    told && userId !== undefined && leavesAnotherWay(asked, told, before)
+      ? await explain(userId, reach)
+      : null;
+  const text = undoes
+    ? texts.changes.undone
+    : told
+      ? describeChange(asked, told, outcome.access, left, texts)
+      : describeSeveral(asked, before, texts);
+  const undo = undoes ? null : outcome.undo;
+  const sources = [before.general.organization, ...(left?.routes ?? [])];
+  const names = [told?.name ?? "", ...sources.map((source) => source?.name ?? "")];
+  session.notice.set({ text, names, undo });
+  const isUndoable = undo && isRemoval(asked);
+  session.announce(isUndoable ? texts.common.sentences([text, texts.changes.undoAvailable]) : text);
+}
+
+function explain(userId: string, { client, queryClient, roomId }: Reach) {
+  return queryClient.fetchQuery(explainAccessOptions(client, roomId, userId)).catch(() => null);
+}
+
+/** Whether something else may still let in whom this takes an entry from. */
+function leavesAnotherWay({ people }: Change, { userId, isSelf }: Subject, before: RoomAccess) {
+  if (userId === undefined || isSelf || people?.[userId] !== null) return false;
+  const routes = before.people.find(({ user }) => user.id === userId)?.effective.routes ?? [];
+  return routes.some(({ kind }) => kind !== "person");
+}
+
+function failureText(
+  outcome: ChangeOutcome & { error: ShareError },
+  { subject, before, texts }: OutcomeContext,
+): string {
+  const { invitations, requests } = texts;
+  switch (outcome.error.code) {
+    case "already_answered":
+      return requests.answered;
+    case "invitation_not_found":
+      return invitations.gone;
+    case "invitation_used":
+      return invitations.used;
+    // It may have been saved, so nothing is claimed about what it still is.
+    case "unknown_outcome":
+    // It is not about this row alone.
+    case "rate_limited":
+      return errorText(texts, outcome.error);
+  }
+  if (outcome.status === "conflict" && subject) {
+    return conflictText(outcome.error, outcome.current, before, texts, subject.name);
+  }
+  const reason = errorText(texts, outcome.error);
+  return subject?.role
+    ? texts.changes.failed(subject.name, subject.role, reason)
+    : texts.changes.failedOther(reason);
+}
+
+/** Several changes meet one limit together: it is said once, and stands in each row. */
+function isNews(session: ShareSession): boolean {
+  const now = Date.now();
+  if (now - (limitTold.get(session) ?? 0) < together) return false;
+  limitTold.set(session, now);
+  return true;
+}
+
+function isRemoval({ people, groups, invitations, requests }: Change): boolean {
+  return [people, groups, invitations, requests].some((answers) =>
+    Object.values(answers ?? {}).includes(null),
+  );
+}
+
+/** Whether nothing of what was asked for has a row any more. */
+function isGone(access: RoomAccess | undefined, { expect, ...asked }: Change): boolean {
+  if (!access) return false;
+  return [...splitChange(asked).keys()].every((key) => !hasRow(access, key));
+}

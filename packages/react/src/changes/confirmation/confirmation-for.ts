@@ -1,0 +1,40 @@
+import type { Change, RoomAccess } from "@guestlist/api/client";
+import type { Messages } from "../../messages/basic-messages.ts";
+import type { Here } from "../../presence/here.ts";
+import type { Reach } from "../reach.ts";
+import { subjectOf } from "../subject-of.ts";
+import { type Question, questionFor } from "./confirmation.ts";
+import { liveLosses, mayCutOff } from "./live-losses.ts";
+
+/**
+ * The question a change calls for, if any. At once, unless it could cut someone off who is in the
+ * room right now: what it would do to them is for the server to say.
+ */
+export function questionBefore(
+  access: RoomAccess,
+  change: Change,
+  here: Here,
+  reach: Reach,
+  texts: Messages,
+): Question | null | Promise<Question | null> {
+  const question = questionFor(access, change);
+  if (!mayCutOff(access, change, here)) return question;
+  return liveLosses(access, change, here, reach, texts).then((live) => {
+    if (live.length === 0) return question;
+    return { ...(question ?? cutOff(access, change, texts)), live };
+  });
+}
+
+function cutOff(access: RoomAccess, change: Change, texts: Messages): Question {
+  const { expect, ...asked } = change;
+  const { people = {}, groups = {}, invitations = {} } = asked;
+  const count = [people, groups, invitations].flatMap((rows) => Object.keys(rows)).length;
+  const subject = subjectOf(access, change, texts);
+  return {
+    kind: "cutOff",
+    name: subject?.name ?? "",
+    change,
+    ...(subject?.userId !== undefined && { userId: subject.userId }),
+    ...(count > 1 && { several: { count, final: 0, lowersSelf: false, isLast: false } }),
+  };
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useDialogMessages } from "../../messages/use-dialog-messages.ts";
+import { remainsAfter } from "../../people/explanation/remains-after.ts";
+import { useGuestlist } from "../../provider/use-guestlist.ts";
+import { previewChangeOptions } from "../../queries/preview-change-options.ts";
+import { useShareAccess } from "../../session/access-context.tsx";
+import type { OpenQuestion } from "../../session/session.ts";
+import { useShare } from "../../session/share-context.ts";
+import { Confirm } from "../../ui/confirm.tsx";
+import { Sentence } from "../../ui/sentence.tsx";
+import { questionTexts } from "./confirmation-texts.ts";
+
+/** Asks before a change that surprises or cannot be taken back. */
+export function QuestionPanel({ question, answer }: OpenQuestion) {
+  const { roomId } = useShare();
+  const { client, queryClient } = useGuestlist();
+  const { access } = useShareAccess();
+  const texts = useDialogMessages();
+  const { data: preview } = useQuery(
+    previewChangeOptions(client, roomId, question.change),
+    queryClient,
+  );
+  const { title, lines, action } = questionTexts(question, access?.room.name ?? null, texts);
+  const remains = access && preview ? remainsAfter(question, access, preview, texts) : null;
+  const live = question.live?.map(({ name }) => name) ?? [];
+  const names = [question.name, access?.room.name ?? "", ...live];
+  return (
+    <Confirm
+      title={<Sentence text={title} names={names} />}
+      action={action}
+      onConfirm={() => answer(true)}
+      onCancel={() => answer(false)}
+    >
+      {lines.map((line) => (
+        <p key={line}>
+          <Sentence text={line} names={names} />
+        </p>
+      ))}
+      {remains ? (
+        <p>
+          <Sentence text={remains.text} names={[...names, remains.name ?? ""]} />
+        </p>
+      ) : null}
+    </Confirm>
+  );
+}

@@ -1,0 +1,120 @@
+import type { Messages } from "../../messages/basic-messages.ts";
+import type { LaterMessages } from "../../messages/later-messages.ts";
+import type { Question } from "./confirmation.ts";
+import type { LiveLoss } from "./live-losses.ts";
+
+interface QuestionTexts {
+  title: string;
+  lines: string[];
+  action: string;
+}
+
+type Texts = Messages & LaterMessages;
+
+/** As many of those who are here are named one by one. */
+const fewNames = 3;
+
+/** How a question is put. */
+export function questionTexts(
+  question: Question,
+  room: string | null,
+  texts: Texts,
+): QuestionTexts {
+  const { title, text, action } = byKind(question, room, texts);
+  const live = liveLines(question.live ?? [], texts);
+  return { title, lines: [...(Array.isArray(text) ? text : [text]), ...live], action };
+}
+
+function byKind(
+  { kind, name, change, several, ownRole }: Question,
+  room: string | null,
+  { confirm, general, roles, people, accessSelect }: Texts,
+): { title: string; text: string | string[]; action: string } {
+  switch (kind) {
+    case "leave":
+      return {
+        title: confirm.leave(room),
+        text: confirm.leaveText,
+        action: accessSelect.leave,
+      };
+    case "lowerSelf":
+      return {
+        title: confirm.lowerSelf,
+        text: confirm.lowerSelfText,
+        action: confirm.lowerSelfAction,
+      };
+    case "nameOwner":
+      return {
+        title: confirm.nameOwner(name),
+        text: confirm.nameOwnerText,
+        action: confirm.nameOwnerAction,
+      };
+    case "handOver":
+      return {
+        title: confirm.handOver(name),
+        text: confirm.handOverText(ownRole ?? "none", roles[ownRole ?? "none"] ?? ownRole ?? ""),
+        action: people.handOver,
+      };
+    case "makePublic":
+      return {
+        title: confirm.makePublic,
+        text: confirm.makePublicText,
+        action: confirm.makePublicAction,
+      };
+    case "replaceCustom":
+      return {
+        title: confirm.replaceCustom(name || general.heading),
+        text: confirm.replaceCustomText,
+        action: confirm.replaceCustomAction,
+      };
+    case "removeCustom":
+      return {
+        title: confirm.remove(name),
+        text: confirm.replaceCustomText,
+        action: accessSelect.remove,
+      };
+    case "removeExternal":
+      return {
+        title: confirm.remove(name),
+        text: confirm.removeExternalText,
+        action: accessSelect.remove,
+      };
+    case "removeUnknown":
+      return {
+        title: confirm.remove(name),
+        text: confirm.removeUnknownText,
+        action: accessSelect.remove,
+      };
+    case "removeLast":
+      return {
+        title: confirm.remove(name),
+        text: confirm.removeLastText,
+        action: accessSelect.remove,
+      };
+    case "several":
+    case "cutOff": {
+      const { count = 1, final = 0, lowersSelf = false, isLast = false } = several ?? {};
+      const removes = [change.people, change.groups, change.invitations].every((rows) =>
+        Object.values(rows ?? {}).every((role) => role === null),
+      );
+      const isRemoval = removes && !change.general;
+      const one = isRemoval ? confirm.remove : confirm.change;
+      const many = isRemoval ? confirm.removeSeveral : confirm.changeSeveral;
+      return {
+        title: several ? many(count) : one(name),
+        text: [
+          ...(final > 0 ? [confirm.severalFinal(final)] : []),
+          ...(lowersSelf ? [confirm.lowerSelfText] : []),
+          ...(isLast ? [confirm.removeLastText] : []),
+        ],
+        action: isRemoval ? accessSelect.remove : confirm.changeAction,
+      };
+    }
+  }
+}
+
+function liveLines(live: readonly LiveLoss[], { confirm }: Texts): string[] {
+  if (live.length <= fewNames) return live.map(({ name, role }) => confirm.live(name, role));
+  const names = live.slice(0, fewNames - 1).map(({ name }) => name);
+  return [confirm.liveSeveral(names, live.length - names.length)];
+}

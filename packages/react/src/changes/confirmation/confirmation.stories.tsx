@@ -1,0 +1,129 @@
+import { expect, screen, within } from "storybook/test";
+import preview from "../../../../../.storybook/preview.tsx";
+import { onApi } from "../../../tests/support/on-api.tsx";
+import { everyKind, scopes } from "../../../tests/support/seed.ts";
+import { StoryDialog } from "../../../tests/support/story-dialog.tsx";
+import { storyPage } from "../../../tests/support/story-page.ts";
+import { choose, press } from "../../../tests/support/story-steps.ts";
+import { ShareDialog } from "../../dialog/share-dialog.tsx";
+
+const meta = preview.meta({
+  title: "Components/ShareDialog/Questions",
+  component: ShareDialog,
+  args: { roomId: "launch-plan" },
+  render: (args) => <StoryDialog {...args} />,
+  parameters: storyPage,
+});
+
+const custom = ["room:read", "storage:write"];
+const question = async (name: string) => within(await screen.findByRole("alertdialog", { name }));
+
+/** Cannot be taken back, and leaves something. */
+export const RemovesSomeoneExternal = meta.story({
+  decorators: [onApi({ rooms: [{ ...everyKind, defaultAccesses: scopes.commenter }] })],
+  play: async () => {
+    await choose("Sam Okafor", "Remove access");
+    await expect(
+      await (await question("Remove Sam Okafor?")).findByText(/still can comment/),
+    ).toBeVisible();
+  },
+});
+
+export const RemovesAnUnknownAccount = meta.story({
+  decorators: [onApi({ rooms: [everyKind] })],
+  play: async () => {
+    await choose("Unknown person", "Remove access");
+    const asked = await question("Remove user-4711?");
+    await expect(asked.getByText(/^Nobody is known by this id/)).toBeVisible();
+  },
+});
+
+export const ReplacesCustomAccess = meta.story({
+  decorators: [
+    onApi({
+      rooms: [{ ...everyKind, usersAccesses: { ...everyKind.usersAccesses, zoe: custom } }],
+    }),
+  ],
+  play: async () => {
+    await choose("Zoe Martin", "Can view");
+    const asked = await question("Replace the custom access of Zoe Martin?");
+    await expect(asked.getByRole("button", { name: "Cancel" })).toHaveFocus();
+  },
+});
+
+export const HandsOver = meta.story({
+  decorators: [onApi({ rooms: [everyKind] })],
+  play: async () => {
+    await choose("Zoe Martin", "Transfer ownership");
+    const asked = await question("Make Zoe Martin the owner?");
+    await expect(asked.getByText(/^You can edit afterwards/)).toBeVisible();
+  },
+});
+
+/** In a room without owners, an editor may name the first. */
+export const NamesAnOwner = meta.story({
+  decorators: [onApi({ rooms: [{ ...everyKind, metadata: { name: "Launch plan" } }], as: "zoe" })],
+  play: async () => {
+    await choose("Ana Ruiz", "Owner");
+    await question("Make Ana Ruiz an owner?");
+  },
+});
+
+export const Leaves = meta.story({
+  decorators: [onApi({ rooms: [{ ...everyKind, groupsAccesses: {} }], as: "zoe" })],
+  play: async () => {
+    await choose("Zoe Martin", "Leave");
+    const asked = await question("Leave “Launch plan”?");
+    await expect(asked.getByText(/You cannot give yourself access again/)).toBeVisible();
+  },
+});
+
+export const LowersOneself = meta.story({
+  decorators: [onApi({ rooms: [everyKind], as: "zoe" })],
+  play: async () => {
+    await choose("Zoe Martin", "Can view");
+    const asked = await question("Lower your own access?");
+    await expect(asked.getByRole("button", { name: "Lower my access" })).toBeVisible();
+  },
+});
+
+export const CutsOffSomeoneHere = meta.story({
+  decorators: [onApi({ rooms: [everyKind], here: ["olivier", "zoe"] })],
+  play: async () => {
+    await choose("Zoe Martin", "Can view");
+    await expect(
+      await screen.findByText(/is here now and will become a viewer at once/),
+    ).toBeVisible();
+  },
+});
+
+export const RemovesTheLast = meta.story({
+  decorators: [
+    onApi({
+      rooms: [
+        {
+          ...everyKind,
+          usersAccesses: { olivier: scopes.editor, zoe: scopes.editor },
+          groupsAccesses: {},
+        },
+      ],
+    }),
+  ],
+  play: async () => {
+    await choose("Zoe Martin", "Remove access");
+    await expect(await screen.findByText("Nobody but you will have access.")).toBeVisible();
+  },
+});
+
+/** Answered no, nothing is changed and focus is where it was. */
+export const Cancelled = meta.story({
+  decorators: [onApi({ rooms: [everyKind] })],
+  play: async () => {
+    await choose("Sam Okafor", "Remove access");
+    await press("Cancel");
+    await expect(
+      await screen.findByRole("button", { name: /Access for Sam Okafor/ }),
+    ).toHaveFocus();
+    await expect(screen.queryByRole("alertdialog")).toBeNull();
+  },
+});

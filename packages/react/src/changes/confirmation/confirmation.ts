@@ -1,0 +1,159 @@
+import type { RoleId, RoleValue } from "@guestlist/access";
+import type { Change, GroupRow, PersonRow, RoomAccess } from "@guestlist/api/client";
+import { splitChange } from "../../room/change-keys.ts";
+import { isLower } from "../is-lower.ts";
+import { ownerRole } from "../owner-role.ts";
+import type { LiveLoss } from "./live-losses.ts";
+
+/** What is asked before a change that cannot be taken back, or that would surprise. */
+export interface Question {
+  kind:
+    | "leave"
+    | "lowerSelf"
+    | "nameOwner"
+    | "handOver"
+    | "makePublic"
+    | "replaceCustom"
+    | "removeCustom"
+    | "removeExternal"
+    | "removeUnknown"
+    | "removeLast"
+    | "several"
+    /** Nothing but that someone is here now and will be able to do less. */
+    | "cutOff";
+  /** Whom or what it is about. */
+  name: string;
+  change: Change;
+  /** Whose entry would go; what remains of their access is said. */
+  userId?: string;
+  /** The rows it is about, of `several`, and how many of them cannot be put back. */
+  several?: { count: number; final: number; lowersSelf: boolean; isLast: boolean };
+  /** What one can do oneself afterwards, of `handOver`. */
+  ownRole?: RoleId;
+  /** Those in the room right now who will be able to do less. */
+  live?: readonly LiveLoss[];
+}
+
+const final: ReadonlySet<Question["kind"]> = new Set([
+  "nameOwner",
+  "replaceCustom",
+  "removeCustom",
+  "removeExternal",
+  "removeUnknown",
+] as const);
+
+/** The question a change calls for by what the list says, if any. */
+export function questionFor(access: RoomAccess, change: Change): Question | null {
+  const { expect, ...asked } = change;
+  const parts = [...splitChange(asked).values()];
+  if (parts.length > 1) {
+    return questionForHandOver(access, change) ?? questionForSeveral(access, change, parts);
+  }
+  if (change.general) return questionForGeneral(access, change, change.general);
+  for (const [id, role] of Object.entries(change.people ?? {})) {
+    const row = access.people.find(({ user }) => user.id === id);
+    if (row) return questionForPerson(access, change, row, role);
+  }
+  for (const [id, role] of Object.entries(change.groups ?? {})) {
+    const row = access.groups.find(({ group }) => group.id === id);
+    if (row) return questionForGroup(access, change, row, role);
+  }
+  return null;
+}
+
+function questionForPerson(
+  access: RoomAccess,
+  change: Change,
+  { user, role: current }: PersonRow,
+  role: RoleId | null,
+): Question | null {
+  const { me, roles } = access;
+  const about = { name: user.name, change, userId: user.id };
+  if (user.id === me.userId) {
+    if (role === null) return { kind: "leave", ...about };
+    return isLower(role, me.role, roles) ? { kind: "lowerSelf", ...about } : null;
+  }
+  if (role === null && !user.known) return { kind: "removeUnknown", ...about };
+  if (role === null && user.external) return { kind: "removeExternal", ...about };
+  if (current === "custom") {
+    return { kind: role === null ? "removeCustom" : "replaceCustom", ...about };
+  }
+  // In a room without owners an editor may name the first, and is then below them.
+  if (role === ownerRole && me.role !== ownerRole) return { kind: "nameOwner", ...about };
+  return leavesOnlyMe(access, change) ? { kind: "removeLast", ...about } : null;
+}
+
+function questionForGroup(
+  access: RoomAccess,
+  change: Change,
+  { group, role: current }: GroupRow,
+  role: RoleId | null,
+): Question | null {
+  const { me, roles } = access;
+  const about = { name: group.name, change };
+  const carriesMe = me.routes.some(
+    ({ kind, id, wins }) => kind === "group" && id === group.id && wins,
+  );
+  if (carriesMe && (role === null || isLower(role, me.role, roles))) {
+    return { kind: "lowerSelf", ...about };
+  }
+  if (current === "custom") {
+    return { kind: role === null ? "removeCustom" : "replaceCustom", ...about };
+  }
+  return leavesOnlyMe(access, change) ? { kind: "removeLast", ...about } : null;
+}
+
+function questionForGeneral(
+  { general }: RoomAccess,
+  change: Change,
+  asked: NonNullable<Change["general"]>,
+): Question | null {
+  if (asked.audience === "anyone" && general.audience !== "anyone") {
+    return { kind: "makePublic", name: "", change };
+  }
+  return general.role === "custom" ? { kind: "replaceCustom", name: "", change } : null;
+}
+
+/** Someone becomes an owner and one steps down oneself, in one change. */
+function questionForHandOver({ me, people }: RoomAccess, change: Change): Question | null {
+  const { [me.userId]: own, ...others } = change.people ?? {};
+  const [id] = Object.keys(others).filter((other) => others[other] === ownerRole);
+  const row = people.find(({ user }) => user.id === id);
+  if (!own || own === ownerRole || !row) return null;
+  return { kind: "handOver", name: row.user.name, change, ownRole: own };
+}
+
+function questionForSeveral(
+  access: RoomAccess,
+  change: Change,
+  parts: readonly Change[],
+): Question | null {
+  const kinds = parts.map((part) => questionFor(access, part)?.kind);
+  const several = {
+    count: parts.length,
+    final: kinds.filter((kind) => kind && final.has(kind)).length,
+    lowersSelf: kinds.some((kind) => kind === "lowerSelf" || kind === "leave"),
+    isLast: leavesOnlyMe(access, change),
+  };
+  const calls = several.final > 0 || several.lowersSelf || several.isLast;
+  return calls ? { kind: "several", name: "", change, several } : null;
+}
+
+/** Whether nobody else has any access after a removal. */
+function leavesOnlyMe(
+  { people, groups, invitations = [], general, me }: RoomAccess,
+  change: Change,
+): boolean {
+  const goes = (roles: Readonly<Record<string, RoleValue | null>> = {}, id: string) =>
+    Object.hasOwn(roles, id) && roles[id] === null;
+  const isRemoval = [change.people, change.groups].some((roles) =>
+    Object.values(roles ?? {}).includes(null),
+  );
+  return (
+    isRemoval &&
+    general.audience === "restricted" &&
+    people.every(({ user }) => user.id === me.userId || goes(change.people, user.id)) &&
+    groups.every(({ group }) => goes(change.groups, group.id)) &&
+    invitations.every(({ id }) => goes(change.invitations, id))
+  );
+}

@@ -1,0 +1,41 @@
+import type { RoomAccess, Seen, ShareError } from "@guestlist/api/client";
+import { generalEffect } from "../general-access/general-texts.ts";
+import type { Messages } from "../messages/basic-messages.ts";
+import type { LaterMessages } from "../messages/later-messages.ts";
+
+/**
+ * What someone else did to what one was changing, who it was and when, where that is known.
+ *
+ * @param name whose row it was, where the text does not stand in it.
+ */
+export function conflictText(
+  { by, at }: ShareError,
+  current: Seen,
+  access: RoomAccess | undefined,
+  texts: Messages & LaterMessages,
+  name?: string,
+): string {
+  const { conflict, activity } = texts;
+  const own = by && by.id === access?.me.userId;
+  const who = own ? null : (by?.name ?? conflict.someone);
+  const role = seenText(current, access?.general.organization ?? null, texts);
+  const when = activity.ago(at === undefined ? null : Date.now() - Date.parse(at));
+  if (current.general && role !== null) return conflict.general(who, role, when);
+  return name === undefined
+    ? conflict.changed(who, role, when)
+    : conflict.changedOf(who, name, role, when);
+}
+
+/** What a part of a room's access says, as text; `null` for nothing. */
+export function seenText(
+  { people, groups, general }: Seen,
+  organization: { id: string; name: string } | null,
+  texts: Messages,
+): string | null {
+  if (general) {
+    const role = general.audience === "restricted" ? "none" : general.role;
+    return generalEffect({ audience: general.audience, role, organization }, texts);
+  }
+  const role = Object.values({ ...people, ...groups })[0] ?? null;
+  return role === null ? null : (texts.roles[role] ?? role);
+}

@@ -1,0 +1,74 @@
+import type { AccessExplanation, Change, RoomAccess } from "@guestlist/api/client";
+import { generalEffect } from "../general-access/general-texts.ts";
+import type { Messages } from "../messages/basic-messages.ts";
+import type { LaterMessages } from "../messages/later-messages.ts";
+import { routeSource } from "../people/explanation/path-source.ts";
+import { personName } from "../people/person-name.ts";
+import type { Subject } from "./subject-of.ts";
+
+/** What a change that was saved did, in a sentence. */
+export function describeChange(
+  change: Change,
+  subject: Subject,
+  after: RoomAccess | null,
+  left: AccessExplanation | null,
+  texts: Messages & LaterMessages,
+): string {
+  const { changes, invitations, requests } = texts;
+  if (change.general) return changes.general(generalEffect(after?.general ?? restricted, texts));
+  if (change.settings) {
+    return change.settings.editorsCanShare ? changes.editorsCan : changes.editorsCannot;
+  }
+  const [invited] = Object.values(change.invitations ?? {});
+  if (invited === null) return invitations.cancelled(subject.name);
+  if (invited !== undefined) {
+    return invitations.changed(subject.name, texts.roles[invited] ?? invited);
+  }
+  const [answer] = Object.values(change.requests ?? {});
+  if (answer === null) return requests.declined(subject.name);
+  const role = answer ?? Object.values({ ...change.people, ...change.groups })[0];
+  if (role != null) return changes.saved(subject.name, role, texts.roles[role] ?? role);
+  if (subject.isSelf) return changes.left;
+  if (!left || left.role === "none") return changes.removed(subject.name);
+  const winner = left.routes.find(({ wins }) => wins);
+  return changes.remains(
+    subject.name,
+    left.role,
+    texts.roles[left.role] ?? left.role,
+    winner ? routeSource(winner) : null,
+  );
+}
+
+const restricted = { audience: "restricted", role: "none", organization: null } as const;
+
+/** The same of several rows. */
+export function describeSeveral(
+  { people = {}, groups = {}, invitations = {} }: Change,
+  before: RoomAccess,
+  texts: Messages & LaterMessages,
+): string {
+  const { changes, roles, common } = texts;
+  const own = people[before.me.userId];
+  if (own) {
+    // Ownership that was handed over: not everyone got the same.
+    const others = before.people.flatMap(({ user }) => {
+      const role = user.id === before.me.userId ? null : people[user.id];
+      return role ? [changes.saved(personName(user, texts), role, roles[role] ?? role)] : [];
+    });
+    return common.sentences([...others, changes.own(own, roles[own] ?? own)]);
+  }
+  const all = [people, groups, invitations].flatMap((rows) => Object.values(rows));
+  const [role = null] = all;
+  const text = changes.several(all.length, role === null ? null : (roles[role] ?? role));
+  const remain = before.people.filter(
+    ({ user, effective }) =>
+      Object.hasOwn(people, user.id) &&
+      people[user.id] === null &&
+      // A group that goes with them lets nobody in any more.
+      effective.routes.some(
+        ({ kind, id }) => kind !== "person" && !(kind === "group" && groups[id ?? ""] === null),
+      ),
+  );
+  if (remain.length === 0) return text;
+  return common.sentences([text, changes.severalRemain(remain.length)]);
+}

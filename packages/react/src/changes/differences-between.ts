@@ -1,0 +1,62 @@
+import type { RoleValue } from "@guestlist/access";
+import type { RoomAccess } from "@guestlist/api/client";
+import { generalEffect } from "../general-access/general-texts.ts";
+import type { Messages } from "../messages/basic-messages.ts";
+import type { LaterMessages } from "../messages/later-messages.ts";
+import { personName } from "../people/person-name.ts";
+import type { ChangeKey } from "../room/change-keys.ts";
+
+interface Entry {
+  name: string;
+  role: RoleValue;
+}
+
+/** What is another in a later reading of a room's access, each in a sentence. */
+export function differencesBetween(
+  before: RoomAccess,
+  after: RoomAccess,
+  texts: Messages & LaterMessages,
+): ReadonlyMap<ChangeKey, string> {
+  const { changes, invitations, others, people, roles } = texts;
+  const differences = new Map<ChangeKey, string>();
+  const was = entriesOf(before, texts);
+  const is = entriesOf(after, texts);
+  for (const [key, { name, role }] of is) {
+    const former = was.get(key)?.role;
+    if (former === role) continue;
+    const label = roles[role] ?? role;
+    if (key === `people:${after.me.userId}`) differences.set(key, others.self(label));
+    else if (!key.startsWith("invitations:")) {
+      differences.set(key, changes.saved(name, role, label));
+    } else {
+      const isNew = former === undefined;
+      differences.set(key, isNew ? invitations.sentTo([name]) : invitations.changed(name, label));
+    }
+  }
+  for (const [key, { name }] of was) if (!is.has(key)) differences.set(key, people.gone(name));
+  const { audience, role } = after.general;
+  if (audience !== before.general.audience || role !== before.general.role) {
+    differences.set("general", changes.general(generalEffect(after.general, texts)));
+  }
+  const { editorsCanShare } = after.settings;
+  if (editorsCanShare !== before.settings.editorsCanShare) {
+    differences.set("settings", editorsCanShare ? changes.editorsCan : changes.editorsCannot);
+  }
+  return differences;
+}
+
+function entriesOf(
+  { people, groups, invitations = [] }: RoomAccess,
+  texts: Messages,
+): ReadonlyMap<ChangeKey, Entry> {
+  const entries = new Map<ChangeKey, Entry>();
+  for (const { user, role } of people) {
+    entries.set(`people:${user.id}`, { name: personName(user, texts), role });
+  }
+  for (const { group, role } of groups)
+    entries.set(`groups:${group.id}`, { name: group.name, role });
+  for (const { id, email, role } of invitations) {
+    entries.set(`invitations:${id}`, { name: email, role });
+  }
+  return entries;
+}

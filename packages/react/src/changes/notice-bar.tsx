@@ -1,0 +1,76 @@
+"use client";
+
+import { type ReactNode, useRef } from "react";
+import { useMessages } from "../messages/use-messages.ts";
+import { useShareAccess } from "../session/access-context.tsx";
+import { useShare } from "../session/share-context.ts";
+import { Sentence } from "../ui/sentence.tsx";
+import { useSlot } from "../ui/signal.ts";
+
+interface NoticeBarProps {
+  children: ReactNode;
+}
+
+/** What the last change did, and Undo, which stays until something else is changed. */
+export function NoticeBar({ children }: NoticeBarProps) {
+  const { session } = useShare();
+  const notice = useSlot(session.notice);
+  const hint = useSlot(session.hint);
+  const { access, commit } = useShareAccess();
+  const { common, rows } = useMessages();
+  const text = useRef<HTMLParagraphElement>(null);
+  const canShare = access?.me.can.share ?? true;
+  if (!canShare && !notice && !hint) return null;
+
+  const answered = (action: () => void) => () => {
+    // The button goes; focus stays with what it was about.
+    text.current?.focus();
+    action();
+  };
+  const conflict = notice?.conflict;
+  const undo = notice?.undo;
+
+  return (
+    <div className="guestlist-dialog-footer">
+      <div className="guestlist-notice">
+        <p ref={text} tabIndex={-1} className="guestlist-notice-text">
+          {hint ? <span className="guestlist-notice-hint">{hint}</span> : null}
+          {notice ? (
+            <span>
+              <Sentence text={notice.text} names={notice.names} />
+            </span>
+          ) : null}
+        </p>
+        {undo ? (
+          <button
+            type="button"
+            className="guestlist-button"
+            data-size="small"
+            data-variant="accent"
+            onClick={answered(() => void commit(undo, { undoes: true }))}
+          >
+            {common.undo}
+          </button>
+        ) : null}
+        {conflict ? (
+          <button
+            type="button"
+            className="guestlist-button"
+            data-size="small"
+            data-variant="accent"
+            onClick={answered(() => {
+              session.notice.set(null);
+              void commit(
+                { ...conflict.asked, expect: conflict.current },
+                { subject: conflict.subject },
+              );
+            })}
+          >
+            {rows.useMine}
+          </button>
+        ) : null}
+      </div>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Change, RoomAccess } from "@guestlist/api/client";
+import type { Messages } from "../messages/basic-messages.ts";
+import { personName } from "../people/person-name.ts";
+
+/** Whom or what a change of one key is about, as it stood before. */
+export interface Subject {
+  name: string;
+  /** The role's text; `null` for what has none. */
+  role: string | null;
+  /** Whose entry it is, when others may grant the same person something. */
+  userId?: string;
+  isSelf: boolean;
+}
+
+/** `null` for a change of several keys, and for a row that is not there. */
+export function subjectOf(access: RoomAccess, change: Change, texts: Messages): Subject | null {
+  const people = Object.keys(change.people ?? {});
+  const groups = Object.keys(change.groups ?? {});
+  const invitations = Object.keys(change.invitations ?? {});
+  const requests = Object.keys(change.requests ?? {});
+  if ([people, groups, invitations, requests].flat().length > 1) return null;
+  const person = access.people.find(({ user }) => user.id === people[0]);
+  if (person) {
+    const { user, role } = person;
+    return {
+      name: personName(user, texts),
+      role: texts.roles[role] ?? role,
+      userId: user.id,
+      isSelf: user.id === access.me.userId,
+    };
+  }
+  const row = access.groups.find(({ group }) => group.id === groups[0]);
+  if (row) {
+    return { name: row.group.name, role: texts.roles[row.role] ?? row.role, isSelf: false };
+  }
+  const invitation = access.invitations?.find(({ id }) => id === invitations[0]);
+  if (invitation) {
+    const { email, role } = invitation;
+    return { name: email, role: texts.roles[role] ?? role, isSelf: false };
+  }
+  const request = access.requests?.find(({ user }) => user.id === requests[0]);
+  if (request) return { name: personName(request.user, texts), role: null, isSelf: false };
+  if (!change.general && !change.settings) return null;
+  return { name: texts.general.heading, role: null, isSelf: false };
+}

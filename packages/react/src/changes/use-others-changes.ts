@@ -1,0 +1,69 @@
+"use client";
+
+import type { RoomAccess } from "@guestlist/api/client";
+import { useIsFetching } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import { useDialogMessages } from "../messages/use-dialog-messages.ts";
+import { useGuestlist } from "../provider/use-guestlist.ts";
+import { roomAccessOptions } from "../queries/room-access-options.ts";
+import type { ChangeKey } from "../room/change-keys.ts";
+import { useChangedKeys } from "../session/access-context.tsx";
+import { useShare } from "../session/share-context.ts";
+import { differencesBetween } from "./differences-between.ts";
+
+const together = 1_000;
+
+/** Announces what others change while the dialog is open: one change as it is, several by number. */
+export function useOthersChanges(access: RoomAccess, told: Set<ChangeKey>): void {
+  const { roomId, session } = useShare();
+  const { client, queryClient } = useGuestlist();
+  const keys = useChangedKeys();
+  const texts = useDialogMessages();
+  const { queryKey } = roomAccessOptions(client, roomId);
+  const isFetching = useIsFetching({ queryKey }, queryClient) > 0;
+  const textsNow = useRef(texts);
+  textsNow.current = texts;
+  const known = useRef<RoomAccess | null>(null);
+  // What was cached is read again when the dialog opens: that is still the beginning.
+  const hasBegun = useRef(false);
+  const own = useRef(new Set<ChangeKey>());
+  const found = useRef(new Map<ChangeKey, string>());
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+
+  useEffect(() => {
+    for (const key of keys.keys()) own.current.add(key);
+    const before = known.current;
+    known.current = access;
+    if (before === null || !hasBegun.current) {
+      hasBegun.current = !isFetching;
+      return;
+    }
+    if (before === access) return;
+    for (const [key, text] of differencesBetween(before, access, textsNow.current)) {
+      if (!isOwn(key, own.current)) found.current.set(key, text);
+    }
+    timer.current ??= setTimeout(() => {
+      timer.current = undefined;
+      const invited = session.invited.get();
+      const news = [...found.current].filter(
+        ([key]) => !told.has(key) && !invited.includes(key) && !isOwn(key, own.current),
+      );
+      found.current.clear();
+      own.current = new Set();
+      told.clear();
+      const [first] = news;
+      if (!first) return;
+      session.announce(news.length === 1 ? first[1] : textsNow.current.others.several(news.length));
+    }, together);
+  }, [access, keys, isFetching, session, told]);
+
+  useEffect(() => () => clearTimeout(timer.current), []);
+}
+
+/** Whether one did it oneself: an answer to a request, or general access, brings rows along. */
+function isOwn(key: ChangeKey, own: ReadonlySet<ChangeKey>): boolean {
+  if (own.has(key)) return true;
+  if (key.startsWith("people:"))
+    return [...own].includes(`requests:${key.slice("people:".length)}`);
+  return key.startsWith("groups:") && own.has("general");
+}

@@ -1,9 +1,0 @@
-export { ActivityPanel } from "./activity-panel.tsx";
-export { AskForMore } from "./ask-for-more.tsx";
-export { GroupMembers } from "./group-members.tsx";
-export { InviteMessage } from "./invite-message.tsx";
-export { RequestWhenDenied } from "./request-when-denied.tsx";
-export { RowCheckbox } from "./row-checkbox.tsx";
-export { SelectionBar } from "./selection-bar.tsx";
-export { SettingsPanel } from "./settings-panel.tsx";
-export { WhyPanel } from "./why-panel.tsx";

@@ -1,0 +1,90 @@
+"use client";
+
+import { forwardRef, type ReactNode } from "react";
+import { errorText } from "../changes/error-text.ts";
+import { useMessages } from "../messages/use-messages.ts";
+import { useRequestMessages } from "../messages/use-request-messages.ts";
+import { useLang } from "../provider/use-lang.ts";
+import { useOnline } from "../queries/use-online.ts";
+import { RequestAccess } from "../requests/request-access.tsx";
+import { LockIcon, WarningIcon } from "../ui/icons.tsx";
+import type { LiveView } from "./live-access.ts";
+
+type ScreenView = Exclude<LiveView, "loading" | "open">;
+
+interface AccessScreenProps {
+  view: ScreenView;
+  /** The app's own, in place of ours. */
+  slot: ReactNode;
+  roomId: string;
+  error: Error | null;
+  isRetrying: boolean;
+  onRetry(): void;
+}
+
+/** Stands in place of a room's content. */
+export const AccessScreen = forwardRef<HTMLDivElement, AccessScreenProps>(function AccessScreen(
+  { view, slot, ...props },
+  ref,
+) {
+  return (
+    <div ref={ref} tabIndex={-1} className="guestlist-access-screen" data-view={view}>
+      {slot === undefined ? <OwnScreen view={view} {...props} /> : slot}
+    </div>
+  );
+});
+
+function OwnScreen({ view, roomId, error, isRetrying, onRetry }: Omit<AccessScreenProps, "slot">) {
+  const texts = useMessages();
+  const { boundary } = useRequestMessages();
+  const isOnline = useOnline();
+  const withoutError = isOnline ? boundary.refused : boundary.offline;
+  const reason = error ? errorText(texts, error) : withoutError;
+  switch (view) {
+    case "denied":
+      return (
+        <Card icon={<LockIcon />} title={boundary.deniedTitle}>
+          <RequestAccess roomId={roomId} />
+        </Card>
+      );
+    case "signedOut":
+      return (
+        <Card icon={<LockIcon />} title={texts.states.signedOutTitle}>
+          <p className="guestlist-state-text">{boundary.signedOut}</p>
+        </Card>
+      );
+    case "failed":
+      return (
+        <Card icon={<WarningIcon />} title={boundary.failedTitle}>
+          <p className="guestlist-state-text">{reason}</p>
+          <button
+            type="button"
+            className="guestlist-button"
+            data-variant="outline"
+            aria-busy={isRetrying || undefined}
+            onClick={onRetry}
+          >
+            {texts.common.retry}
+          </button>
+        </Card>
+      );
+  }
+}
+
+interface CardProps {
+  icon: ReactNode;
+  title: string;
+  children: ReactNode;
+}
+
+function Card({ icon, title, children }: CardProps) {
+  return (
+    <section lang={useLang()} className="guestlist-root guestlist-access-card">
+      <span className="guestlist-glyph">{icon}</span>
+      <h2 tabIndex={-1} className="guestlist-state-title">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { expect, screen, userEvent } from "storybook/test";
+import preview from "../../../../.storybook/preview.tsx";
+import { onApi } from "../../tests/support/on-api.tsx";
+import { everyKind } from "../../tests/support/seed.ts";
+import { storyPage } from "../../tests/support/story-page.ts";
+import { people } from "../../tests/support/story-steps.ts";
+import { ShareRoot } from "./root.tsx";
+import { Share } from "./share.ts";
+
+const meta = preview.meta({
+  title: "Components/ShareDialog/Root",
+  component: ShareRoot,
+  args: { roomId: "launch-plan", link: "https://acme.io/launch-plan" },
+  parameters: storyPage,
+});
+
+/** A dialog of one's own choice of parts, in one's own order. */
+export const OwnDialog = meta.story({
+  decorators: [onApi({ rooms: [everyKind] })],
+  render: (args) => (
+    <ShareRoot {...args}>
+      <Share.Trigger>
+        <button type="button">Who can see this?</button>
+      </Share.Trigger>
+      <Share.Content footer={<Share.Settings />}>
+        <Share.GeneralAccess />
+        <Share.People />
+      </Share.Content>
+    </ShareRoot>
+  ),
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole("button", { name: "Who can see this?" }));
+    await expect(await people()).toBeVisible();
+    await expect(screen.queryByRole("combobox")).toBeNull();
+  },
+});
+
+/** The app decides whether it is open. */
+export const OpenedByTheApp = meta.story({
+  args: { open: true },
+  decorators: [onApi({ rooms: [everyKind] })],
+  render: (args) => (
+    <ShareRoot {...args}>
+      <Share.Content>
+        <Share.People />
+      </Share.Content>
+    </ShareRoot>
+  ),
+  play: async () => {
+    await people();
+    await userEvent.keyboard("{Escape}");
+    await expect(screen.getByRole("dialog")).toBeVisible();
+  },
+});

@@ -1,0 +1,86 @@
+"use client";
+
+import type { RoomAccess } from "@guestlist/api/client";
+import { ShareError } from "@guestlist/api/client";
+import { useEffect, useRef } from "react";
+import { errorText } from "../../changes/error-text.ts";
+import { requestWhenDenied } from "../../later/later-parts.ts";
+import type { Messages } from "../../messages/basic-messages.ts";
+import { useMessages } from "../../messages/use-messages.ts";
+import { useShare } from "../../session/share-context.ts";
+import { LockIcon, WarningIcon } from "../../ui/icons.tsx";
+import { Later } from "../../ui/load-later.tsx";
+import type { View } from "./view-of.ts";
+
+type MessageView = Exclude<View, "loading" | "ready" | "stale">;
+
+interface StateMessageProps {
+  view: MessageView;
+  access: RoomAccess | undefined;
+  error: Error | null;
+  isRetrying: boolean;
+  onRetry(): void;
+}
+
+/** Stands in place of the parts when there is nothing they may show. */
+export function StateMessage({ view, access, error, isRetrying, onRetry }: StateMessageProps) {
+  const { roomId, session } = useShare();
+  const texts = useMessages();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { title, text } = stateTexts(view, access, error, texts);
+  const isLost = view === "lost";
+
+  useEffect(() => {
+    if (!isLost) return;
+    session.alert(texts.states.lostTitle);
+    heading.current?.focus();
+  }, [isLost, session, texts]);
+
+  return (
+    <div className="guestlist-state" data-view={view}>
+      <span className="guestlist-glyph">{view === "failed" ? <WarningIcon /> : <LockIcon />}</span>
+      <h3 ref={heading} tabIndex={-1} className="guestlist-state-title">
+        {title}
+      </h3>
+      <p className="guestlist-state-text">{text}</p>
+      {error instanceof ShareError && error.canRequest ? (
+        <Later part={requestWhenDenied} props={{ roomId, access }} />
+      ) : null}
+      {view === "failed" ? (
+        <button
+          type="button"
+          className="guestlist-button"
+          data-variant="outline"
+          aria-busy={isRetrying || undefined}
+          onClick={onRetry}
+        >
+          {texts.common.retry}
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+function stateTexts(
+  view: MessageView,
+  access: RoomAccess | undefined,
+  error: Error | null,
+  texts: Messages,
+): { title: string; text: string } {
+  const { states, common } = texts;
+  switch (view) {
+    case "denied":
+      return { title: states.deniedTitle, text: states.denied };
+    case "lost":
+      return { title: states.lostTitle, text: states.lost };
+    case "signedOut":
+      return { title: states.signedOutTitle, text: states.signedOut };
+    case "failed":
+      return { title: states.failedTitle, text: errorText(texts, error) };
+    case "guest":
+      return {
+        title: common.guest,
+        text: states.guest(access?.counts.people ?? 0, access?.counts.groups ?? 0),
+      };
+  }
+}

@@ -1,0 +1,45 @@
+import { expect, screen, userEvent } from "storybook/test";
+import preview from "../../../../.storybook/preview.tsx";
+import { onApi } from "../../tests/support/on-api.tsx";
+import { everyKind } from "../../tests/support/seed.ts";
+import { storyPage } from "../../tests/support/story-page.ts";
+import { Share } from "./share.ts";
+import { ShareTrigger } from "./trigger.tsx";
+
+const meta = preview.meta({
+  title: "Components/ShareDialog/Trigger",
+  component: ShareTrigger,
+  args: { children: <button type="button">Share</button> },
+  render: (args) => (
+    <Share.Root roomId="launch-plan">
+      <ShareTrigger {...args} />
+      <Share.Content>
+        <Share.People />
+      </Share.Content>
+    </Share.Root>
+  ),
+  parameters: storyPage,
+});
+
+export const Closed = meta.story({
+  decorators: [onApi({ rooms: [everyKind] })],
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole("button", { name: "Share" })).toHaveAttribute(
+      "aria-expanded",
+      "false",
+    );
+  },
+});
+
+/** Escape closes it, and the focus is where it was. */
+export const OpenedAndClosed = meta.story({
+  decorators: [onApi({ rooms: [everyKind] })],
+  play: async ({ canvas }) => {
+    const button = canvas.getByRole("button", { name: "Share" });
+    await userEvent.click(button);
+    await screen.findByRole("dialog", { name: "Share “Launch plan”" });
+    await userEvent.keyboard("{Escape}");
+    await expect(screen.queryByRole("dialog")).toBeNull();
+    await expect(button).toHaveFocus();
+  },
+});

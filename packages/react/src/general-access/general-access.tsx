@@ -1,0 +1,165 @@
+"use client";
+
+import type { RoleId } from "@guestlist/access";
+import type { RoomAccess } from "@guestlist/api/client";
+import { type ComponentPropsWithoutRef, forwardRef, memo, useId } from "react";
+import { AccessSelect } from "../access-select/access-select.tsx";
+import { withoutOwner } from "../changes/owner-role.ts";
+import type { Commit } from "../changes/use-commit.ts";
+import { rowProblem } from "../later/later-parts.ts";
+import { useMessages } from "../messages/use-messages.ts";
+import { describeRole } from "../people/rows/describe-role.ts";
+import type { KeyChange } from "../room/access-changes.ts";
+import { useChangedKeys, useShareAccess } from "../session/access-context.tsx";
+import { Later } from "../ui/load-later.tsx";
+import { MenuButton } from "../ui/menu/menu-button.tsx";
+import { Sentence } from "../ui/sentence.tsx";
+import { AudienceIcon } from "./audience-icon.tsx";
+import { audienceName, generalEffect } from "./general-texts.ts";
+
+type Audience = RoomAccess["general"]["audience"];
+
+/**
+ * Who can open the room without being listed, and as what.
+ *
+ * @throws {Error} outside `<Share.Content>`.
+ * @example
+ * <Share.GeneralAccess />
+ */
+export const ShareGeneralAccess = forwardRef<HTMLElement, ComponentPropsWithoutRef<"section">>(
+  function ShareGeneralAccess({ className, ...props }, ref) {
+    const { access, commit } = useShareAccess();
+    const change = useChangedKeys().get("general");
+    const { general } = useMessages();
+    const headingId = useId();
+    return (
+      <section
+        aria-labelledby={headingId}
+        {...props}
+        ref={ref}
+        className={["guestlist-general", className].filter(Boolean).join(" ")}
+      >
+        <div className="guestlist-section-bar">
+          <h3 id={headingId} className="guestlist-section-heading">
+            {general.heading}
+          </h3>
+        </div>
+        {access ? (
+          <Controls
+            general={access.general}
+            grant={access.me.can.grant}
+            roles={access.roles}
+            mayChange={access.me.can.setGeneral}
+            editorsCanShare={access.settings.editorsCanShare}
+            change={change}
+            commit={commit}
+          />
+        ) : (
+          <div aria-hidden="true" className="guestlist-row">
+            <span className="guestlist-skeleton" data-shape="circle" />
+            <span className="guestlist-row-text">
+              <span className="guestlist-skeleton" style={{ inlineSize: "60%" }} />
+            </span>
+          </div>
+        )}
+      </section>
+    );
+  },
+);
+
+interface ControlsProps {
+  general: RoomAccess["general"];
+  grant: readonly RoleId[];
+  roles: readonly RoleId[];
+  mayChange: boolean;
+  editorsCanShare: boolean;
+  change: KeyChange | undefined;
+  commit: Commit;
+}
+
+const Controls = memo(function Controls({
+  general,
+  grant,
+  roles,
+  mayChange,
+  editorsCanShare,
+  change,
+  commit,
+}: ControlsProps) {
+  const texts = useMessages();
+  const effectId = useId();
+  const { audience, role, organization } = general;
+  const grantable = withoutOwner(grant);
+  const isOnItsWay = change?.state === "pending" || change?.state === "paused";
+
+  const set = (nextAudience: Audience, nextRole: RoleId) => {
+    if (nextAudience === audience && nextRole === role) return;
+    void commit({
+      general:
+        nextAudience === "restricted"
+          ? { audience: nextAudience }
+          : { audience: nextAudience, role: nextRole },
+    });
+  };
+  // The weakest role, unless one was chosen before.
+  const kept = grantable.find((id) => id === role) ?? grantable[0];
+  const audiences: Audience[] = organization
+    ? ["restricted", "organization", "anyone"]
+    : ["restricted", "anyone"];
+
+  return (
+    <div
+      className="guestlist-row"
+      data-pending={isOnItsWay || undefined}
+      data-audience={audience}
+      data-error={change?.error ? true : undefined}
+    >
+      <span className="guestlist-glyph">
+        <AudienceIcon audience={audience} />
+      </span>
+      <div className="guestlist-row-text">
+        {mayChange && kept !== undefined ? (
+          <MenuButton
+            variant="plain"
+            align="start"
+            className="guestlist-audience"
+            label={texts.general.heading}
+            value={audienceName(audience, organization, texts)}
+            aria-describedby={effectId}
+            pending={isOnItsWay}
+            entries={audiences.map((id) => ({
+              id,
+              label: audienceName(id, organization, texts),
+              description: generalEffect({ audience: id, role: kept, organization }, texts),
+              checked: id === audience,
+              icon: <AudienceIcon audience={id} />,
+              onSelect: () => set(id, kept),
+            }))}
+          />
+        ) : (
+          <p className="guestlist-row-name">{audienceName(audience, organization, texts)}</p>
+        )}
+        <p id={effectId} className="guestlist-row-detail">
+          {change?.state === "paused" ? <span>{texts.people.waiting}</span> : null}
+          <span>
+            <Sentence text={generalEffect(general, texts)} names={[organization?.name ?? ""]} />
+          </span>
+        </p>
+      </div>
+      {role === "none" ? null : (
+        <AccessSelect
+          label={texts.general.role}
+          value={role}
+          roles={withoutOwner(roles)}
+          available={grantable}
+          unavailableReason={texts.rows.moreThanOwn}
+          onValueChange={(next) => set(audience, next)}
+          describeRole={(id) => describeRole(id, editorsCanShare, texts)}
+          pending={isOnItsWay}
+          readOnly={!mayChange}
+        />
+      )}
+      {change?.error ? <Later part={rowProblem} props={{ changeKey: "general", change }} /> : null}
+    </div>
+  );
+});

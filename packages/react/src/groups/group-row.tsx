@@ -1,0 +1,82 @@
+"use client";
+
+import type { RoleId } from "@guestlist/access";
+import type { GroupRow as Row } from "@guestlist/api/client";
+import { memo, useId, useState } from "react";
+import { Avatar } from "../avatar/avatar.tsx";
+import { withoutOwner } from "../changes/owner-role.ts";
+import { groupMembers } from "../later/later-parts.ts";
+import { useMessages } from "../messages/use-messages.ts";
+import { RoleControl } from "../people/rows/role-control.tsx";
+import { isOnItsWay, RowFrame } from "../people/rows/row-frame.tsx";
+import type { KeyChange } from "../room/access-changes.ts";
+import { ChevronIcon } from "../ui/icons.tsx";
+import { Later } from "../ui/load-later.tsx";
+
+interface GroupRowProps {
+  row: Row;
+  roles: readonly RoleId[];
+  editorsCanShare: boolean;
+  /** Whether its members may be seen. */
+  mayUnfold: boolean;
+  change: KeyChange | undefined;
+  onChange(row: Row, role: RoleId | null): void;
+}
+
+/** A group with an entry of its own. */
+export const GroupRow = memo(function GroupRow({
+  row,
+  roles,
+  editorsCanShare,
+  mayUnfold,
+  change,
+  onChange,
+}: GroupRowProps) {
+  const texts = useMessages();
+  const membersId = useId();
+  const [isUnfolded, setUnfolded] = useState(false);
+  const { group } = row;
+  const count = group.memberCount === null ? null : texts.recipients.members(group.memberCount);
+  const label = count ?? texts.people.members;
+  return (
+    <RowFrame
+      rowKey={`groups:${group.id}`}
+      role={row.role}
+      change={change}
+      avatar={<Avatar name={group.name} shape="square" />}
+      name={<bdi>{group.name}</bdi>}
+      detail={
+        mayUnfold ? (
+          <button
+            type="button"
+            className="guestlist-link guestlist-members-toggle"
+            aria-label={texts.people.membersOf(label, group.name)}
+            aria-expanded={isUnfolded}
+            aria-controls={isUnfolded ? membersId : undefined}
+            onClick={() => setUnfolded(!isUnfolded)}
+          >
+            {label}
+            <ChevronIcon />
+          </button>
+        ) : count === null ? null : (
+          <span>{count}</span>
+        )
+      }
+      control={
+        <RoleControl
+          name={group.name}
+          role={row.role}
+          roles={withoutOwner(roles)}
+          can={row.can}
+          editorsCanShare={editorsCanShare}
+          pending={isOnItsWay(change)}
+          onChange={(role) => onChange(row, role)}
+        />
+      }
+    >
+      {isUnfolded && mayUnfold ? (
+        <Later part={groupMembers} props={{ id: membersId, row }} />
+      ) : null}
+    </RowFrame>
+  );
+});

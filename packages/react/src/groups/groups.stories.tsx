@@ -1,0 +1,85 @@
+import { expect, screen, waitFor, within } from "storybook/test";
+import preview from "../../../../.storybook/preview.tsx";
+import { onApi } from "../../tests/support/on-api.tsx";
+import { everyKind, scopes, users } from "../../tests/support/seed.ts";
+import { StoryDialog } from "../../tests/support/story-dialog.tsx";
+import { storyPage } from "../../tests/support/story-page.ts";
+import { never, press } from "../../tests/support/story-steps.ts";
+import { ShareDialog } from "../dialog/share-dialog.tsx";
+
+const meta = preview.meta({
+  title: "Components/ShareDialog/Groups",
+  component: ShareDialog,
+  args: { roomId: "launch-plan" },
+  render: (args) => <StoryDialog {...args} />,
+  parameters: storyPage,
+});
+
+const thousand = Array.from({ length: 1_000 }, (_, index) => ({
+  id: `member-${index}`,
+  name: `Member ${String(index + 1).padStart(4, "0")}`,
+  avatar: null,
+  colors: [],
+  email: `member-${index + 1}@acme.io`,
+  organizationId: "acme",
+  groupIds: ["marketing"],
+}));
+const forMarketing = { ...everyKind, groupsAccesses: { marketing: scopes.viewer } };
+const members = (group: string) => screen.findByRole("group", { name: `Members of ${group}` });
+
+export const Unfolded = meta.story({
+  decorators: [onApi({ rooms: [everyKind], here: ["olivier", "zoe"] })],
+  play: async () => {
+    await press(/members of Engineering/);
+    await expect(within(await members("Engineering")).getAllByRole("listitem")).toHaveLength(3);
+  },
+});
+
+/** More is fetched while one scrolls, and no more is drawn than what is in sight. */
+export const LargeGroupUnfolded = meta.story({
+  decorators: [onApi({ rooms: [forMarketing], people: [...users, ...thousand] })],
+  play: async () => {
+    await press(/members of Marketing/);
+    const list = await members("Marketing");
+    await within(list).findByText("Member 0001");
+    list.scrollTop = list.scrollHeight;
+    await within(list).findByText("Member 0050");
+    await waitFor(() => expect(within(list).getAllByRole("listitem").length).toBeLessThan(40));
+  },
+});
+
+export const EmptyGroup = meta.story({
+  decorators: [onApi({ rooms: [forMarketing] })],
+  play: async () => {
+    await press(/members of Marketing/);
+    await expect(await screen.findByText("Nobody is in this group.")).toBeVisible();
+  },
+});
+
+export const LoadingMembers = meta.story({
+  decorators: [
+    onApi({
+      rooms: [everyKind],
+      onRequest: (_method, path) => (path.includes("/members") ? never() : undefined),
+    }),
+  ],
+  play: async () => {
+    await press(/members of Design/);
+    await expect(await screen.findByText("Loading members…")).toBeVisible();
+  },
+});
+
+export const MembersFailed = meta.story({
+  decorators: [
+    onApi({
+      rooms: [everyKind],
+      onRequest: (_method, path) => {
+        if (path.includes("/members")) throw new TypeError("fetch failed");
+      },
+    }),
+  ],
+  play: async () => {
+    await press(/members of Design/);
+    await expect(await screen.findByRole("button", { name: "Retry" })).toBeVisible();
+  },
+});

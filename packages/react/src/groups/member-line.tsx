@@ -1,0 +1,44 @@
+"use client";
+
+import type { RoleValue } from "@guestlist/access";
+import type { Person } from "@guestlist/api/client";
+import { Avatar } from "../avatar/avatar.tsx";
+import { useDialogMessages } from "../messages/use-dialog-messages.ts";
+import { personName } from "../people/person-name.ts";
+
+interface MemberLineProps {
+  person: Person;
+  isHere: boolean;
+  /** The role of their own entry, which comes before the group's. */
+  own: RoleValue | undefined;
+  groupRole: RoleValue;
+  position: number;
+  /** How many there are, once that is known. */
+  total: number | undefined;
+}
+
+/** Someone in a group, on one line. */
+export function MemberLine({ person, isHere, own, groupRole, position, total }: MemberLineProps) {
+  const texts = useDialogMessages();
+  const { common, avatars, members, roles } = texts;
+  const name = personName(person, texts);
+  return (
+    <li
+      className="guestlist-member"
+      data-here={isHere || undefined}
+      aria-posinset={position}
+      aria-setsize={total ?? -1}
+    >
+      <Avatar size="small" name={name} src={person.avatar} colors={person.colors} here={isHere} />
+      <bdi className="guestlist-member-name">{name}</bdi>
+      {person.external ? <span className="guestlist-badge">{common.external}</span> : null}
+      <span className="guestlist-member-detail">
+        {own !== undefined && own !== groupRole ? (
+          <span>{members.own(roles[own] ?? own)}</span>
+        ) : null}
+        {isHere ? <span>{avatars.hereNow}</span> : null}
+        <bdi>{person.known ? person.email : person.id}</bdi>
+      </span>
+    </li>
+  );
+}

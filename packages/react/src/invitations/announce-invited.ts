@@ -1,0 +1,38 @@
+import type { RoleId } from "@guestlist/access";
+import type { InvitationResult } from "@guestlist/api/client";
+import type { AllMessages } from "../messages/all-messages.ts";
+import type { Messages } from "../messages/basic-messages.ts";
+import { laterMessages } from "../messages/later-messages.ts";
+
+interface InvitedContext {
+  role: RoleId;
+  notify: boolean;
+  texts: Messages;
+  /** The app's own texts; `null` for the kit's. */
+  dictionary: AllMessages | null;
+}
+
+/** What became of each one who was invited, in a few sentences. `labels` are those on the chips. */
+export function tellInvited(
+  labels: readonly string[],
+  results: readonly InvitationResult[],
+  { role, notify, texts, dictionary }: InvitedContext,
+): string {
+  const { invite, roles, common } = texts;
+  const { invitations } = dictionary ?? laterMessages;
+  const named = (status: InvitationResult["status"]) =>
+    labels.filter((_, index) => results[index]?.status === status);
+  const granted = named("granted");
+  const invited = named("invited");
+  const already = named("already");
+  const rejected = labels.length - granted.length - invited.length - already.length;
+  const sent = notify ? invitations.sentTo : invitations.withoutMail;
+  return common.sentences(
+    [
+      granted.length > 0 && invite.invited(granted, role, roles[role] ?? role),
+      invited.length > 0 && sent(invited),
+      already.length > 0 && invite.already(already),
+      rejected > 0 && invite.notInvited(rejected),
+    ].filter((sentence) => sentence !== false),
+  );
+}

@@ -1,0 +1,136 @@
+"use client";
+
+import type { RoomAccess } from "@guestlist/api/client";
+import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
+import { AccessSelect } from "../access-select/access-select.tsx";
+import { withoutOwner } from "../changes/owner-role.ts";
+import { useCandidates } from "../hooks/use-candidates.ts";
+import { useRecentCollaborators } from "../hooks/use-recent-collaborators.ts";
+import { inviteMessage } from "../later/later-parts.ts";
+import { useMessages } from "../messages/use-messages.ts";
+import { describeRole } from "../people/rows/describe-role.ts";
+import { useShare } from "../session/share-context.ts";
+import { Later } from "../ui/load-later.tsx";
+import { useSlot } from "../ui/signal.ts";
+import { emailRecipient } from "./recipient-field/email-recipient.ts";
+import { isEmailAddress } from "./recipient-field/is-email-address.ts";
+import { RecipientField, type RecipientFieldProps } from "./recipient-field/recipient-field.tsx";
+import { optionsOf } from "./recipients.ts";
+import { useSendInvitations } from "./use-send-invitations.ts";
+
+const leastCharacters = 2;
+
+interface InviteFormProps {
+  access: RoomAccess;
+}
+
+export function InviteForm({ access }: InviteFormProps) {
+  const { roomId, session } = useShare();
+  const texts = useMessages();
+  const draft = useSlot(session.draft);
+  const { recipients, text } = draft;
+  // Who is unknown can only be invited where invitations are kept.
+  const hasStore = access.invitations !== undefined;
+  const { send, isSending, isWaiting, error } = useSendInvitations(hasStore);
+  const [typo, setTypo] = useState<string | null>(null);
+  const [wasOpened, setOpened] = useState(false);
+  const candidates = useCandidates(roomId, text);
+  const recent = useRecentCollaborators(roomId, hasStore && wasOpened);
+  const input = useRef<HTMLInputElement>(null);
+  const grantable = withoutOwner(access.me.can.grant);
+  const role = grantable.find((id) => id === draft.role) ?? grantable[0];
+  const isTyped = text.trim() !== "";
+  const isSearchable = text.trim().length >= leastCharacters;
+  const offered = isTyped ? (isSearchable ? candidates.data : undefined) : recent.data;
+  const options = useMemo(() => (offered ? optionsOf(offered, texts) : []), [offered, texts]);
+
+  useEffect(() => {
+    // Opened before it was known that one may share: focus waits on the title.
+    if (document.activeElement?.matches(".guestlist-dialog-title")) input.current?.focus();
+  }, []);
+
+  const submit = (event?: FormEvent) => {
+    event?.preventDefault();
+    const address = text.trim();
+    if (role === undefined) return;
+    if (!isTyped) {
+      input.current?.focus();
+      void send(recipients, role);
+    } else if (isEmailAddress(address)) {
+      const chosen = [...recipients, emailRecipient(address)];
+      session.draft.set({ ...draft, recipients: chosen, text: "" });
+      input.current?.focus();
+      void send(chosen, role);
+    } else {
+      setTypo(texts.recipients.invalidAddress(address));
+      input.current?.focus();
+    }
+  };
+
+  return (
+    <form className="guestlist-invite-form" onSubmit={submit} aria-busy={isSending || undefined}>
+      <RecipientField
+        recipients={recipients}
+        onRecipientsChange={(next) =>
+          session.draft.set({ ...session.draft.get(), recipients: next })
+        }
+        text={text}
+        onTextChange={(next) => {
+          setTypo(null);
+          session.draft.set({ ...session.draft.get(), text: next });
+        }}
+        options={options}
+        status={isSearchable ? statusOf(candidates) : "idle"}
+        onSubmit={submit}
+        onAnnounce={session.announce}
+        emailAllowed
+        emailOffered={hasStore}
+        onOpen={() => setOpened(true)}
+        error={typo ?? error}
+        inputRef={input}
+      />
+      {recipients.length > 0 || isTyped ? (
+        <div className="guestlist-invite-actions">
+          {role === undefined ? null : (
+            <AccessSelect
+              variant="field"
+              label={texts.invite.role}
+              value={role}
+              roles={withoutOwner(access.roles)}
+              available={grantable}
+              unavailableReason={texts.rows.moreThanOwn}
+              onValueChange={(next) => session.draft.set({ ...draft, role: next })}
+              describeRole={(id) => describeRole(id, access.settings.editorsCanShare, texts)}
+            />
+          )}
+          <button
+            type="submit"
+            className="guestlist-button guestlist-invite-button"
+            data-variant="primary"
+            aria-busy={isSending || undefined}
+          >
+            {texts.invite.invite}
+          </button>
+        </div>
+      ) : null}
+      {hasStore && recipients.length > 0 ? (
+        <Later
+          part={inviteMessage}
+          props={{}}
+          fallback={<div className="guestlist-invite-message" />}
+        />
+      ) : null}
+      {isWaiting ? <p className="guestlist-invite-note">{texts.invite.waiting}</p> : null}
+    </form>
+  );
+}
+
+function statusOf({
+  isError,
+  isFetching,
+  isSuccess,
+}: ReturnType<typeof useCandidates>): RecipientFieldProps["status"] {
+  if (isFetching) return "searching";
+  if (isError) return "failed";
+  return isSuccess ? "ready" : "searching";
+}

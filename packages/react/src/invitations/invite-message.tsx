@@ -1,0 +1,41 @@
+"use client";
+
+import { useId } from "react";
+import { useLaterMessages } from "../messages/use-later-messages.ts";
+import { useShare } from "../session/share-context.ts";
+import { useSlot } from "../ui/signal.ts";
+
+/** As much as the API takes. */
+const mostCharacters = 1_000;
+
+/** Whether those invited are written to, and what is added to the mail. */
+export function InviteMessage() {
+  const { session } = useShare();
+  const draft = useSlot(session.draft);
+  const { invitations } = useLaterMessages();
+  const id = useId();
+  return (
+    <div className="guestlist-invite-message">
+      {draft.notify ? (
+        <textarea
+          className="guestlist-invite-text"
+          rows={1}
+          maxLength={mostCharacters}
+          aria-label={invitations.message}
+          placeholder={invitations.messagePlaceholder}
+          value={draft.message}
+          onChange={({ target }) => session.draft.set({ ...draft, message: target.value })}
+        />
+      ) : null}
+      <label className="guestlist-check" htmlFor={`${id}notify`}>
+        <input
+          id={`${id}notify`}
+          type="checkbox"
+          checked={draft.notify}
+          onChange={({ target }) => session.draft.set({ ...draft, notify: target.checked })}
+        />
+        <span>{invitations.notify}</span>
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+"use client";
+
+import { type ComponentPropsWithoutRef, forwardRef } from "react";
+import { askForMore } from "../later/later-parts.ts";
+import { useMessages } from "../messages/use-messages.ts";
+import { useShareAccess } from "../session/access-context.tsx";
+import { useShare } from "../session/share-context.ts";
+import { Later } from "../ui/load-later.tsx";
+import { InviteForm } from "./invite-form.tsx";
+
+/**
+ * Adds people, groups and addresses; for who may not share, says what they may do themselves.
+ *
+ * @throws {Error} outside `<Share.Content>`.
+ * @example
+ * <Share.Invite />
+ */
+export const ShareInvite = forwardRef<HTMLElement, ComponentPropsWithoutRef<"section">>(
+  function ShareInvite({ className, ...props }, ref) {
+    const { roomId } = useShare();
+    const { access } = useShareAccess();
+    const { recipients, states, roles } = useMessages();
+    return (
+      <section
+        {...props}
+        ref={ref}
+        className={["guestlist-invite", className].filter(Boolean).join(" ")}
+      >
+        {access ? null : (
+          <div aria-hidden="true" className="guestlist-recipient-field">
+            <span className="guestlist-recipient-label">{recipients.label}</span>
+            <div className="guestlist-recipient-box" />
+          </div>
+        )}
+        {access?.me.can.share ? <InviteForm access={access} /> : null}
+        {access && !access.me.can.share ? (
+          <>
+            <p className="guestlist-read-only">
+              {states.readOnly(access.me.role, roles[access.me.role] ?? access.me.role)}
+            </p>
+            {access.me.request === undefined ? null : (
+              <Later part={askForMore} props={{ roomId, access }} />
+            )}
+          </>
+        ) : null}
+      </section>
+    );
+  },
+);

@@ -1,0 +1,110 @@
+"use client";
+
+import type { RoleId } from "@guestlist/access";
+import {
+  type Code,
+  type InvitationAnswer,
+  type RoomAccess,
+  ShareError,
+} from "@guestlist/api/client";
+import { useContext } from "react";
+import { errorText } from "../changes/error-text.ts";
+import { useInvite } from "../hooks/use-invite.ts";
+import { loadLater } from "../later/later-parts.ts";
+import type { Messages } from "../messages/basic-messages.ts";
+import { MessagesContext } from "../messages/messages-context.ts";
+import { useMessages } from "../messages/use-messages.ts";
+import { useGuestlist } from "../provider/use-guestlist.ts";
+import { useShare } from "../session/share-context.ts";
+import type { Recipient } from "./recipient-field/recipient.ts";
+import { inviteeOf, newRows } from "./recipients.ts";
+
+interface SendInvitations {
+  send(recipients: readonly Recipient[], role: RoleId): Promise<void>;
+  isSending: boolean;
+  /** Offline: sent later. */
+  isWaiting: boolean;
+  /** Why nobody was invited. */
+  error: string | null;
+}
+
+interface Sent {
+  recipients: readonly Recipient[];
+  role: RoleId;
+  notify: boolean;
+}
+
+/** Invites those chosen. Whoever could not be invited stays chosen, with the reason. */
+export function useSendInvitations(mayNotify: boolean): SendInvitations {
+  const { roomId, session } = useShare();
+  const { mutateAsync, isPending, isPaused, error } = useInvite(roomId);
+  const texts = useMessages();
+  const dictionary = useContext(MessagesContext);
+  const { cache } = useGuestlist().changesOf(roomId);
+
+  const report = async (
+    { recipients, role, notify }: Sent,
+    before: RoomAccess | undefined,
+    { results, access, undo }: InvitationAnswer,
+  ) => {
+    const rejected = recipients.flatMap((recipient, index) => {
+      const result = results[index];
+      if (result && result.status !== "rejected") return [];
+      return [{ ...recipient, error: rejection(recipient, result?.code, texts) }];
+    });
+    const sent = new Set(recipients.map(({ key }) => key));
+    const draft = session.draft.get();
+    session.draft.set({
+      ...draft,
+      // Whoever was chosen while these were on their way stays chosen.
+      recipients: [...rejected, ...draft.recipients.filter(({ key }) => !sent.has(key))],
+      // For those who stay, it may be sent once more.
+      message: rejected.length > 0 ? draft.message : "",
+    });
+    session.invited.set([...newRows(before, access), ...session.invited.get()]);
+    const names = recipients.map(({ label }) => label);
+    // Without the file nothing is said, but the rows and the chips that stay show what is so.
+    const later = await loadLater().catch(() => null);
+    const text = later?.tellInvited(names, results, { role, notify, texts, dictionary }) ?? "";
+    session.notice.set({ text, names, undo });
+    session.announce(text);
+  };
+
+  return {
+    async send(recipients, role) {
+      if (isPending || recipients.length === 0) return;
+      const before = cache.read();
+      try {
+        const { notify, message } = session.draft.get();
+        const answer = await mutateAsync({
+          invitees: recipients.map(inviteeOf),
+          role,
+          ...(mayNotify && { notify }),
+          ...(mayNotify && notify && message.trim() !== "" && { message }),
+        });
+        await report({ recipients, role, notify }, before, answer);
+      } catch (thrown) {
+        session.alert(failure(texts, thrown));
+      }
+    },
+    isSending: isPending,
+    isWaiting: isPaused,
+    error: error ? failure(texts, error) : null,
+  };
+}
+
+function failure(texts: Messages, error: unknown): string {
+  const reason = errorText(texts, error);
+  // They may have been invited, so nothing is claimed.
+  const isUnknown = error instanceof ShareError && error.code === "unknown_outcome";
+  return isUnknown ? reason : texts.invite.failed(reason);
+}
+
+function rejection(
+  { kind }: Recipient,
+  code: Code | undefined,
+  { errors, invite }: Messages,
+): string {
+  if (kind === "email" && code === "unknown_person") return invite.unknownAddress;
+  return errors[code ?? "other"] ?? errors.other;
+}

@@ -1,0 +1,10 @@
+export { tellOutcome } from "../changes/announce-outcome.ts";
+export { questionBefore } from "../changes/confirmation/confirmation-for.ts";
+export { QuestionPanel } from "../changes/confirmation/confirmation-panel.tsx";
+export { subjectOf } from "../changes/subject-of.ts";
+export { tellInvited } from "../invitations/announce-invited.ts";
+export { InvitationRow } from "../invitations/invitation-row.tsx";
+export { dialogTexts } from "../messages/use-dialog-messages.ts";
+export { RowProblem } from "../people/rows/row-problem.tsx";
+export { LiveParts } from "../presence/live-parts.tsx";
+export { RequestList } from "../requests/request-list.tsx";

@@ -1,0 +1,23 @@
+import { accessMessages } from "./en/access.ts";
+import { avatarMessages } from "./en/avatars.ts";
+import { commonMessages } from "./en/common.ts";
+import { dialogMessages } from "./en/dialog.ts";
+import { recipientMessages } from "./en/recipients.ts";
+import type { Widened } from "./widened.ts";
+
+/**
+ * The texts the dialog opens with, in English. Those of parts that are loaded later are in
+ * `messages/later-messages.ts`, so that the dialog opens without them.
+ */
+export const messages = {
+  /** The language of all texts (BCP 47). */
+  locale: "en",
+  ...commonMessages,
+  ...accessMessages,
+  ...avatarMessages,
+  ...recipientMessages,
+  ...dialogMessages,
+} as const;
+
+/** The texts the dialog opens with, in any language. */
+export type Messages = Widened<typeof messages>;

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { inProcessShare } from "../../tests/support/in-process-share.ts";
+import { everyKind, scopes } from "../../tests/support/seed.ts";
+import { messages } from "../messages/basic-messages.ts";
+import { accessNote } from "./access-note.ts";
+
+const ladder = ["viewer", "commenter", "editor", "owner"];
+
+async function noteFor(id: string, room: Partial<typeof everyKind> = {}, as = "olivier") {
+  const { client } = inProcessShare({ rooms: [{ ...everyKind, ...room }], as });
+  const { people } = await client.roomAccess("launch-plan");
+  const row = people.find(({ user }) => user.id === id);
+  if (!row) throw new Error(`There is no row of ${id}.`);
+  return accessNote(row, ladder, messages)?.text ?? null;
+}
+
+describe("given someone whose own entry says it all", () => {
+  it("should say nothing more", async () => {
+    expect(await noteFor("zoe")).toBeNull();
+    expect(await noteFor("sam")).toBeNull();
+  });
+});
+
+describe("given someone held lower than another way would", () => {
+  it("should say than which", async () => {
+    expect(await noteFor("ana")).toBe("Lower than Engineering's Can edit");
+    expect(await noteFor("sam", { defaultAccesses: scopes.editor })).toBe(
+      "Lower than the link's Can edit",
+    );
+  });
+});
+
+describe("given someone who may more than their own entry says", () => {
+  it("should say because of what", async () => {
+    expect(await noteFor("sam", { defaultAccesses: scopes.commenter })).toBe(
+      "Can comment, because anyone with the link can",
+    );
+    expect(
+      await noteFor("ana", {
+        groupsAccesses: { design: scopes.viewer, engineering: scopes.commenter },
+      }),
+    ).toBe("Can comment, because Engineering can");
+  });
+
+  it("should not say because of what to somebody who may not know", async () => {
+    expect(await noteFor("sam", { defaultAccesses: scopes.commenter }, "kim")).toBe(
+      "Can comment in effect",
+    );
+  });
+});

@@ -1,0 +1,86 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { useExplainAccess } from "../../hooks/use-explain-access.ts";
+import { useDialogMessages } from "../../messages/use-dialog-messages.ts";
+import { useShare } from "../../session/share-context.ts";
+import { Sentence } from "../../ui/sentence.tsx";
+import { AbilityList } from "./ability-list.tsx";
+import { routeName } from "./path-name.ts";
+
+export interface WhyPanelProps {
+  id: string;
+  userId: string;
+  name: string;
+  /** Where no link hides it again; it takes the focus then, which the row's menu gets back. */
+  onHide: (() => void) | undefined;
+}
+
+/**
+ * Every way someone has in, those that decide first, what would be left without their own, and what
+ * all of that lets them do.
+ */
+export function WhyPanel({ id, userId, name, onHide }: WhyPanelProps) {
+  const { roomId } = useShare();
+  const { data, isError } = useExplainAccess(roomId, userId);
+  const texts = useDialogMessages();
+  const { details, roles } = texts;
+  const box = useRef<HTMLDivElement>(null);
+  const takesFocus = useRef(onHide !== undefined);
+  const isAnswered = data !== undefined;
+  useEffect(() => {
+    if (takesFocus.current) box.current?.focus({ preventScroll: true });
+  }, []);
+  useEffect(() => {
+    if (isAnswered) box.current?.scrollIntoView?.({ block: "nearest" });
+  }, [isAnswered]);
+  const hide = () => {
+    const row = box.current?.closest("[data-key]");
+    row?.querySelector<HTMLElement>(".guestlist-menu-button")?.focus();
+    onHide?.();
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a <fieldset> is for fields
+    <div
+      ref={box}
+      id={id}
+      role="group"
+      aria-label={details.of(name)}
+      tabIndex={-1}
+      className="guestlist-why"
+      aria-busy={!data && !isError ? true : undefined}
+    >
+      {isError ? <p>{details.failed}</p> : null}
+      {data ? (
+        <>
+          <ul>
+            {data.routes.map((route) => (
+              <li key={`${route.kind}:${route.id}`} data-wins={route.wins || undefined}>
+                <bdi>{routeName(route, texts)}</bdi>
+                <span>{roles[route.role] ?? route.role}</span>
+                {route.wins ? <span className="guestlist-why-wins">{details.decides}</span> : null}
+              </li>
+            ))}
+          </ul>
+          {data.routes.some(({ kind }) => kind === "person") ? (
+            <p>{details.without(roles[data.withoutPersonal] ?? data.withoutPersonal)}</p>
+          ) : null}
+          <p className="guestlist-why-heading">
+            <Sentence text={details.preview(name)} names={[name]} />
+          </p>
+          <AbilityList explanation={data} />
+        </>
+      ) : null}
+      {onHide && (data || isError) ? (
+        <button
+          type="button"
+          className="guestlist-link"
+          aria-label={details.hideName(name)}
+          onClick={hide}
+        >
+          {details.hide}
+        </button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,212 @@
+"use client";
+
+import type { RoleId } from "@guestlist/access";
+import type {
+  GroupRow as GroupEntry,
+  PersonRow as PersonEntry,
+  RoomAccess,
+} from "@guestlist/api/client";
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  useCallback,
+  useDeferredValue,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import { ownerRole, withoutOwner } from "../changes/owner-role.ts";
+import { GroupRow } from "../groups/group-row.tsx";
+import { folded } from "../invitations/recipient-field/folded.ts";
+import { invitationRow, liveParts, selectionBar } from "../later/later-parts.ts";
+import { useMessages } from "../messages/use-messages.ts";
+import { useHere } from "../presence/here.ts";
+import type { ChangeKey } from "../room/change-keys.ts";
+import { useChangedKeys, useShareAccess } from "../session/access-context.tsx";
+import { useShare } from "../session/share-context.ts";
+import { Later } from "../ui/load-later.tsx";
+import { Sentence } from "../ui/sentence.tsx";
+import { useSlot, useSlotPart } from "../ui/signal.ts";
+import { PeopleSkeleton } from "./people-skeleton.tsx";
+import { PersonRow } from "./person-row.tsx";
+import { type ListRow, orderRows } from "./row-order.ts";
+
+/** From how many rows on a field narrows them down. */
+const manyRows = 10;
+
+/**
+ * Who has access, and as what.
+ *
+ * @throws {Error} outside `<Share.Content>`.
+ * @example
+ * <Share.People />
+ */
+export const SharePeople = forwardRef<HTMLElement, ComponentPropsWithoutRef<"section">>(
+  function SharePeople({ className, ...props }, ref) {
+    const { access } = useShareAccess();
+    // What was a skeleton keeps its height, so that nothing below moves when the rows arrive.
+    const [wasLoading] = useState(!access);
+    return (
+      <section
+        {...props}
+        ref={ref}
+        className={["guestlist-people", className].filter(Boolean).join(" ")}
+        data-reserved={wasLoading || undefined}
+      >
+        {access ? <List access={access} /> : <PeopleSkeleton />}
+      </section>
+    );
+  },
+);
+
+interface ListProps {
+  access: RoomAccess;
+}
+
+function List({ access }: ListProps) {
+  const { session } = useShare();
+  const { commit } = useShareAccess();
+  const keys = useChangedKeys();
+  const here = useHere();
+  const { people: texts, locale } = useMessages();
+  const headingId = useId();
+  const list = useRef<HTMLUListElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [ranks] = useState(() => new Map<ChangeKey, number>());
+  const [filter, setFilter] = useState("");
+  const wanted = useDeferredValue(folded(filter.trim()));
+  const invited = useSlot(session.invited);
+
+  const rows = useMemo(
+    () => orderRows(access, invited, ranks, locale),
+    [access, invited, ranks, locale],
+  );
+  const namesakes = useMemo(() => namesakesIn(access), [access]);
+  const shown = wanted === "" ? rows : rows.filter((row) => matches(row, wanted));
+
+  const changePerson = useCallback(
+    ({ user }: PersonEntry, role: RoleId | null) => void commit({ people: { [user.id]: role } }),
+    [commit],
+  );
+  const { userId } = access.me;
+  const below = access.me.role === ownerRole ? withoutOwner(access.me.can.grant).at(-1) : undefined;
+  const handOver = useCallback(
+    ({ user }: PersonEntry) =>
+      void (below && commit({ people: { [user.id]: ownerRole, [userId]: below } })),
+    [commit, below, userId],
+  );
+  const changeGroup = useCallback(
+    ({ group }: GroupEntry, role: RoleId | null) => void commit({ groups: { [group.id]: role } }),
+    [commit],
+  );
+  const isSelecting = useSlotPart(session.selected, (selected) => selected !== null);
+  const isAlone = rows.length === 1 && rows[0]?.key === `people:${access.me.userId}`;
+
+  return (
+    <>
+      <div className="guestlist-section-bar" data-selecting={isSelecting || undefined}>
+        <h3 ref={heading} id={headingId} tabIndex={-1} className="guestlist-section-heading">
+          {texts.list}
+        </h3>
+        <span className="guestlist-section-count" aria-hidden="true">
+          {rows.length.toLocaleString(locale)}
+        </span>
+        {rows.length > manyRows ? (
+          <input
+            type="search"
+            className="guestlist-filter"
+            aria-label={texts.filter}
+            placeholder={texts.filter}
+            value={filter}
+            onChange={({ target }) => setFilter(target.value)}
+          />
+        ) : null}
+        {isSelecting ? (
+          <Later
+            part={selectionBar}
+            props={{ shown: shown.map(({ key }) => key) }}
+            onMissing={() => session.selected.set(null)}
+          />
+        ) : access.me.can.share && rows.length > 2 ? (
+          <button
+            type="button"
+            className="guestlist-button guestlist-select"
+            data-size="small"
+            onClick={() => session.selected.set(new Set())}
+          >
+            {texts.select}
+          </button>
+        ) : null}
+      </div>
+      <div
+        className="guestlist-rows"
+        data-selecting={isSelecting || undefined}
+        // Without a control in it, only focus lets the keyboard scroll it.
+        {...(access.me.can.share
+          ? {}
+          : { role: "group", tabIndex: 0, "aria-labelledby": headingId })}
+      >
+        <ul ref={list} aria-labelledby={headingId}>
+          {shown.map((entry) =>
+            entry.kind === "person" ? (
+              <PersonRow
+                key={entry.key}
+                row={entry.row}
+                roles={access.roles}
+                editorsCanShare={access.settings.editorsCanShare}
+                isSelf={entry.row.user.id === access.me.userId}
+                isHere={here.has(entry.row.user.id)}
+                hasNamesake={namesakes.has(entry.name)}
+                change={keys.get(entry.key)}
+                onChange={changePerson}
+                onHandOver={below === undefined ? undefined : handOver}
+              />
+            ) : entry.kind === "invitation" ? (
+              <Later
+                key={entry.key}
+                part={invitationRow}
+                props={{
+                  row: entry.row,
+                  roles: access.roles,
+                  editorsCanShare: access.settings.editorsCanShare,
+                  change: keys.get(entry.key),
+                }}
+                fallback={<li className="guestlist-row" />}
+              />
+            ) : (
+              <GroupRow
+                key={entry.key}
+                row={entry.row}
+                roles={access.roles}
+                editorsCanShare={access.settings.editorsCanShare}
+                mayUnfold={access.me.can.share}
+                change={keys.get(entry.key)}
+                onChange={changeGroup}
+              />
+            ),
+          )}
+        </ul>
+        <Later part={liveParts} props={{ access, rows, list, heading }} />
+        {isAlone ? <p className="guestlist-rows-note">{texts.empty}</p> : null}
+        {shown.length === 0 && wanted !== "" ? (
+          <p className="guestlist-rows-note">
+            <Sentence text={texts.noMatch(filter.trim())} names={[filter.trim()]} />
+          </p>
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+function namesakesIn({ people }: RoomAccess): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { user } of people) (seen.has(user.name) ? twice : seen).add(user.name);
+  return twice;
+}
+
+function matches({ name, kind, row }: ListRow, wanted: string): boolean {
+  const email = kind === "person" ? (row.user.email ?? "") : "";
+  return folded(`${name} ${email}`).includes(wanted);
+}

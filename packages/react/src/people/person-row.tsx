@@ -1,0 +1,124 @@
+"use client";
+
+import type { RoleId } from "@guestlist/access";
+import type { PersonRow as Row } from "@guestlist/api/client";
+import { memo, useId, useState } from "react";
+import { Avatar } from "../avatar/avatar.tsx";
+import { ownerRole } from "../changes/owner-role.ts";
+import { whyPanel } from "../later/later-parts.ts";
+import { useMessages } from "../messages/use-messages.ts";
+import type { KeyChange } from "../room/access-changes.ts";
+import { Later } from "../ui/load-later.tsx";
+import { Sentence } from "../ui/sentence.tsx";
+import { accessNote } from "./access-note.ts";
+import { personName } from "./person-name.ts";
+import { RoleControl } from "./rows/role-control.tsx";
+import { isOnItsWay, RowFrame } from "./rows/row-frame.tsx";
+
+interface PersonRowProps {
+  row: Row;
+  roles: readonly RoleId[];
+  editorsCanShare: boolean;
+  isSelf: boolean;
+  isHere: boolean;
+  /** Whether someone else here has the same name. */
+  hasNamesake: boolean;
+  change: KeyChange | undefined;
+  onChange(row: Row, role: RoleId | null): void;
+  /** Makes them the owner in one's own place, where one may. */
+  onHandOver: ((row: Row) => void) | undefined;
+}
+
+/** Someone with an entry of their own. */
+export const PersonRow = memo(function PersonRow({
+  row,
+  roles,
+  editorsCanShare,
+  isSelf,
+  isHere,
+  hasNamesake,
+  change,
+  onChange,
+  onHandOver,
+}: PersonRowProps) {
+  const texts = useMessages();
+  const whyId = useId();
+  const [isExplained, setExplained] = useState(false);
+  const toggle = () => setExplained(!isExplained);
+  const { user } = row;
+  const name = personName(user, texts);
+  const note = accessNote(row, roles, texts);
+  const contact = user.known ? user.email : user.id;
+  const { setRole, remove } = row.can;
+  const mayAsk = row.effective.routes.length > 0;
+  // Where nothing is noted, the menu asks; where there is none, the link.
+  const hasLink = mayAsk && (note !== null || (setRole.length === 0 && !remove));
+  const mayHandOver =
+    onHandOver && !isSelf && row.role !== ownerRole && setRole.includes(ownerRole);
+  const actions = [
+    ...(mayHandOver ? [{ label: texts.people.handOver, onSelect: () => onHandOver(row) }] : []),
+    ...(mayAsk && !hasLink ? [{ label: texts.people.whyAccess, onSelect: toggle }] : []),
+  ];
+
+  return (
+    <RowFrame
+      rowKey={`people:${user.id}`}
+      role={row.role}
+      isHere={isHere}
+      change={change}
+      avatar={<Avatar name={name} src={user.avatar} colors={user.colors} here={isHere} />}
+      name={
+        <>
+          <bdi>{name}</bdi>
+          {isSelf ? <span className="guestlist-row-you"> {texts.common.you}</span> : null}
+          {user.external ? <span className="guestlist-badge">{texts.common.external}</span> : null}
+        </>
+      }
+      detail={
+        <>
+          {contact && (note === null || hasNamesake) ? <bdi>{contact}</bdi> : null}
+          {note ? (
+            <span>
+              <Sentence text={note.text} names={[note.name ?? ""]} />
+            </span>
+          ) : null}
+          {hasLink ? (
+            <span>
+              <button
+                type="button"
+                className="guestlist-link"
+                aria-label={texts.people.whyName(name)}
+                aria-expanded={isExplained}
+                aria-controls={isExplained ? whyId : undefined}
+                onClick={toggle}
+              >
+                {texts.people.why}
+              </button>
+            </span>
+          ) : null}
+          {isHere ? <span>{texts.avatars.hereNow}</span> : null}
+        </>
+      }
+      control={
+        <RoleControl
+          name={hasNamesake && contact ? `${name}, ${contact}` : name}
+          role={row.role}
+          roles={roles}
+          can={row.can}
+          editorsCanShare={editorsCanShare}
+          actions={actions}
+          removeLabel={isSelf ? texts.accessSelect.leave : undefined}
+          pending={isOnItsWay(change)}
+          onChange={(role) => onChange(row, role)}
+        />
+      }
+    >
+      {isExplained && mayAsk ? (
+        <Later
+          part={whyPanel}
+          props={{ id: whyId, userId: user.id, name, onHide: hasLink ? undefined : toggle }}
+        />
+      ) : null}
+    </RowFrame>
+  );
+});

@@ -1,0 +1,79 @@
+"use client";
+
+import { useId } from "react";
+import { useLaterMessages } from "../../messages/use-later-messages.ts";
+import { useMessages } from "../../messages/use-messages.ts";
+import type { ChangeKey } from "../../room/change-keys.ts";
+import { useShareAccess } from "../../session/access-context.tsx";
+import { useShare } from "../../session/share-context.ts";
+import { useSlotPart } from "../../ui/signal.ts";
+import { selectableRows } from "./selectable-rows.ts";
+
+export interface RowCheckboxProps {
+  rowKey: ChangeKey;
+}
+
+/** Takes a row among those that are changed together. The whole row is its label. */
+export function RowCheckbox({ rowKey }: RowCheckboxProps) {
+  const { session } = useShare();
+  const { access } = useShareAccess();
+  const texts = useMessages();
+  const later = useLaterMessages();
+  const reasonId = useId();
+  const isSelected = useSlotPart(session.selected, (selected) => selected?.has(rowKey) ?? false);
+  const rows = access && selectableRows(access, texts, later);
+  const row = rows?.get(rowKey);
+  if (!rows || !row) return null;
+
+  const toggle = (input: HTMLInputElement, toHere: boolean) => {
+    if (row.reason !== null) {
+      session.hint.set(row.reason);
+      return;
+    }
+    const selected = [...(session.selected.get() ?? [])];
+    // With Shift, all from the one that was selected last.
+    const from = toHere && !isSelected ? selected.at(-1) : undefined;
+    const next = new Set(selected);
+    if (isSelected) next.delete(rowKey);
+    else {
+      const wanted = keysBetween(input, from, rowKey);
+      for (const [key, { reason }] of rows) if (reason === null && wanted.has(key)) next.add(key);
+    }
+    session.hint.set(null);
+    session.selected.set(next);
+    session.announce(later.selection.count(next.size));
+  };
+
+  return (
+    <label className="guestlist-row-select">
+      <input
+        type="checkbox"
+        aria-label={later.selection.row(row.name)}
+        aria-disabled={row.reason === null ? undefined : true}
+        aria-describedby={row.reason === null ? undefined : reasonId}
+        title={row.reason ?? undefined}
+        checked={isSelected}
+        onChange={({ target, nativeEvent }) =>
+          toggle(target, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+        }
+      />
+      {row.reason === null ? null : (
+        <span id={reasonId} hidden>
+          {row.reason}
+        </span>
+      )}
+    </label>
+  );
+}
+
+/** The rows from one to another as they are shown, whichever comes first. */
+function keysBetween(
+  input: HTMLElement,
+  from: string | undefined,
+  to: string,
+): ReadonlySet<string> {
+  const shown = input.closest("ul")?.querySelectorAll<HTMLElement>("[data-key]") ?? [];
+  const keys = [...shown].map(({ dataset }) => dataset.key ?? "");
+  const [start = -1, end = -1] = [keys.indexOf(from ?? to), keys.indexOf(to)].sort((a, b) => a - b);
+  return new Set(start === -1 ? [to] : keys.slice(start, end + 1));
+}

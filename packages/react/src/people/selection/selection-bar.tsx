@@ -1,0 +1,138 @@
+"use client";
+
+import type { RoleId } from "@guestlist/access";
+import { useEffect, useId, useRef } from "react";
+import { withoutOwner } from "../../changes/owner-role.ts";
+import { useLaterMessages } from "../../messages/use-later-messages.ts";
+import { useMessages } from "../../messages/use-messages.ts";
+import { type ChangeKey, joinParts } from "../../room/change-keys.ts";
+import { useShareAccess } from "../../session/access-context.tsx";
+import { useShare } from "../../session/share-context.ts";
+import { MenuButton } from "../../ui/menu/menu-button.tsx";
+import { useEscape } from "../../ui/popup/use-escape.ts";
+import { useSlot } from "../../ui/signal.ts";
+import { describeRole } from "../rows/describe-role.ts";
+import { selectableRows } from "./selectable-rows.ts";
+
+/** As many as the API takes in one change. */
+const atMost = 50;
+
+export interface SelectionBarProps {
+  /** The rows in sight, which “Select all” is about. */
+  shown: readonly ChangeKey[];
+}
+
+/** What can be done with the rows that are selected, in one request. Escape leaves it. */
+export function SelectionBar({ shown }: SelectionBarProps) {
+  const { session } = useShare();
+  const { access, commit } = useShareAccess();
+  const texts = useMessages();
+  const later = useLaterMessages();
+  const selected = useSlot(session.selected);
+  const reasonId = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const end = () => {
+    session.hint.set(null);
+    session.selected.set(null);
+  };
+  useEscape(end);
+  useFocusInAndOut(box);
+  if (!access || !selected) return null;
+
+  const { selection } = later;
+  const all = selectableRows(access, texts, later);
+  const isSelectable = (key: ChangeKey) => all.get(key)?.reason === null;
+  const offered = shown.filter(isSelectable);
+  const rows = [...selected].flatMap((key) => (isSelectable(key) ? (all.get(key) ?? []) : []));
+  const isAll = rows.length > 0 && offered.every((key) => selected.has(key));
+  const cannot =
+    rows.length === 0 ? selection.none : rows.length > atMost ? selection.tooMany : undefined;
+  const cannotRemove =
+    cannot ?? (rows.every(({ can }) => can.remove) ? undefined : selection.cannotRemove);
+  const hasOnlyPeople = rows.every(({ kind }) => kind === "people");
+
+  const change = (role: RoleId | null) =>
+    void commit(joinParts(rows.map(({ kind, id }) => ({ [kind]: { [id]: role } }))), {
+      onConfirmed: end,
+    });
+  const selectAll = () => {
+    const next = new Set(isAll ? [] : offered);
+    session.selected.set(next);
+    session.announce(selection.count(next.size));
+  };
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a <fieldset> is for fields
+    <div ref={box} role="group" aria-label={selection.label} className="guestlist-selection">
+      <label className="guestlist-selection-all">
+        <input
+          ref={(input) => {
+            if (input) input.indeterminate = rows.length > 0 && !isAll;
+          }}
+          type="checkbox"
+          aria-label={selection.all}
+          checked={isAll}
+          onChange={selectAll}
+        />
+      </label>
+      <span className="guestlist-selection-count">{selection.count(rows.length)}</span>
+      <MenuButton
+        label={selection.changeToLabel}
+        value={selection.changeTo}
+        disabledReason={cannot}
+        entries={(hasOnlyPeople ? access.roles : withoutOwner(access.roles)).map((role) => {
+          const disabled = !rows.every(({ can }) => can.setRole.includes(role));
+          return {
+            id: role,
+            label: texts.roles[role] ?? role,
+            description: disabled
+              ? selection.notForAll
+              : describeRole(role, access.settings.editorsCanShare, texts),
+            checked: rows.every((row) => row.role === role),
+            disabled,
+            onSelect: () => change(role),
+          };
+        })}
+      />
+      <button
+        type="button"
+        className="guestlist-button"
+        data-size="small"
+        data-danger={cannotRemove === undefined || undefined}
+        aria-disabled={cannotRemove === undefined ? undefined : true}
+        aria-describedby={cannotRemove === undefined ? undefined : reasonId}
+        title={cannotRemove}
+        onClick={() => {
+          if (cannotRemove === undefined) change(null);
+          else session.hint.set(cannotRemove);
+        }}
+      >
+        {texts.accessSelect.remove}
+      </button>
+      {cannotRemove === undefined ? null : (
+        <span id={reasonId} hidden>
+          {cannotRemove}
+        </span>
+      )}
+      <button type="button" className="guestlist-button" data-size="small" onClick={end}>
+        {texts.common.cancel}
+      </button>
+    </div>
+  );
+}
+
+/** The button that began it is gone meanwhile, and is there again afterwards. */
+function useFocusInAndOut(box: React.RefObject<HTMLElement | null>) {
+  useEffect(() => {
+    const section = box.current?.closest(".guestlist-people");
+    box.current?.querySelector("input")?.focus();
+    return () => {
+      const isLost = !document.activeElement || document.activeElement === document.body;
+      if (!isLost) return;
+      const next =
+        section?.querySelector<HTMLElement>(".guestlist-select") ??
+        section?.querySelector<HTMLElement>(".guestlist-section-heading");
+      next?.focus();
+    };
+  }, [box]);
+}

@@ -1,0 +1,50 @@
+"use client";
+
+import type { RoomAccess } from "@guestlist/api/client";
+import { type RefObject, useCallback, useEffect, useState } from "react";
+import { useOthersChanges } from "../changes/use-others-changes.ts";
+import { useAccessSync } from "../hooks/use-access-sync.ts";
+import { useMessages } from "../messages/use-messages.ts";
+import type { ListRow } from "../people/row-order.ts";
+import { useRowFocus } from "../people/use-row-focus.ts";
+import type { ChangeKey } from "../room/change-keys.ts";
+import { useChangedKeys } from "../session/access-context.tsx";
+import { useShare } from "../session/share-context.ts";
+import { useSlot } from "../ui/signal.ts";
+import { AlsoHere } from "./also-here.tsx";
+import { useHere } from "./here.ts";
+
+export interface LivePartsProps {
+  access: RoomAccess;
+  rows: readonly ListRow[];
+  list: RefObject<HTMLElement | null>;
+  heading: RefObject<HTMLElement | null>;
+}
+
+/** What happens while the dialog is open: who comes and goes, and what others change. */
+export function LiveParts({ access, rows, list, heading }: LivePartsProps) {
+  const { roomId, session } = useShare();
+  const { people } = useMessages();
+  const keys = useChangedKeys();
+  const here = useHere();
+  // What was said of others' changes already.
+  const [told] = useState(() => new Set<ChangeKey>());
+  const gone = useCallback(
+    ({ key, name }: ListRow) => {
+      // What one removes oneself is announced once it is saved.
+      if (keys.has(key)) return;
+      told.add(key);
+      session.announce(people.gone(name));
+    },
+    [keys, session, people, told],
+  );
+  useAccessSync(roomId);
+  const invited = useSlot(session.invited);
+  useEffect(() => {
+    // Whoever was invited stands on top, where they are seen.
+    if (invited.length > 0) list.current?.parentElement?.scrollTo?.({ top: 0 });
+  }, [invited, list]);
+  useRowFocus(list, heading, rows, gone);
+  useOthersChanges(access, told);
+  return here.size > 0 ? <AlsoHere access={access} /> : null;
+}

@@ -1,0 +1,86 @@
+"use client";
+
+import type { ShareClient } from "@guestlist/api/client";
+import { QueryClient, QueryClientContext } from "@tanstack/react-query";
+import { type ReactNode, useContext, useEffect, useMemo, useState } from "react";
+import type { AllMessages } from "../messages/all-messages.ts";
+import { MessagesContext } from "../messages/use-messages.ts";
+import { AccessCache } from "../room/access-cache.ts";
+import { AccessChanges } from "../room/access-changes.ts";
+import { GuestlistContext } from "./use-guestlist.ts";
+
+export interface GuestlistProviderProps {
+  /** Reaches the API: `createShareClient("/api/share")`. */
+  client: ShareClient;
+  /**
+   * Every text, for another language or in other words. French, German, Spanish, Japanese and Arabic
+   * are entries of their own, of which a page loads those it imports; text that runs from right to
+   * left needs `dir="rtl"` on the page, too.
+   * @default English
+   * @example
+   * import { fr } from "@guestlist/react/messages/fr";
+   * <GuestlistProvider client={client} messages={fr}>
+   * @example
+   * // Loaded when it is needed.
+   * const { fr } = await import("@guestlist/react/messages/fr");
+   * @example
+   * // Some texts of one's own.
+   * const messages = { ...fr, share: { ...fr.share, button: "Inviter" } };
+   */
+  messages?: AllMessages | undefined;
+  /**
+   * Where answers are cached.
+   * @default the app's own query client, or one of this provider's own when the app has none
+   */
+  queryClient?: QueryClient;
+  children?: ReactNode;
+}
+
+/**
+ * Gives the parts below the API client, the texts and the cache.
+ *
+ * @example
+ * <GuestlistProvider client={createShareClient("/api/share")}>
+ *   <App />
+ * </GuestlistProvider>
+ */
+export function GuestlistProvider({
+  client,
+  messages,
+  queryClient: given,
+  children,
+}: GuestlistProviderProps) {
+  const queryClient = useQueryClientOf(given);
+  const guestlist = useMemo(() => {
+    const byRoom = new Map<string, AccessChanges>();
+    return {
+      client,
+      queryClient,
+      changesOf(roomId: string) {
+        const found = byRoom.get(roomId);
+        if (found) return found;
+        const cache = new AccessCache(client, queryClient, roomId);
+        const changes = new AccessChanges(client, cache, roomId);
+        byRoom.set(roomId, changes);
+        return changes;
+      },
+    };
+  }, [client, queryClient]);
+  return (
+    <GuestlistContext.Provider value={guestlist}>
+      <MessagesContext.Provider value={messages ?? null}>{children}</MessagesContext.Provider>
+    </GuestlistContext.Provider>
+  );
+}
+
+function useQueryClientOf(given: QueryClient | undefined): QueryClient {
+  const ofTheApp = useContext(QueryClientContext);
+  const [own] = useState(() => new QueryClient());
+  const used = given ?? ofTheApp ?? own;
+  // Mounted, a client fetches again on focus and goes on after being offline; mounts are counted.
+  useEffect(() => {
+    used.mount();
+    return () => used.unmount();
+  }, [used]);
+  return used;
+}

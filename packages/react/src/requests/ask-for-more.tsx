@@ -1,0 +1,54 @@
+"use client";
+
+import type { RoomAccess } from "@guestlist/api/client";
+import { useId, useState } from "react";
+import { useRequestMessages } from "../messages/use-request-messages.ts";
+import { useShare } from "../session/share-context.ts";
+import { RequestForm } from "./request-form.tsx";
+import { rolesAbove } from "./requestable-roles.ts";
+
+export interface AskForMoreProps {
+  roomId: string;
+  access: RoomAccess;
+}
+
+/** For whoever may see a room and would like to do more there. */
+export function AskForMore({ roomId, access }: AskForMoreProps) {
+  const { session } = useShare();
+  const { requestAccess } = useRequestMessages();
+  const [isOpen, setOpen] = useState(false);
+  const formId = useId();
+  const roles = rolesAbove(access);
+  const requested = access.me.request?.role;
+  const isAsked = requested !== undefined;
+  if (roles.length === 0 && !isAsked) return null;
+  return (
+    <div className="guestlist-ask-for-more">
+      {isAsked ? null : (
+        <button
+          type="button"
+          className="guestlist-button"
+          data-size="small"
+          data-variant="accent"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? formId : undefined}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {requestAccess.askMore}
+        </button>
+      )}
+      {isOpen || isAsked ? (
+        <div id={formId}>
+          <RequestForm
+            roomId={roomId}
+            roles={roles}
+            sentText={requestAccess.sentMoreText}
+            requested={requested}
+            announce={session.announce}
+            alert={session.alert}
+          />
+        </div>
+      ) : null}
+    </div>
+  );
+}

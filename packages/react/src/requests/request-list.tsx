@@ -1,0 +1,53 @@
+"use client";
+
+import type { RequestRow as Row } from "@guestlist/api/client";
+import { useId, useRef } from "react";
+import { useLaterMessages } from "../messages/use-later-messages.ts";
+import { useChangedKeys } from "../session/access-context.tsx";
+import { RequestRow } from "./request-row.tsx";
+import { useRequestFocus } from "./use-request-focus.ts";
+
+export interface RequestListProps {
+  /** Oldest first. */
+  requests: readonly Row[];
+  editorsCanShare: boolean;
+}
+
+/** Those who ask, oldest first. */
+export function RequestList({ requests, editorsCanShare }: RequestListProps) {
+  const keys = useChangedKeys();
+  const texts = useLaterMessages().requests;
+  const headingId = useId();
+  const list = useRef<HTMLUListElement>(null);
+  const { onFocus, onAnswer } = useRequestFocus(list, requests);
+  if (requests.length === 0) return null;
+
+  return (
+    <>
+      <div className="guestlist-section-bar">
+        <h3 id={headingId} className="guestlist-section-heading">
+          {texts.list}
+        </h3>
+        <span className="guestlist-section-count" aria-hidden="true">
+          {requests.length}
+        </span>
+      </div>
+      <ul
+        ref={list}
+        aria-labelledby={headingId}
+        className="guestlist-asking-rows"
+        onFocus={onFocus}
+      >
+        {requests.map((row) => (
+          <RequestRow
+            key={row.user.id}
+            row={row}
+            editorsCanShare={editorsCanShare}
+            change={keys.get(`requests:${row.user.id}`)}
+            onAnswer={onAnswer}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+"use client";
+
+import { useId } from "react";
+import { useMessages } from "../messages/use-messages.ts";
+import { useRequestMessages } from "../messages/use-request-messages.ts";
+
+interface RequestRolesProps {
+  /** Weakest first. */
+  roles: readonly string[];
+  value: string | undefined;
+  onChange(role: string): void;
+}
+
+/** What one would like to be allowed. */
+export function RequestRoles({ roles, value, onChange }: RequestRolesProps) {
+  const { roles: names, roleDescriptions } = useMessages();
+  const { requestAccess } = useRequestMessages();
+  const id = useId();
+  return (
+    <fieldset className="guestlist-request-roles">
+      <legend className="guestlist-request-label">{requestAccess.role}</legend>
+      {roles.map((role) => {
+        const description =
+          role === "editor" ? roleDescriptions.editorWithoutSharing : roleDescriptions[role];
+        return (
+          <label key={role} className="guestlist-request-role">
+            <input
+              type="radio"
+              name={id}
+              value={role}
+              checked={role === value}
+              onChange={() => onChange(role)}
+              aria-describedby={description ? `${id}-${role}` : undefined}
+            />
+            <span>{names[role] ?? role}</span>
+            {description ? (
+              <span id={`${id}-${role}`} aria-hidden="true" className="guestlist-request-can">
+                {description}
+              </span>
+            ) : null}
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}

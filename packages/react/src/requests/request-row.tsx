@@ -1,0 +1,108 @@
+"use client";
+
+import type { RoleId } from "@guestlist/access";
+import type { RequestRow as Row } from "@guestlist/api/client";
+import { memo, useId, useState } from "react";
+import { AccessSelect } from "../access-select/access-select.tsx";
+import { Avatar } from "../avatar/avatar.tsx";
+import { useLaterMessages } from "../messages/use-later-messages.ts";
+import { useMessages } from "../messages/use-messages.ts";
+import { personName } from "../people/person-name.ts";
+import { describeRole } from "../people/rows/describe-role.ts";
+import { isOnItsWay } from "../people/rows/row-frame.tsx";
+import { RowProblem } from "../people/rows/row-problem.tsx";
+import type { KeyChange } from "../room/access-changes.ts";
+import { useShareAccess } from "../session/access-context.tsx";
+import { Sentence } from "../ui/sentence.tsx";
+import { RequestMessage } from "./request-message.tsx";
+
+interface RequestRowProps {
+  row: Row;
+  editorsCanShare: boolean;
+  change: KeyChange | undefined;
+  /** Called before it is answered. */
+  onAnswer(userId: string): void;
+}
+
+/** One who asks, and what can be answered. */
+export const RequestRow = memo(function RequestRow(props: RequestRowProps) {
+  const { row, editorsCanShare, change, onAnswer } = props;
+  const { user, approveAs, message } = row;
+  const { commit } = useShareAccess();
+  const texts = useMessages();
+  const { requests } = useLaterMessages();
+  const asksId = useId();
+  const [chosen, setChosen] = useState<RoleId | null>(null);
+  const name = personName(user, texts);
+  // What was asked for, else the most that may be given.
+  const role =
+    approveAs.find((id) => id === chosen) ??
+    approveAs.find((id) => id === row.role) ??
+    approveAs.at(-1);
+  const isBusy = isOnItsWay(change);
+  const contact = user.known ? user.email : user.id;
+
+  const answer = (given: RoleId | null) => {
+    if (isBusy) return;
+    onAnswer(user.id);
+    void commit({ requests: { [user.id]: given } });
+  };
+  const button = {
+    type: "button",
+    className: "guestlist-button",
+    "data-size": "small",
+    "aria-describedby": asksId,
+    "aria-busy": isBusy || undefined,
+  } as const;
+
+  return (
+    <li className="guestlist-row guestlist-asking" data-key={user.id}>
+      <Avatar name={name} src={user.avatar} colors={user.colors} />
+      <div className="guestlist-row-text">
+        <p className="guestlist-asking-text" id={asksId}>
+          <Sentence
+            text={requests.asks(name, row.role, texts.roles[row.role] ?? row.role)}
+            names={[name]}
+          />
+          {user.external ? <span className="guestlist-badge">{texts.common.external}</span> : null}
+        </p>
+        <div className="guestlist-row-detail">
+          {change?.state === "paused" ? <span>{texts.people.waiting}</span> : null}
+          {message === null ? <bdi>{contact}</bdi> : <RequestMessage name={name} text={message} />}
+        </div>
+      </div>
+      <div className="guestlist-asking-answers">
+        {role === undefined ? null : (
+          <AccessSelect
+            data-part="role"
+            label={requests.role(name)}
+            value={role}
+            roles={approveAs}
+            onValueChange={setChosen}
+            describeRole={(id) => describeRole(id, editorsCanShare, texts)}
+          />
+        )}
+        <button
+          {...button}
+          data-part="decline"
+          aria-label={requests.declineName(name)}
+          onClick={() => answer(null)}
+        >
+          {requests.decline}
+        </button>
+        {role === undefined ? null : (
+          <button
+            {...button}
+            data-part="approve"
+            data-variant="outline"
+            aria-label={requests.approveName(name)}
+            onClick={() => answer(role)}
+          >
+            {requests.approve}
+          </button>
+        )}
+      </div>
+      {change?.error ? <RowProblem changeKey={`requests:${user.id}`} change={change} /> : null}
+    </li>
+  );
+});

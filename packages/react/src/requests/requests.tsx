@@ -1,0 +1,38 @@
+"use client";
+
+import { type ComponentPropsWithoutRef, forwardRef, useState } from "react";
+import { requestList } from "../later/later-parts.ts";
+import { useShareAccess } from "../session/access-context.tsx";
+import { Later } from "../ui/load-later.tsx";
+
+/**
+ * Those who ask for access, or for more, with Approve and Decline; nothing without any, and only for
+ * who may share.
+ *
+ * @throws {Error} outside `<Share.Content>`.
+ * @example
+ * <Share.Requests />
+ */
+export const ShareRequests = forwardRef<HTMLElement, ComponentPropsWithoutRef<"section">>(
+  function ShareRequests({ className, ...props }, ref) {
+    const { access } = useShareAccess();
+    const requests = access?.requests ?? [];
+    // Once there were some it stays, to say where the focus goes after the last one.
+    const [wasNeeded, setNeeded] = useState(false);
+    if (requests.length > 0 && !wasNeeded) setNeeded(true);
+    if (!access || !wasNeeded) return null;
+    return (
+      <section
+        {...props}
+        ref={ref}
+        className={["guestlist-requests", className].filter(Boolean).join(" ")}
+      >
+        <Later
+          part={requestList}
+          props={{ requests, editorsCanShare: access.settings.editorsCanShare }}
+          fallback={<div className="guestlist-asking-place" />}
+        />
+      </section>
+    );
+  },
+);

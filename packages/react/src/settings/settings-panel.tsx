@@ -1,0 +1,48 @@
+"use client";
+
+import { useId } from "react";
+import { useMessages } from "../messages/use-messages.ts";
+import { RowProblem } from "../people/rows/row-problem.tsx";
+import { useChangedKeys, useShareAccess } from "../session/access-context.tsx";
+import { Popup } from "../ui/popup/popup.tsx";
+
+export interface SettingsPanelProps {
+  anchor: HTMLElement;
+  onClose(): void;
+}
+
+/** What owners decide about the whole document. */
+export function SettingsPanel({ anchor, onClose }: SettingsPanelProps) {
+  const { access, commit } = useShareAccess();
+  const change = useChangedKeys().get("settings");
+  const { dialog } = useMessages();
+  const id = useId();
+  if (!access) return null;
+
+  return (
+    <Popup
+      anchor={anchor}
+      align="end"
+      role="group"
+      aria-label={dialog.settings}
+      className="guestlist-settings"
+      onClose={onClose}
+    >
+      <label className="guestlist-check">
+        <input
+          type="checkbox"
+          ref={(box) => box?.focus()}
+          checked={access.settings.editorsCanShare}
+          aria-busy={change?.state === "pending" || undefined}
+          aria-describedby={`${id}text`}
+          onChange={({ target }) => void commit({ settings: { editorsCanShare: target.checked } })}
+        />
+        <span>{dialog.editorsCanShare}</span>
+      </label>
+      <p id={`${id}text`} className="guestlist-check-text">
+        {dialog.editorsCanShareDescription}
+      </p>
+      <RowProblem changeKey="settings" change={change} />
+    </Popup>
+  );
+}

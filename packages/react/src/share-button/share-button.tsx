@@ -1,0 +1,76 @@
+"use client";
+
+import type { RoomAccess } from "@guestlist/api/client";
+import { type ComponentPropsWithoutRef, forwardRef, useId } from "react";
+import { AudienceIcon } from "../general-access/audience-icon.tsx";
+import { audienceName } from "../general-access/general-texts.ts";
+import { useRoomAccess } from "../hooks/use-room-access.ts";
+import { useMessages } from "../messages/use-messages.ts";
+import { useLang } from "../provider/use-lang.ts";
+import { pollIntervals } from "../queries/poll-intervals.ts";
+import { LockIcon } from "../ui/icons.tsx";
+
+export interface ShareButtonProps extends Omit<ComponentPropsWithoutRef<"button">, "children"> {
+  /** The room it is about. */
+  roomId: string;
+}
+
+/** Only who may answer requests is told of new ones. */
+const pollEvery = (access: RoomAccess | undefined) =>
+  access?.requests ? pollIntervals.button : false;
+
+/**
+ * A button that says how far a room is shared: a lock, a building or a globe, and how many people
+ * are listed; and, to who may answer them, how many ask for access. Inside `<ShareDialog>` it opens the dialog.
+ *
+ * @throws {Error} outside a `<GuestlistProvider>`.
+ * @example
+ * <ShareDialog roomId="launch-plan"><ShareButton roomId="launch-plan" /></ShareDialog>
+ */
+export const ShareButton = forwardRef<HTMLButtonElement, ShareButtonProps>(function ShareButton(
+  { roomId, className, ...props },
+  ref,
+) {
+  const { data: access } = useRoomAccess(roomId, { pollEvery });
+  const texts = useMessages();
+  const lang = useLang();
+  const detailId = useId();
+  const people = access?.counts.people;
+  const requests = access?.requests?.length ?? 0;
+  return (
+    <button
+      type="button"
+      lang={lang}
+      aria-describedby={access ? detailId : undefined}
+      {...props}
+      ref={ref}
+      className={["guestlist-root guestlist-button guestlist-share-button", className]
+        .filter(Boolean)
+        .join(" ")}
+      data-variant="primary"
+      data-audience={access?.general.audience}
+    >
+      {access ? <AudienceIcon audience={access.general.audience} /> : <LockIcon />}
+      {texts.share.button}
+      {people !== undefined ? (
+        <span aria-hidden="true" className="guestlist-share-count">
+          {people.toLocaleString(texts.locale)}
+        </span>
+      ) : null}
+      {access && people !== undefined ? (
+        <span id={detailId} hidden>
+          {texts.share.details(
+            audienceName(access.general.audience, access.general.organization, texts),
+            people,
+            requests,
+          )}
+        </span>
+      ) : null}
+      {requests > 0 ? (
+        <span aria-hidden="true" className="guestlist-share-requests">
+          {requests.toLocaleString(texts.locale)}
+        </span>
+      ) : null}
+    </button>
+  );
+});

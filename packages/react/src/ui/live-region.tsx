@@ -1,0 +1,23 @@
+"use client";
+
+import type { Announcement } from "../session/session.ts";
+import { type Slot, useSlot } from "./signal.ts";
+
+interface LiveRegionProps {
+  announcement: Slot<Announcement>;
+  politeness: "polite" | "assertive";
+}
+
+/** Read out when its text changes. It has to be there before there is something to say. */
+export function LiveRegion({ announcement, politeness }: LiveRegionProps) {
+  const { id, text } = useSlot(announcement);
+  return (
+    <div
+      role={politeness === "polite" ? "status" : "alert"}
+      aria-live={politeness}
+      className="guestlist-visually-hidden"
+    >
+      {text ? <span key={id}>{text}</span> : null}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { execFile } from "node:child_process";
+import { glob, readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { describe, expect, it } from "vitest";
+
+const run = promisify(execFile);
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+async function exportsOnAServer(): Promise<Record<string, string>> {
+  const { stdout } = await run(process.execPath, [
+    "--conditions=react-server",
+    "--conditions=@guestlist/source",
+    `--import=${new URL("../../../../scripts/stub-client-modules.ts", import.meta.url).href}`,
+    here("../../../../scripts/list-exports.ts"),
+    here("index.ts"),
+  ]);
+  return JSON.parse(stdout);
+}
+
+describe("given a server component that imports the kit", () => {
+  it("should get references to every component and hook, and functions for the rest", async () => {
+    const { Share, createShareClient, createResolvers, ...rest } = await exportsOnAServer();
+    expect([Share, createShareClient, createResolvers]).toEqual([
+      "client parts",
+      "function",
+      "function",
+    ]);
+    expect(Object.keys(rest).length).toBeGreaterThan(15);
+    expect(new Set(Object.values(rest))).toEqual(new Set(["client"]));
+  });
+});
+
+const notShipped = ["accessibility", "appearance", "recipes", "server-rendering", "testing"];
+
+describe("given the sources", () => {
+  it("should say so in every file that needs a browser's React, and never in what a server runs", async () => {
+    const clientOnly =
+      /^import \{[^}]*\b(use[A-Z]\w*|createContext|createPortal)\b[^}]*\} from "(react|react-dom|@liveblocks\/react|@tanstack\/react-query)"/m;
+    const wrong: string[] = [];
+    for await (const path of glob("**/*.{ts,tsx}", {
+      cwd: here("."),
+      exclude: (name) => /\.(test|stories|fixture)\.tsx?$/.test(name) || notShipped.includes(name),
+    })) {
+      const source = await readFile(here(path), "utf8");
+      const isClient = source.startsWith('"use client";');
+      const mustBe = clientOnly.test(source);
+      const mustNotBe = /^(index|queries\/|messages\/)/.test(path);
+      if ((mustBe && !isClient) || (mustNotBe && isClient)) wrong.push(path);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
