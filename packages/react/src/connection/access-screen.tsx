@@ -2,10 +2,10 @@
 
 import { forwardRef, type ReactNode } from "react";
 import { errorText } from "../changes/error-text.ts";
+import { useOnline } from "../hooks/use-online.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { useRequestMessages } from "../messages/use-request-messages.ts";
 import { useLang } from "../provider/use-lang.ts";
-import { useOnline } from "../queries/use-online.ts";
 import { RequestAccess } from "../requests/request-access.tsx";
 import { LockIcon, WarningIcon } from "../ui/icons.tsx";
 import type { LiveView } from "./live-access.ts";

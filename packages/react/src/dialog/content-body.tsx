@@ -12,11 +12,11 @@ import {
 import { NoticeBar } from "../changes/notice-bar.tsx";
 import { useCommit } from "../changes/use-commit.ts";
 import { useChangeAccess } from "../hooks/use-change-access.ts";
+import { useHeldError } from "../hooks/use-held-error.ts";
 import { useRoomAccess } from "../hooks/use-room-access.ts";
 import { preloadLaterParts, questionPanel } from "../later/later-parts.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { pollIntervals } from "../queries/poll-intervals.ts";
-import { useHeldError } from "../queries/use-held-error.ts";
 import { AccessProvider } from "../session/access-context.tsx";
 import { useShare } from "../session/share-context.ts";
 import { CloseIcon } from "../ui/icons.tsx";

@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { useOnline } from "../../hooks/use-online.ts";
 import { useMessages } from "../../messages/use-messages.ts";
-import { useOnline } from "../../queries/use-online.ts";
 import { useShare } from "../../session/share-context.ts";
 import { WarningIcon } from "../../ui/icons.tsx";
 
