@@ -2,11 +2,11 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Directory, Store } from "@guestlist/api";
 import {
+  createPostgresDirectory,
+  createPostgresStore,
   migrate,
   migrateStore,
   openDatabase,
-  postgresDirectory,
-  postgresStore,
 } from "@guestlist/postgres";
 import type { Environment } from "./environment.ts";
 import type { Newcomers } from "./people/newcomers.ts";
@@ -36,8 +36,8 @@ export async function openData(
   await migrate(database, { tables: directoryTables });
   await migrateStore(database);
   return {
-    directory: postgresDirectory({ database, tables: directoryTables }),
+    directory: createPostgresDirectory({ database, tables: directoryTables }),
     newcomers: postgresNewcomers(database),
-    store: postgresStore({ database }),
+    store: createPostgresStore({ database }),
   };
 }

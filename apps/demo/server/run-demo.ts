@@ -3,7 +3,7 @@ import type { RequestListener, Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Rooms } from "@guestlist/api";
-import { liveblocksRooms } from "@guestlist/api/liveblocks";
+import { createLiveblocksRooms } from "@guestlist/api/liveblocks";
 import { Liveblocks } from "@liveblocks/node";
 import type { ExecutionContext } from "hono";
 import { addressOf } from "./address-of.ts";
@@ -94,7 +94,7 @@ export async function runDemo(pages: Pages): Promise<void> {
  * browsers tell each other.
  */
 function roomsOf(liveblocks: Liveblocks, { kind }: LiveblocksEnvironment): Rooms {
-  const rooms = liveblocksRooms(liveblocks);
+  const rooms = createLiveblocksRooms(liveblocks);
   return kind === "start" ? { ...rooms, announce: async () => {} } : rooms;
 }
 

@@ -1,33 +1,33 @@
-export { type AppliedChange, applyChange, type Change, type Seen } from "./changes/change.ts";
+export { type AppliedChange, applyChange, type Change, type Snapshot } from "./changes/change.ts";
 export { type Impact, impactOf, type Warning } from "./changes/impact.ts";
 export { invertChange } from "./changes/invert-change.ts";
-export { conflictOf, seenOf } from "./changes/snapshot.ts";
+export { conflictOf, snapshotOf } from "./changes/snapshot.ts";
 export { type Capabilities, capabilitiesOf, type Policy } from "./policy/capabilities.ts";
 export {
   type Actor,
   checkChange,
   checkInvitation,
+  type EntryCapabilities,
   groupCapabilities,
   invitationCapabilities,
   personCapabilities,
   type RefusalCode,
-  type RowCapabilities,
 } from "./policy/check-change.ts";
 export {
   defaultRoles,
-  type Ladder,
-  ladderOf,
+  prepareRoles,
   type Role,
   type RoleId,
+  type RoleSet,
   type RoleValue,
 } from "./roles/roles.ts";
 export { permitsAtMost, saySame } from "./roles/scopes.ts";
 export {
+  type AccessPath,
+  type AccessPathKind,
   type EffectiveAccess,
   effectiveAccess,
   permissionsOf,
-  type Route,
-  type RouteKind,
 } from "./rooms/effective-access.ts";
 export { groupRole, listedGroups, listedPeople, personRole } from "./rooms/entries.ts";
 export {

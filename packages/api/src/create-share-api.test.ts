@@ -188,7 +188,7 @@ describe("given the description of the API", () => {
     for (const code of Object.keys(problems)) expect(text).toContain(code);
   });
 
-  it("should tell roles and audiences of the ladder", async () => {
+  it("should tell roles and audiences of the roleSet", async () => {
     const { body } = await shareFixture({
       roles: [
         { id: "reader", scopes: ["room:read"] },

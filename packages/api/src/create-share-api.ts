@@ -26,10 +26,10 @@ import { authRoute } from "./tokens/auth.ts";
 /**
  * The share API as a Hono app, to be mounted anywhere.
  *
- * @throws {Error} when an option cannot be right, such as a ladder with two equal roles.
+ * @throws {Error} when an option cannot be right, such as a roleSet with two equal roles.
  * @example
  * const share = createShareApi({
- *   rooms: liveblocksRooms(new Liveblocks({ secret })),
+ *   rooms: createLiveblocksRooms(new Liveblocks({ secret })),
  *   directory,
  *   authenticate: (request) => sessionOf(request),
  * });
@@ -37,7 +37,7 @@ import { authRoute } from "./tokens/auth.ts";
  */
 export function createShareApi(options: ShareApiOptions) {
   const services = createServices(options);
-  const schemas = requestSchemas(services.view.ladder, services.store !== null);
+  const schemas = requestSchemas(services.view.roleSet, services.store !== null);
   const { origins } = services;
 
   const basePath = options.basePath ?? "";

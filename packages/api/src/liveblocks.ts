@@ -1,1 +1,1 @@
-export { liveblocksRooms } from "./upstream/liveblocks-rooms.ts";
+export { createLiveblocksRooms } from "./upstream/liveblocks-rooms.ts";

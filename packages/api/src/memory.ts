@@ -1,7 +1,7 @@
 export {
+  createMemoryDirectory,
   type MemoryDirectoryGroup,
   type MemoryDirectoryOptions,
-  memoryDirectory,
 } from "./people/memory-directory.ts";
-export { memoryStore } from "./store/memory-store.ts";
-export { type MemoryRoom, type MemoryRooms, memoryRooms } from "./upstream/memory-rooms.ts";
+export { createMemoryStore } from "./store/memory-store.ts";
+export { createMemoryRooms, type MemoryRoom, type MemoryRooms } from "./upstream/memory-rooms.ts";

@@ -40,7 +40,7 @@ export interface ShareApiOptions {
    * checked, never anything else of the request. `null` for nobody.
    */
   authenticate(request: Request, context: Context): Promise<Caller | null> | Caller | null;
-  /** The ladder, weakest first. @default viewer, commenter, editor, owner */
+  /** The roleSet, weakest first. @default viewer, commenter, editor, owner */
   roles?: readonly Role[];
   /** Decides what someone may do. @default capabilitiesOf of `@guestlist/access` */
   policy?: Policy;

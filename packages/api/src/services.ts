@@ -1,15 +1,15 @@
-import { capabilitiesOf, defaultRoles, ladderOf } from "@guestlist/access";
-import type { ViewSettings } from "./access/room-context.ts";
-import { type RateLimiter, rateLimiter } from "./http/guards/rate-limiter.ts";
+import { capabilitiesOf, defaultRoles, prepareRoles } from "@guestlist/access";
+import type { ContextSettings } from "./access/room-context.ts";
+import { createRateLimiter, type RateLimiter } from "./http/guards/rate-limiter.ts";
 import { type Log, logToConsole, quietly } from "./http/log.ts";
 import type { Mailer } from "./mail/mailer.ts";
 import type { ShareApiOptions } from "./options.ts";
-import { storeCounter, storeLock } from "./store/call-store.ts";
-import { memoryCounter } from "./store/memory-counter.ts";
-import { type RoomLock, roomLock } from "./store/room-lock.ts";
+import { createStoreCounter, createStoreLock } from "./store/call-store.ts";
+import { createMemoryCounter } from "./store/memory-counter.ts";
+import { createRoomLock, type RoomLock } from "./store/room-lock.ts";
 import type { Store } from "./store/store.ts";
 import { callRooms } from "./upstream/call-rooms.ts";
-import { type FreshRead, freshReads } from "./upstream/coalesce-reads.ts";
+import { type CoalescedRead, coalesceReads } from "./upstream/coalesce-reads.ts";
 
 /** What every request uses: the options with their defaults, and what is shared between requests. */
 export interface Services
@@ -18,10 +18,10 @@ export interface Services
   store: Store | null;
   /** `null` where nobody is written to. */
   mailer: Mailer | null;
-  view: ViewSettings;
+  view: ContextSettings;
   guests: boolean;
   origins: readonly string[];
-  readRoom: FreshRead;
+  readRoom: CoalescedRead;
   lock: RoomLock;
   limiter: RateLimiter;
   log: Log;
@@ -47,18 +47,18 @@ export function createServices(options: ShareApiOptions): Services {
     ...(onAccessChange && { onAccessChange }),
     view: {
       roles,
-      ladder: ladderOf(roles),
+      roleSet: prepareRoles(roles),
       policy: options.policy ?? capabilitiesOf,
       organization: (room) => options.organization?.(room) ?? null,
       hasStore: options.store !== undefined,
     },
     guests: options.guests ?? false,
     origins,
-    readRoom: freshReads((roomId) => callRooms((signal) => rooms.get(roomId, { signal }))),
-    lock: options.store ? storeLock(options.store) : roomLock(),
-    limiter: rateLimiter(
+    readRoom: coalesceReads((roomId) => callRooms((signal) => rooms.get(roomId, { signal }))),
+    lock: options.store ? createStoreLock(options.store) : createRoomLock(),
+    limiter: createRateLimiter(
       options.rateLimit,
-      options.store ? storeCounter(options.store) : memoryCounter(),
+      options.store ? createStoreCounter(options.store) : createMemoryCounter(),
     ),
     log: options.log ? quietly(options.log) : logToConsole,
   };

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { migrate, openDatabase, postgresDirectory } from "../src/index.ts";
+import { createPostgresDirectory, migrate, openDatabase } from "../src/index.ts";
 import { createTables } from "../tests/support/example-tables.ts";
 import { crowd } from "./crowd.ts";
 
@@ -79,7 +79,7 @@ try {
     `${people} people on ${url === undefined ? "PGlite" : "a server"}: filled in ${seconds(migrating - filling)}, prepared in ${seconds(done - migrating)}`,
   );
 
-  const directory = postgresDirectory({ database });
+  const directory = createPostgresDirectory({ database });
   const rows: Record<string, Record<string, string>> = {};
   for (const [label, texts] of Object.entries(terms)) {
     const ours = await measure(texts, 15, (text) => directory.search({ text, limit: 10 }, caller));

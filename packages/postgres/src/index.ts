@@ -3,8 +3,8 @@ export { type OpenDatabaseOptions, openDatabase } from "./database/open-database
 export type { DirectoryTables } from "./directory/directory-tables.ts";
 export { type MigrateOptions, migrate } from "./directory/migrate-directory.ts";
 export {
+  createPostgresDirectory,
   type PostgresDirectoryOptions,
-  postgresDirectory,
 } from "./directory/postgres-directory.ts";
 export { migrateStore } from "./store/migrate-store.ts";
-export { type PostgresStoreOptions, postgresStore } from "./store/postgres-store.ts";
+export { createPostgresStore, type PostgresStoreOptions } from "./store/postgres-store.ts";

@@ -150,7 +150,7 @@ export const dataAttributes: Record<string, readonly DataAttribute[]> = {
       on: ".guestlist-recipient-box, .guestlist-recipient-chip",
       meaning: "What was typed, or who was chosen, cannot be invited.",
     },
-    { name: "data-wins", on: ".guestlist-why li", meaning: "The route that decides." },
+    { name: "data-decides", on: ".guestlist-why li", meaning: "The route that decides." },
     {
       name: "data-can",
       on: ".guestlist-abilities li",

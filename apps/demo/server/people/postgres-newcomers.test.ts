@@ -1,4 +1,4 @@
-import { type Database, migrate, openDatabase, postgresDirectory } from "@guestlist/postgres";
+import { createPostgresDirectory, type Database, migrate, openDatabase } from "@guestlist/postgres";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { directoryTables, schema, seedDirectoryTables } from "../seed/directory-tables.ts";
@@ -35,7 +35,7 @@ describe("given the demo's database", () => {
 
   it("should take someone in once, who is found by their address from then on", async () => {
     const newcomers = postgresNewcomers(database);
-    const directory = postgresDirectory({ database, tables: directoryTables });
+    const directory = createPostgresDirectory({ database, tables: directoryTables });
     const lea = newcomerOf("lea@x.io");
     expect(await directory.byEmail(["lea@x.io"], caller)).toEqual([null]);
     expect(await Promise.all([newcomers.add(lea), newcomers.add(lea)])).toEqual([true, true]);

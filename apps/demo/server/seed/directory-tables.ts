@@ -5,7 +5,7 @@ import { type SeededPeople, seededPeople } from "./people.ts";
 /** The schema of the demo's own tables. */
 export const schema = "guestlist_demo";
 
-/** Where the demo's people are, for `postgresDirectory`: its own schema, in whichever database. */
+/** Where the demo's people are, for `createPostgresDirectory`: its own schema, in whichever database. */
 export const directoryTables = {
   users: { schema },
   groups: { schema },

@@ -1,4 +1,4 @@
-import { memoryRooms, memoryStore } from "@guestlist/api/memory";
+import { createMemoryRooms, createMemoryStore } from "@guestlist/api/memory";
 import { createDemoApp, type DemoAppOptions } from "../demo-app.ts";
 import { createOutbox } from "../mail/outbox.ts";
 import { seedDocuments } from "../seed/documents.ts";
@@ -9,10 +9,10 @@ const origin = "http://localhost:3000";
 
 /** The demo over memory, with its documents, and browsers to use it with. */
 export async function startDemo(overrides: Partial<DemoAppOptions> = {}) {
-  const rooms = memoryRooms();
+  const rooms = createMemoryRooms();
   const documentRooms = memoryDocumentRooms(rooms);
   await seedDocuments(documentRooms);
-  const store = memoryStore();
+  const store = createMemoryStore();
   const outbox = createOutbox(origin);
   const app = createDemoApp({
     rooms,

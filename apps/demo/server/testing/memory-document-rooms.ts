@@ -1,7 +1,7 @@
 import type { MemoryRooms } from "@guestlist/api/memory";
 import type { DocumentRoom, DocumentRooms } from "../documents/document-rooms.ts";
 
-/** The documents of `memoryRooms`, so that a test sees what the share API changes. */
+/** The documents of `createMemoryRooms`, so that a test sees what the share API changes. */
 export function memoryDocumentRooms(rooms: MemoryRooms): DocumentRooms {
   const createdAt = new Date("2026-01-01T00:00:00Z");
   const get = async (roomId: string): Promise<DocumentRoom | null> => {

@@ -1,11 +1,11 @@
 import type { Directory, DirectoryUser } from "@guestlist/api";
-import { memoryDirectory } from "@guestlist/api/memory";
+import { createMemoryDirectory } from "@guestlist/api/memory";
 import { mostNewcomers, type Newcomers } from "../people/newcomers.ts";
 import { seededPeople } from "../seed/people.ts";
 
 const seeded = seededPeople();
 /** Nobody changes the seed: one directory of it serves every test. */
-const seededDirectory = memoryDirectory(seeded);
+const seededDirectory = createMemoryDirectory(seeded);
 
 /** The demo's people in memory, and a way for others to come in. */
 export function memoryPeople(): { directory: Directory; newcomers: Newcomers } {
@@ -23,7 +23,10 @@ export function memoryPeople(): { directory: Directory; newcomers: Newcomers } {
       async add(person) {
         if (!added.has(person.id) && added.size < mostNewcomers) {
           added.set(person.id, person);
-          current = memoryDirectory({ ...seeded, users: [...seeded.users, ...added.values()] });
+          current = createMemoryDirectory({
+            ...seeded,
+            users: [...seeded.users, ...added.values()],
+          });
         }
         return added.has(person.id);
       },

@@ -19,7 +19,7 @@ export function ViewOnly({ access }: { access: RoomAccess }) {
 
 function reasonOf({ me, general }: RoomAccess): string {
   const may = me.role === "commenter" ? "comment" : "view";
-  const route = me.routes.find(({ wins }) => wins);
+  const route = me.paths.find(({ decides }) => decides);
   if (!route) {
     return general.audience === "anyone" ? `Anyone with the link can ${may}.` : `You can ${may}.`;
   }

@@ -15,7 +15,7 @@ export function useAcceptInvitation(token: string) {
       forgetInvitationLink();
       return accepted;
     },
-    // It works once: asked again it would be refused. Without a connection it fails, to be retried.
+    // It works once: asked again it would be refused. Without a connection it fails, to be retry.
     retry: false,
     staleTime: Number.POSITIVE_INFINITY,
     refetchOnWindowFocus: false,

@@ -1,5 +1,5 @@
 import { emptyRecord, type Room } from "@guestlist/access";
-import { liveblocksRooms } from "@guestlist/api/liveblocks";
+import { createLiveblocksRooms } from "@guestlist/api/liveblocks";
 import { migrateStore, openDatabase } from "@guestlist/postgres";
 import { startLocalLiveblocks } from "@guestlist/testing/local-liveblocks";
 import { hasPostgres, startPostgres } from "@guestlist/testing/postgres/start-postgres";
@@ -28,7 +28,7 @@ const environment = {
   ...(postgres && { DATABASE_URL: postgres.url }),
 };
 const servers = await Promise.all([1, 2].map(() => startShareServer(environment)));
-const rooms = liveblocksRooms(liveblocks.liveblocks);
+const rooms = createLiveblocksRooms(liveblocks.liveblocks);
 
 process.on("message", async (asked: Asked) => {
   if ("put" in asked) {

@@ -2,8 +2,8 @@ import {
   permitsExactly,
   type RoleId,
   type RoleValue,
+  requireRole,
   roleOfScopes,
-  rungOf,
 } from "../roles/roles.ts";
 import { groupRole, personRole } from "../rooms/entries.ts";
 import {
@@ -16,7 +16,7 @@ import {
 } from "../rooms/general-access.ts";
 import { listedOwners, ownerMetadata, ownersOf } from "../rooms/owners.ts";
 import { emptyRecord, mergePatch, type Room, type RoomPatch, scopesAt } from "../rooms/room.ts";
-import { editorsCanShare, ladderFrom, type Rules, settingMetadata } from "../rooms/rules.ts";
+import { editorsCanShare, type Rules, roleSetOf, settingMetadata } from "../rooms/rules.ts";
 
 /** What a change asks for, in roles and never in scopes; `null` removes a row. */
 export interface Change {
@@ -25,11 +25,11 @@ export interface Change {
   general?: General;
   settings?: { editorsCanShare: boolean };
   /** What the caller saw, for keys this change touches. */
-  expect?: Seen;
+  expect?: Snapshot;
 }
 
 /** What a room says for some keys. */
-export interface Seen {
+export interface Snapshot {
   people?: Readonly<Record<string, RoleValue | null>>;
   groups?: Readonly<Record<string, RoleValue | null>>;
   general?: General;
@@ -48,7 +48,7 @@ export interface AppliedChange {
  * so an entry in another spelling is left alone. General access applies before groups.
  *
  * It decides nothing about rights: see `checkChange`.
- * @throws {Error} for a role that is not on the ladder.
+ * @throws {Error} for a role that is not on the roleSet.
  */
 export function applyChange(room: Room, change: Change, rules: Rules = {}): AppliedChange {
   const general = applyGeneral(room, change, rules);
@@ -79,28 +79,28 @@ function patchOfGroups(room: Room, { groups = {} }: Change, rules: Rules) {
   const patch = emptyRecord<string[] | null>();
   for (const [groupId, role] of Object.entries(groups)) {
     if (groupRole(room, groupId, rules) === role) continue;
-    patch[groupId] = role === null ? null : [...rungOf(role, ladderFrom(rules)).scopes];
+    patch[groupId] = role === null ? null : [...requireRole(role, roleSetOf(rules)).scopes];
   }
   return patch;
 }
 
 /** General access and groups may ask for what the organisation's entry already permits. */
 function withoutNoOps(room: Room, asked: Record<string, string[] | null>, rules: Rules) {
-  const ladder = ladderFrom(rules);
+  const roleSet = roleSetOf(rules);
   const patch = emptyRecord<string[] | null>();
   for (const [groupId, scopes] of Object.entries(asked)) {
     const current = scopesAt(room.groupsAccesses, groupId);
     const same =
       scopes === null
         ? !Object.hasOwn(room.groupsAccesses, groupId)
-        : roleOfScopes(scopes, ladder) === roleOfScopes(current, ladder);
+        : roleOfScopes(scopes, roleSet) === roleOfScopes(current, roleSet);
     if (!same) patch[groupId] = scopes;
   }
   return patch;
 }
 
 function patchOfPeople(room: Room, { people = {} }: Change, rules: Rules) {
-  const ladder = ladderFrom(rules);
+  const roleSet = roleSetOf(rules);
   const patch = emptyRecord<string[] | null>();
   for (const [userId, role] of Object.entries(people)) {
     if (personRole(room, userId, rules) === role) continue;
@@ -108,10 +108,10 @@ function patchOfPeople(room: Room, { people = {} }: Change, rules: Rules) {
       patch[userId] = null;
       continue;
     }
-    const rung = rungOf(role, ladder);
+    const ranked = requireRole(role, roleSet);
     // An owner's entry permits what an editor's does: only the list of owners changes then.
-    if (!permitsExactly(scopesAt(room.usersAccesses, userId), rung)) {
-      patch[userId] = [...rung.scopes];
+    if (!permitsExactly(scopesAt(room.usersAccesses, userId), ranked)) {
+      patch[userId] = [...ranked.scopes];
     }
   }
   return patch;
@@ -122,8 +122,8 @@ function patchOfPeople(room: Room, { people = {} }: Change, rules: Rules) {
  * without an entry must not become an owner because someone made it an editor, and is dropped.
  */
 function patchOfOwners(room: Room, { people = {} }: Change, rules: Rules) {
-  const ladder = ladderFrom(rules);
-  const { ownerId } = ladder;
+  const roleSet = roleSetOf(rules);
+  const { ownerId } = roleSet;
   if (ownerId === null) return {};
   const listed = listedOwners(room);
   const before = ownersOf(room, rules);
@@ -132,7 +132,9 @@ function patchOfOwners(room: Room, { people = {} }: Change, rules: Rules) {
   const owners = [...kept, ...added];
   const wouldBecomeOwner = listed.some((id) => {
     const role = Object.hasOwn(people, id) ? people[id] : null;
-    return role != null && !owners.includes(id) && rungOf(role, ladder).matrix.room === "write";
+    return (
+      role != null && !owners.includes(id) && requireRole(role, roleSet).matrix.room === "write"
+    );
   });
   if (isSameList(listed, owners)) return {};
   const unchanged = isSameList(before, owners);

@@ -20,7 +20,7 @@ import {
   permissionsOf,
   type Room,
   type Rules,
-  seenOf,
+  snapshotOf,
 } from "../index.ts";
 
 // Thousands of rooms in one test take longer on a busy machine.
@@ -197,7 +197,7 @@ function reading(room: Room, rules: Rules) {
     general: true,
     settings: true,
   };
-  const { people = {}, groups = {}, ...seen } = seenOf(room, keys, rules);
+  const { people = {}, groups = {}, ...seen } = snapshotOf(room, keys, rules);
   return {
     ...seen,
     general: generalAccess(room, rules),

@@ -1,9 +1,9 @@
 import { permitsExactly, type RoleId } from "../roles/roles.ts";
 import { type General, generalAccess, isSameGeneral } from "../rooms/general-access.ts";
 import { emptyRecord, type Room, scopesAt } from "../rooms/room.ts";
-import { ladderFrom, type Rules } from "../rooms/rules.ts";
-import type { Change, Seen } from "./change.ts";
-import { type Keys, seenOf } from "./snapshot.ts";
+import { type Rules, roleSetOf } from "../rooms/rules.ts";
+import type { Change, Snapshot } from "./change.ts";
+import { type Keys, snapshotOf } from "./snapshot.ts";
 
 /**
  * The change that takes another back, with `expect` for each of its keys; `null` when nothing
@@ -16,8 +16,8 @@ export function invertChange(
   rules: Rules = {},
 ): Change | null {
   const keys = withOrganization(change, rules);
-  const was = seenOf(before, keys, rules);
-  const is = seenOf(after, keys, rules);
+  const was = snapshotOf(before, keys, rules);
+  const is = snapshotOf(after, keys, rules);
 
   if (losesOwnScopes(before, was.people, is.people, rules)) return null;
   const people = changedRoles(was.people, is.people);
@@ -39,7 +39,7 @@ export function invertChange(
     ...(settings && { settings }),
   };
   if (Object.keys(inverse).length === 0) return null;
-  return { ...inverse, expect: seenOf(after, inverse, rules) };
+  return { ...inverse, expect: snapshotOf(after, inverse, rules) };
 }
 
 /**
@@ -57,16 +57,21 @@ function withOrganization(change: Change, rules: Rules): Keys {
 }
 
 /** An owner's entry may permit less than the role's, which giving the role back would not restore. */
-function losesOwnScopes(before: Room, was: Seen["people"], is: Seen["people"], rules: Rules) {
-  const ladder = ladderFrom(rules);
+function losesOwnScopes(
+  before: Room,
+  was: Snapshot["people"],
+  is: Snapshot["people"],
+  rules: Rules,
+) {
+  const roleSet = roleSetOf(rules);
   return Object.entries(was ?? {}).some(([id, role]) => {
-    const rung = role !== null && role !== is?.[id] ? ladder.byId.get(role) : undefined;
-    return rung?.owner && !permitsExactly(scopesAt(before.usersAccesses, id), rung);
+    const ranked = role !== null && role !== is?.[id] ? roleSet.byId.get(role) : undefined;
+    return ranked?.owner && !permitsExactly(scopesAt(before.usersAccesses, id), ranked);
   });
 }
 
 /** The former roles of the rows that changed: `undefined` for none, `null` when one was custom. */
-function changedRoles(was: Seen["people"] = {}, is: Seen["people"] = {}, keep?: string) {
+function changedRoles(was: Snapshot["people"] = {}, is: Snapshot["people"] = {}, keep?: string) {
   const changed = Object.entries(was).filter(
     ([id, role]) => role !== is[id] || (id === keep && role !== null),
   );

@@ -8,8 +8,8 @@ import {
   listedGroups,
   listedPeople,
   type Rules,
-  type Seen,
-  seenOf,
+  type Snapshot,
+  snapshotOf,
 } from "../index.ts";
 
 const { viewer, editor, owner } = scopesOf;
@@ -24,19 +24,21 @@ const room = roomOf({
 describe("given keys somebody looks at", () => {
   it("should say what the room says for them, and for no others", () => {
     const keys = { people: { olivier: null, kim: null, marc: null }, groups: { everyone: null } };
-    expect(seenOf(room, keys, rules)).toEqual({
+    expect(snapshotOf(room, keys, rules)).toEqual({
       people: { olivier: "owner", kim: null, marc: "custom" },
       groups: { everyone: "editor" },
     });
-    expect(seenOf(room, { general: true, settings: true }, rules)).toEqual({
+    expect(snapshotOf(room, { general: true, settings: true }, rules)).toEqual({
       general: { audience: "anyone", role: "viewer" },
       settings: { editorsCanShare: false },
     });
-    expect(seenOf(room, {}, rules)).toEqual({});
+    expect(snapshotOf(room, {}, rules)).toEqual({});
   });
 
   it("should say nothing of a row that is inherited by every object", () => {
-    const { people = {} } = seenOf(room, { people: JSON.parse('{"__proto__":1,"constructor":1}') });
+    const { people = {} } = snapshotOf(room, {
+      people: JSON.parse('{"__proto__":1,"constructor":1}'),
+    });
     expect(Object.entries(people)).toEqual([
       ["__proto__", null],
       ["constructor", null],
@@ -45,7 +47,7 @@ describe("given keys somebody looks at", () => {
 });
 
 describe("given what somebody saw", () => {
-  it.each<[string, Seen, Seen | null]>([
+  it.each<[string, Snapshot, Snapshot | null]>([
     ["nothing", {}, null],
     ["what is there", { people: { zoe: "editor", ana: null }, groups: { design: "viewer" } }, null],
     ["the same general access", { general: { audience: "anyone", role: "viewer" } }, null],

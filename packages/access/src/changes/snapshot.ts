@@ -3,29 +3,29 @@ import { groupRole, personRole } from "../rooms/entries.ts";
 import {
   asGeneralAccess,
   generalAccess,
+  generalSnapshot,
   isSameGeneral,
-  seenGeneral,
 } from "../rooms/general-access.ts";
 import { emptyRecord, type Room } from "../rooms/room.ts";
 import { editorsCanShare, type Rules } from "../rooms/rules.ts";
-import type { Change, Seen } from "./change.ts";
+import type { Change, Snapshot } from "./change.ts";
 
-/** Keys of a room, by kind. A `Change` and a `Seen` are both such a set of keys. */
+/** Keys of a room, by kind. A `Change` and a `Snapshot` are both such a set of keys. */
 export type Keys = Pick<Change, "people" | "groups"> & { general?: unknown; settings?: unknown };
 
 /** What the room says for the given keys. */
-export function seenOf(room: Room, keys: Keys, rules: Rules = {}): Seen {
+export function snapshotOf(room: Room, keys: Keys, rules: Rules = {}): Snapshot {
   return {
     ...(keys.people && { people: mapKeys(keys.people, (id) => personRole(room, id, rules)) }),
     ...(keys.groups && { groups: mapKeys(keys.groups, (id) => groupRole(room, id, rules)) }),
-    ...(keys.general !== undefined && { general: seenGeneral(room, rules) }),
+    ...(keys.general !== undefined && { general: generalSnapshot(room, rules) }),
     ...(keys.settings !== undefined && { settings: { editorsCanShare: editorsCanShare(room) } }),
   };
 }
 
 /** What the room says where it differs from what was expected; `null` when nothing does. */
-export function conflictOf(room: Room, expect: Seen, rules: Rules = {}): Seen | null {
-  const current = seenOf(room, expect, rules);
+export function conflictOf(room: Room, expect: Snapshot, rules: Rules = {}): Snapshot | null {
+  const current = snapshotOf(room, expect, rules);
   const agrees =
     sameRecord(expect.people, current.people) &&
     sameRecord(expect.groups, current.groups) &&

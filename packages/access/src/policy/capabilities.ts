@@ -4,7 +4,7 @@ import { type EffectiveAccess, effectiveAccess, permissionsOf } from "../rooms/e
 import { personRole } from "../rooms/entries.ts";
 import { ownersOf } from "../rooms/owners.ts";
 import { emptyRecord, mergePatch, type Room, type Subject, scopesAt } from "../rooms/room.ts";
-import { editorsCanShare, ladderFrom, type Rules } from "../rooms/rules.ts";
+import { editorsCanShare, type Rules, roleSetOf } from "../rooms/rules.ts";
 import { outranks } from "./outranks.ts";
 
 /** What a person may do with the access of a room: answered to the dialog, enforced by the server. */
@@ -27,13 +27,13 @@ export type LeaveRefusal = "last_owner" | "grant_exceeds_own";
 
 /**
  * The default policy. One shares up to the role one would still have without the organisation's
- * and the link's routes; owners may take that from editors; in a room without owners an editor
+ * and the link's paths; owners may take that from editors; in a room without owners an editor
  * with a personal entry may do what an owner may.
  */
 export function capabilitiesOf(room: Room, subject: Subject, rules: Rules = {}): Capabilities {
   const grant = grantableBy(room, subject, rules);
   const share = grant.length > 0;
-  const { ownerId } = ladderFrom(rules);
+  const { ownerId } = roleSetOf(rules);
   return {
     share,
     grant,
@@ -57,20 +57,20 @@ function lastingAccess(room: Room, subject: Subject, rules: Rules): EffectiveAcc
 }
 
 function grantableBy(room: Room, subject: Subject, rules: Rules): RoleId[] {
-  const ladder = ladderFrom(rules);
+  const roleSet = roleSetOf(rules);
   const { role } = lastingAccess(room, subject, rules);
-  const rung = ladder.byId.get(role);
-  if (!rung?.share && !rung?.owner) return [];
-  const ownerless = ladder.ownerId !== null && ownersOf(room, rules).length === 0;
+  const ranked = roleSet.byId.get(role);
+  if (!ranked?.share && !ranked?.owner) return [];
+  const ownerless = roleSet.ownerId !== null && ownersOf(room, rules).length === 0;
   const standsIn = ownerless && personRole(room, subject.userId, rules) === role;
-  if (rung.owner || (standsIn && rung.matrix.room === "write")) return [...ladder.ids];
-  return editorsCanShare(room) ? ladder.ids.slice(0, rung.position + 1) : [];
+  if (ranked.owner || (standsIn && ranked.matrix.room === "write")) return [...roleSet.ids];
+  return editorsCanShare(room) ? roleSet.ids.slice(0, ranked.position + 1) : [];
 }
 
 /** Whether general access takes something from someone, who would raise themselves by changing it. */
 function isHeldByGeneral(room: Room, subject: Subject, rules: Rules): boolean {
   const { role } = lastingAccess(room, subject, rules);
-  const lasting = ladderFrom(rules).byId.get(role)?.matrix ?? nothing;
+  const lasting = roleSetOf(rules).byId.get(role)?.matrix ?? nothing;
   return !permitsAtMost(lasting, permissionsOf(room, subject, rules));
 }
 

@@ -17,7 +17,6 @@ import {
   groupCapabilities,
   groupRole,
   invitationCapabilities,
-  ladderOf,
   listedGroups,
   listedPeople,
   ownersOf,
@@ -25,6 +24,7 @@ import {
   permitsAtMost,
   personCapabilities,
   personRole,
+  prepareRoles,
   type RefusalCode,
   type Room,
   type Rules,
@@ -335,7 +335,7 @@ describe("given what somebody asks for", () => {
   });
 });
 
-describe("given a ladder in which commenters share", () => {
+describe("given a roleSet in which commenters share", () => {
   const weaker: Rules = { roles: sharingCommenters, organization: acme };
   const comment = ["room:read", "comments:write"];
   const ana: Subject = { userId: "ana", groupIds: ["design"] };
@@ -434,7 +434,7 @@ describe("given a ladder in which commenters share", () => {
   });
 });
 
-describe("given a ladder without an owner role", () => {
+describe("given a roleSet without an owner role", () => {
   it("should hold nobody for an owner, whomever the room lists", () => {
     const ownerlessRules: Rules = { roles: sharingCommenters.slice(0, 3) };
     const room = roomOf({
@@ -586,18 +586,18 @@ describe("given a row of the dialog", () => {
   });
 });
 
-describe("given any room, person and ladder", () => {
+describe("given any room, person and roleSet", () => {
   it("should offer on every row exactly what would be allowed", () => {
     fc.assert(
       fc.property(situation, ({ rules: ruled, room, who }) => {
         const actor = actorOf(room, who, ruled);
-        const ladder = ladderOf(ruled.roles);
+        const roleSet = prepareRoles(ruled.roles);
         const allowed = (change: Change) => checkChange(room, actor, change, ruled) === null;
         for (const id of new Set([...listedPeople(room), ...userIds])) {
           const offered = personCapabilities(room, actor, id, ruled);
           expect(offered.remove).toBe(allowed({ people: keyed(id, null) }));
           // A role somebody already has is no change, and may be left out.
-          for (const role of ladder.ids.filter((one) => one !== personRole(room, id, ruled))) {
+          for (const role of roleSet.ids.filter((one) => one !== personRole(room, id, ruled))) {
             const may = allowed({ people: keyed(id, role) });
             expect([id, role, offered.setRole.includes(role)]).toEqual([id, role, may]);
           }
@@ -606,8 +606,8 @@ describe("given any room, person and ladder", () => {
         for (const id of new Set([...listedGroups(room, ruled), ...groupIds])) {
           const offered = groupCapabilities(room, actor, id, ruled);
           expect(offered.remove).toBe(allowed({ groups: keyed(id, null) }));
-          for (const role of ladder.ids) {
-            if (role === ladder.ownerId || role === groupRole(room, id, ruled)) continue;
+          for (const role of roleSet.ids) {
+            if (role === roleSet.ownerId || role === groupRole(room, id, ruled)) continue;
             const may = allowed({ groups: keyed(id, role) });
             expect([id, role, offered.setRole.includes(role)]).toEqual([id, role, may]);
           }

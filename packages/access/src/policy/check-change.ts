@@ -4,7 +4,7 @@ import { permitsAtMost } from "../roles/scopes.ts";
 import { permissionsOf } from "../rooms/effective-access.ts";
 import { isOwner, ownersOf } from "../rooms/owners.ts";
 import { type Room, type Subject, scopesAt } from "../rooms/room.ts";
-import { ladderFrom, type Rules } from "../rooms/rules.ts";
+import { type Rules, roleSetOf } from "../rooms/rules.ts";
 import { type Capabilities, generalOutranks, leaveRefusal } from "./capabilities.ts";
 import { outranks } from "./outranks.ts";
 
@@ -21,7 +21,7 @@ export interface Actor {
 }
 
 /** What of one row the actor may change, and why not more. */
-export interface RowCapabilities {
+export interface EntryCapabilities {
   /** The roles that may be chosen, weakest first; empty when none may. */
   setRole: RoleId[];
   remove: boolean;
@@ -62,7 +62,7 @@ export function personCapabilities(
   actor: Actor,
   userId: string,
   rules: Rules = {},
-): RowCapabilities {
+): EntryCapabilities {
   const isSelf = userId === actor.subject.userId;
   const raises = (role: RoleId | null) =>
     isSelf && raisesActor(room, actor, { people: { [userId]: role } }, rules);
@@ -87,13 +87,13 @@ export function groupCapabilities(
   actor: Actor,
   groupId: string,
   rules: Rules = {},
-): RowCapabilities {
+): EntryCapabilities {
   const isOwn = actor.subject.groupIds.includes(groupId);
   const raises = (role: RoleId | null) =>
     isOwn && raisesActor(room, actor, { groups: { [groupId]: role } }, rules);
   const blocked = checkGrant(actor, scopesAt(room.groupsAccesses, groupId), null, rules);
   const refusal = blocked ?? (raises(null) ? "grant_exceeds_own" : null);
-  const { ownerId } = ladderFrom(rules);
+  const { ownerId } = roleSetOf(rules);
   const offered = blocked ? [] : actor.can.grant;
   return {
     setRole: offered.filter((role) => role !== ownerId && !raises(role)),
@@ -112,7 +112,7 @@ export function checkInvitation(
   role: RoleId | null,
   rules: Rules = {},
 ): RefusalCode | null {
-  return checkGrant(actor, ladderFrom(rules).byId.get(current)?.scopes ?? [], role, rules);
+  return checkGrant(actor, roleSetOf(rules).byId.get(current)?.scopes ?? [], role, rules);
 }
 
 /** What the dialog may offer for an invitation's row. */
@@ -120,9 +120,9 @@ export function invitationCapabilities(
   actor: Actor,
   current: RoleId,
   rules: Rules = {},
-): RowCapabilities {
+): EntryCapabilities {
   const reason = checkInvitation(actor, current, null, rules);
-  const { ownerId } = ladderFrom(rules);
+  const { ownerId } = roleSetOf(rules);
   return {
     setRole: reason ? [] : actor.can.grant.filter((role) => role !== ownerId),
     remove: reason === null,
@@ -143,7 +143,7 @@ function checkPerson(
   }
   // Someone who may not share and raises themselves is told so, not merely turned away.
   if (!can.share) return userId === subject.userId ? "grant_exceeds_own" : "not_allowed";
-  const { ownerId } = ladderFrom(rules);
+  const { ownerId } = roleSetOf(rules);
   if (ownerId !== null && isOwner(room, userId) && !can.grant.includes(ownerId)) {
     return "target_outranks_you";
   }
@@ -178,7 +178,7 @@ function checkRole({ can }: Actor, role: RoleId | null): RefusalCode | null {
  * held down by nothing that they could not change anyway.
  */
 function raisesActor(room: Room, { subject, can }: Actor, change: Change, rules: Rules): boolean {
-  const { ownerId } = ladderFrom(rules);
+  const { ownerId } = roleSetOf(rules);
   if (ownerId !== null && can.grant.includes(ownerId)) return false;
   const before = permissionsOf(room, subject, rules);
   const after = permissionsOf(applyChange(room, change, rules).room, subject, rules);
@@ -189,7 +189,7 @@ function raisesActor(room: Room, { subject, can }: Actor, change: Change, rules:
 function isLastOwnerFor(room: Room, { subject, can }: Actor, userId: string, rules: Rules) {
   const owners = ownersOf(room, rules);
   if (owners.length !== 1 || owners[0] !== userId) return false;
-  const { ownerId } = ladderFrom(rules);
+  const { ownerId } = roleSetOf(rules);
   return (
     userId === subject.userId || (ownerId !== null && can.share && can.grant.includes(ownerId))
   );

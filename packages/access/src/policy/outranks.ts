@@ -1,4 +1,4 @@
-import { ladderOf, type RoleId } from "../roles/roles.ts";
+import { prepareRoles, type RoleId } from "../roles/roles.ts";
 import { explicitAccess, matrixOf, permitsAtMost } from "../roles/scopes.ts";
 import type { Rules } from "../rooms/rules.ts";
 
@@ -8,6 +8,6 @@ export function outranks(
   grant: readonly RoleId[],
   rules: Rules,
 ): boolean {
-  const highest = ladderOf(rules.roles).byId.get(grant.at(-1) ?? "");
+  const highest = prepareRoles(rules.roles).byId.get(grant.at(-1) ?? "");
   return !highest || !permitsAtMost(matrixOf(explicitAccess(scopes)), highest.matrix);
 }

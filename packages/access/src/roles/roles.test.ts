@@ -3,7 +3,14 @@ import { roomOf, scopesOf } from "@guestlist/testing/access/room-of";
 import { Permission, permissionMatrixFromScopes } from "@liveblocks/core";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { applyChange, defaultRoles, ladderOf, ownersOf, personRole, type Role } from "../index.ts";
+import {
+  applyChange,
+  defaultRoles,
+  ownersOf,
+  personRole,
+  prepareRoles,
+  type Role,
+} from "../index.ts";
 
 // Thousands of rooms in one test take longer on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -11,10 +18,10 @@ vi.setConfig({ testTimeout: 60_000 });
 const roleOf = (scopes: readonly string[], roles?: readonly Role[]) =>
   personRole(roomOf({ users: { ana: scopes } }), "ana", roles ? { roles } : {});
 
-describe("given the default ladder", () => {
+describe("given the default roleSet", () => {
   it("should stand weakest first", () => {
-    expect(ladderOf().ids).toEqual(["viewer", "commenter", "editor", "owner"]);
-    expect(ladderOf().ownerId).toBe("owner");
+    expect(prepareRoles().ids).toEqual(["viewer", "commenter", "editor", "owner"]);
+    expect(prepareRoles().ownerId).toBe("owner");
   });
 
   it.each(["viewer", "commenter", "editor", "owner"] as const)(
@@ -72,7 +79,7 @@ describe("given the default ladder", () => {
   });
 });
 
-describe("given a ladder of the app's own", () => {
+describe("given a roleSet of the app's own", () => {
   const reader: Role = { id: "reader", scopes: ["*:read"] };
   const writer: Role = { id: "writer", scopes: ["*:write"], share: true };
   const boss: Role = { id: "boss", scopes: ["*:write"], share: true, owner: true };
@@ -89,7 +96,7 @@ describe("given a ladder of the app's own", () => {
     const rules = { roles: [reader, writer] };
     const room = roomOf({ users: { ana: ["room:write"] }, metadata: { owner: "ana" } });
     expect(personRole(room, "ana", rules)).toBe("writer");
-    expect(ladderOf(rules.roles).ownerId).toBeNull();
+    expect(prepareRoles(rules.roles).ownerId).toBeNull();
     expect(ownersOf(room, rules)).toEqual([]);
   });
 
@@ -117,20 +124,20 @@ describe("given a ladder of the app's own", () => {
       /"b" must permit all that "a"/,
     ],
   ])("should refuse one with %s", (_, roles, message) => {
-    expect(() => ladderOf(roles)).toThrow(message);
+    expect(() => prepareRoles(roles)).toThrow(message);
   });
 
   it("should accept an owner role alone", () => {
-    expect(ladderOf([boss]).ids).toEqual(["boss"]);
+    expect(prepareRoles([boss]).ids).toEqual(["boss"]);
   });
 
   it("should take nobody for an owner by what their entry permits", () => {
     expect(roleOf(["*:write"], [reader, boss])).toBe("custom");
   });
 
-  it("should prepare a ladder once", () => {
+  it("should prepare a roleSet once", () => {
     const roles = [reader, writer];
-    expect(ladderOf(roles)).toBe(ladderOf(roles));
-    expect(ladderOf(defaultRoles)).toBe(ladderOf());
+    expect(prepareRoles(roles)).toBe(prepareRoles(roles));
+    expect(prepareRoles(defaultRoles)).toBe(prepareRoles());
   });
 });

@@ -7,7 +7,7 @@ import {
   permitsAtMost,
 } from "./scopes.ts";
 
-/** A role of the ladder. The default ladder has `viewer`, `commenter`, `editor` and `owner`. */
+/** A role of the roleSet. The default roleSet has `viewer`, `commenter`, `editor` and `owner`. */
 export type RoleId = "viewer" | "commenter" | "editor" | "owner" | (string & {});
 
 /** What reading finds: a role, or `custom` where scopes permit something that is no role. */
@@ -29,7 +29,7 @@ export interface Role {
 /** What is said in place of a role: what no role matches, no access, a request that waits. */
 const reservedIds: ReadonlySet<string> = new Set(["custom", "none", "pending", ""]);
 
-/** The ladder used unless an app brings its own, weakest first. */
+/** The roleSet used unless an app brings its own, weakest first. */
 export const defaultRoles: readonly Role[] = [
   { id: "viewer", scopes: ["room:read", "room:presence:write"] },
   { id: "commenter", scopes: ["room:read", "room:presence:write", "comments:write"] },
@@ -37,90 +37,92 @@ export const defaultRoles: readonly Role[] = [
   { id: "owner", scopes: ["room:write"], share: true, owner: true },
 ];
 
-/** A role with what it permits, and where it stands in its ladder (0 is the weakest). */
-export interface Rung extends Role {
+/** A role with what it permits, and where it stands in its roleSet (0 is the weakest). */
+export interface RankedRole extends Role {
   matrix: PermissionMatrix;
   position: number;
 }
 
-export interface Ladder {
+export interface RoleSet {
   ids: readonly RoleId[];
-  byId: ReadonlyMap<RoleId, Rung>;
-  /** The role kept in room metadata, or `null` where the ladder has none. */
+  byId: ReadonlyMap<RoleId, RankedRole>;
+  /** The role kept in room metadata, or `null` where the roleSet has none. */
   ownerId: RoleId | null;
-  /** The rungs whose permissions alone tell them apart: all but the owner's. */
-  byScopes: readonly Rung[];
+  /** The rankedRoles whose permissions alone tell them apart: all but the owner's. */
+  byScopes: readonly RankedRole[];
 }
 
-const ladders = new WeakMap<readonly Role[], Ladder>();
+const roleSets = new WeakMap<readonly Role[], RoleSet>();
 
 /**
- * Prepares a ladder once per array of roles.
+ * Prepares a roleSet once per array of roles.
  * @throws {Error} when there is no role, ids repeat or are reserved, a scope is unknown, a base
  * scope is missing, roles do not stand weakest first, two permit the same, or the owner role is not
  * the last, the only one and one that may write.
  */
-export function ladderOf(roles: readonly Role[] = defaultRoles): Ladder {
-  const prepared = ladders.get(roles);
+export function prepareRoles(roles: readonly Role[] = defaultRoles): RoleSet {
+  const prepared = roleSets.get(roles);
   if (prepared) return prepared;
-  const ladder = prepareLadder(roles);
-  ladders.set(roles, ladder);
-  return ladder;
+  const roleSet = rankRoles(roles);
+  roleSets.set(roles, roleSet);
+  return roleSet;
 }
 
-function prepareLadder(roles: readonly Role[]): Ladder {
-  if (roles.length === 0) throw new Error("A ladder needs at least one role.");
-  const rungs = roles.map(
-    (role, position): Rung => ({
+function rankRoles(roles: readonly Role[]): RoleSet {
+  if (roles.length === 0) throw new Error("A roleSet needs at least one role.");
+  const rankedRoles = roles.map(
+    (role, position): RankedRole => ({
       ...role,
       position,
       matrix: matrixOf(explicitAccess(role.scopes)),
     }),
   );
-  const byId = new Map<RoleId, Rung>();
-  for (const rung of rungs) {
-    if (reservedIds.has(rung.id)) {
-      throw new Error(`A role cannot have the id "${rung.id}": it is reserved. Choose another id.`);
-    }
-    if (byId.has(rung.id)) throw new Error(`Two roles have the id "${rung.id}".`);
-    const unknown = rung.scopes.find((scope) => !isKnownScope(scope));
-    if (unknown !== undefined) {
-      throw new Error(`The role "${rung.id}" has the scope "${unknown}", unknown to Liveblocks.`);
-    }
-    if (rung.matrix.room === "none") {
-      throw new Error(`The role "${rung.id}" needs a base scope, such as "room:read".`);
-    }
-    if (rung.owner && rung.matrix.room !== "write") {
-      throw new Error(`The owner role "${rung.id}" needs the scope "room:write".`);
-    }
-    if (rung.owner && rung.position !== rungs.length - 1) {
-      throw new Error(`The owner role "${rung.id}" must be the last, and the only one.`);
-    }
-    const twin = [...byId.values()].find(
-      (other) => !rung.owner && isSameMatrix(other.matrix, rung.matrix),
-    );
-    if (twin) {
-      throw new Error(`The roles "${twin.id}" and "${rung.id}" permit the same.`);
-    }
-    const weaker = rungs[rung.position - 1];
-    if (weaker && !permitsAtMost(weaker.matrix, rung.matrix)) {
+  const byId = new Map<RoleId, RankedRole>();
+  for (const ranked of rankedRoles) {
+    if (reservedIds.has(ranked.id)) {
       throw new Error(
-        `The role "${rung.id}" must permit all that "${weaker.id}" before it does: weakest first.`,
+        `A role cannot have the id "${ranked.id}": it is reserved. Choose another id.`,
       );
     }
-    byId.set(rung.id, rung);
+    if (byId.has(ranked.id)) throw new Error(`Two roles have the id "${ranked.id}".`);
+    const unknown = ranked.scopes.find((scope) => !isKnownScope(scope));
+    if (unknown !== undefined) {
+      throw new Error(`The role "${ranked.id}" has the scope "${unknown}", unknown to Liveblocks.`);
+    }
+    if (ranked.matrix.room === "none") {
+      throw new Error(`The role "${ranked.id}" needs a base scope, such as "room:read".`);
+    }
+    if (ranked.owner && ranked.matrix.room !== "write") {
+      throw new Error(`The owner role "${ranked.id}" needs the scope "room:write".`);
+    }
+    if (ranked.owner && ranked.position !== rankedRoles.length - 1) {
+      throw new Error(`The owner role "${ranked.id}" must be the last, and the only one.`);
+    }
+    const twin = [...byId.values()].find(
+      (other) => !ranked.owner && isSameMatrix(other.matrix, ranked.matrix),
+    );
+    if (twin) {
+      throw new Error(`The roles "${twin.id}" and "${ranked.id}" permit the same.`);
+    }
+    const weaker = rankedRoles[ranked.position - 1];
+    if (weaker && !permitsAtMost(weaker.matrix, ranked.matrix)) {
+      throw new Error(
+        `The role "${ranked.id}" must permit all that "${weaker.id}" before it does: weakest first.`,
+      );
+    }
+    byId.set(ranked.id, ranked);
   }
   return {
-    ids: rungs.map((rung) => rung.id),
+    ids: rankedRoles.map((ranked) => ranked.id),
     byId,
-    ownerId: rungs.find((rung) => rung.owner)?.id ?? null,
-    byScopes: rungs.filter((rung) => !rung.owner),
+    ownerId: rankedRoles.find((ranked) => ranked.owner)?.id ?? null,
+    byScopes: rankedRoles.filter((ranked) => !ranked.owner),
   };
 }
 
 /** The role that permits exactly this, `custom` when none does. */
-export function roleOfMatrix(matrix: PermissionMatrix, ladder: Ladder): RoleValue {
-  return ladder.byScopes.find((rung) => isSameMatrix(rung.matrix, matrix))?.id ?? "custom";
+export function roleOfMatrix(matrix: PermissionMatrix, roleSet: RoleSet): RoleValue {
+  return roleSet.byScopes.find((ranked) => isSameMatrix(ranked.matrix, matrix))?.id ?? "custom";
 }
 
 /**
@@ -128,20 +130,22 @@ export function roleOfMatrix(matrix: PermissionMatrix, ladder: Ladder): RoleValu
  * not count. `null` for an empty entry, which is no row. A scope Liveblocks does not know makes it
  * `custom`, so that it is never taken for a right.
  */
-export function roleOfScopes(scopes: readonly string[], ladder: Ladder): RoleValue | null {
+export function roleOfScopes(scopes: readonly string[], roleSet: RoleSet): RoleValue | null {
   if (scopes.length === 0) return null;
   if (!scopes.every(isKnownScope)) return "custom";
-  return roleOfMatrix(matrixOf(explicitAccess(scopes)), ladder);
+  return roleOfMatrix(matrixOf(explicitAccess(scopes)), roleSet);
 }
 
 /** Whether an entry already permits what the role does, however it is spelled. */
-export function permitsExactly(scopes: readonly string[], rung: Rung): boolean {
-  return scopes.every(isKnownScope) && isSameMatrix(matrixOf(explicitAccess(scopes)), rung.matrix);
+export function permitsExactly(scopes: readonly string[], ranked: RankedRole): boolean {
+  return (
+    scopes.every(isKnownScope) && isSameMatrix(matrixOf(explicitAccess(scopes)), ranked.matrix)
+  );
 }
 
-/** The role's own definition. @throws {Error} for a role that is not on the ladder. */
-export function rungOf(role: RoleId, ladder: Ladder): Rung {
-  const rung = ladder.byId.get(role);
-  if (!rung) throw new Error(`There is no role "${role}".`);
-  return rung;
+/** The role's own definition. @throws {Error} for a role that is not on the roleSet. */
+export function requireRole(role: RoleId, roleSet: RoleSet): RankedRole {
+  const ranked = roleSet.byId.get(role);
+  if (!ranked) throw new Error(`There is no role "${role}".`);
+  return ranked;
 }

@@ -4,12 +4,12 @@ import { acme, roomOf, scopesOf } from "@guestlist/testing/access/room-of";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import {
+  type AccessPath,
   defaultRoles,
   effectiveAccess,
   isOwner,
   permissionsOf,
   type Room,
-  type Route,
   type Subject,
 } from "../index.ts";
 import { resources } from "../roles/scopes.ts";
@@ -17,19 +17,17 @@ import { resources } from "../roles/scopes.ts";
 // Thousands of rooms in one test take longer on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-/** The room with only the entries of the given routes. */
-function onlyThrough(room: Room, routes: readonly Route[]): Room {
+/** The room with only the entries of the given paths. */
+function onlyThrough(room: Room, paths: readonly AccessPath[]): Room {
   const kept = (kind: "person" | "group", entries: Room["usersAccesses"]) =>
     Object.fromEntries(
       Object.entries(entries).filter(([id]) =>
-        routes.some(
-          (route) => route.id === id && (route.kind === "person") === (kind === "person"),
-        ),
+        paths.some((path) => path.id === id && (path.kind === "person") === (kind === "person")),
       ),
     );
   return {
     ...room,
-    defaultAccesses: routes.some(({ kind }) => kind === "anyone") ? room.defaultAccesses : [],
+    defaultAccesses: paths.some(({ kind }) => kind === "anyone") ? room.defaultAccesses : [],
     groupsAccesses: kept("group", room.groupsAccesses),
     usersAccesses: kept("person", room.usersAccesses),
   };
@@ -102,7 +100,7 @@ describe("given the levels of a room", () => {
 
   it("should give nothing to somebody no level speaks about", () => {
     const room = roomOf({ users: { zoe: scopesOf.owner }, groups: { design: scopesOf.viewer } });
-    expect(effectiveAccess(room, ana("engineering"))).toMatchObject({ role: "none", routes: [] });
+    expect(effectiveAccess(room, ana("engineering"))).toMatchObject({ role: "none", paths: [] });
   });
 
   it("should raise a person whose lower entry is removed", () => {
@@ -144,15 +142,15 @@ describe("given any room and any person", () => {
     );
   });
 
-  it("should decide everything through the routes that win, and lose something with each", () => {
+  it("should decide everything through the paths that win, and lose something with each", () => {
     fc.assert(
       fc.property(roomWith(anyScopes), subject, (room, who) => {
-        const { routes } = effectiveAccess(room, who);
+        const { paths } = effectiveAccess(room, who);
         const matrix = permissionsOf(room, who);
-        const winning = routes.filter(({ wins }) => wins);
+        const winning = paths.filter(({ decides }) => decides);
         const through = onlyThrough(room, winning);
         expect(permissionsOf(through, who)).toEqual(matrix);
-        expect(routes).toEqual([...winning, ...routes.filter(({ wins }) => !wins)]);
+        expect(paths).toEqual([...winning, ...paths.filter(({ decides }) => !decides)]);
         if (matrix.room === "none") expect(winning).toEqual([]);
         else expect(winning.length).toBeGreaterThan(0);
       }),
@@ -160,17 +158,17 @@ describe("given any room and any person", () => {
     );
   });
 
-  it("should let a route win exactly when it decides a resource", () => {
+  it("should let a path win exactly when it decides a resource", () => {
     fc.assert(
       fc.property(roomWith(knownScopes), subject, (room, who) => {
-        const { routes } = effectiveAccess(room, who);
+        const { paths } = effectiveAccess(room, who);
         const matrix = permissionsOf(room, who);
         if (matrix.room === "none") return;
-        for (const route of routes) {
+        for (const path of paths) {
           // An entry decides a resource when taking the resource from the entry, and from
           // those that say the same beside it, hands the decision to another level.
-          expect(route.wins).toBe(
-            resources.some((resource) => decides(room, who, route, resource)),
+          expect(path.decides).toBe(
+            resources.some((resource) => decides(room, who, path, resource)),
           );
         }
       }),
@@ -193,7 +191,7 @@ describe("given any room and any person", () => {
 });
 
 /** Written for the test from the sentence in the design, level by level, with Liveblocks' matrices. */
-function decides(room: Room, who: Subject, route: Route, resource: (typeof resources)[number]) {
+function decides(room: Room, who: Subject, path: AccessPath, resource: (typeof resources)[number]) {
   const speaks = (scopes: readonly string[]): number | undefined => {
     const prefixes = resource === "room" ? ["room", "*"] : [resource];
     const levels = (names: string[]) =>
@@ -207,31 +205,31 @@ function decides(room: Room, who: Subject, route: Route, resource: (typeof resou
   const users = new Map(Object.entries(room.usersAccesses));
   const groups = new Map(Object.entries(room.groupsAccesses));
   const person = speaks(users.get(who.userId) ?? []);
-  if (route.kind === "person") return person !== undefined;
+  if (path.kind === "person") return person !== undefined;
   if (person !== undefined) return false;
   const said = who.groupIds.flatMap((id) => speaks(groups.get(id) ?? []) ?? []);
-  if (route.kind === "anyone")
+  if (path.kind === "anyone")
     return said.length === 0 && speaks(room.defaultAccesses) !== undefined;
-  return speaks(groups.get(route.id ?? "") ?? []) === Math.max(...said);
+  return speaks(groups.get(path.id ?? "") ?? []) === Math.max(...said);
 }
 
 describe("given several ways into a room", () => {
-  it("should name every route, the winning ones first, then the most specific", () => {
+  it("should name every path, the winning ones first, then the most specific", () => {
     const room = roomOf({
       default: scopesOf.viewer,
       groups: { engineering: scopesOf.editor, design: scopesOf.viewer, everyone: scopesOf.viewer },
       users: { ana: ["comments:write"] },
     });
-    const { role, routes } = effectiveAccess(room, ana("everyone", "design", "engineering"), {
+    const { role, paths } = effectiveAccess(room, ana("everyone", "design", "engineering"), {
       organization: acme,
     });
     expect(role).toBe("editor");
-    expect(routes).toEqual([
-      { kind: "person", id: "ana", role: "custom", wins: true },
-      { kind: "group", id: "engineering", role: "editor", wins: true },
-      { kind: "organization", id: "everyone", role: "viewer", wins: false },
-      { kind: "group", id: "design", role: "viewer", wins: false },
-      { kind: "anyone", id: null, role: "viewer", wins: false },
+    expect(paths).toEqual([
+      { kind: "person", id: "ana", role: "custom", decides: true },
+      { kind: "group", id: "engineering", role: "editor", decides: true },
+      { kind: "organization", id: "everyone", role: "viewer", decides: false },
+      { kind: "group", id: "design", role: "viewer", decides: false },
+      { kind: "anyone", id: null, role: "viewer", decides: false },
     ]);
   });
 
@@ -239,17 +237,17 @@ describe("given several ways into a room", () => {
     const room = roomOf({ default: scopesOf.commenter, users: { ana: scopesOf.viewer } });
     expect(effectiveAccess(room, ana())).toMatchObject({
       role: "commenter",
-      routes: [
-        { kind: "person", role: "viewer", wins: true },
-        { kind: "anyone", role: "commenter", wins: true },
+      paths: [
+        { kind: "person", role: "viewer", decides: true },
+        { kind: "anyone", role: "commenter", decides: true },
       ],
     });
   });
 
   it("should let equal groups win together, and name a group once", () => {
     const room = roomOf({ groups: { a: scopesOf.editor, b: ["*:write"], c: scopesOf.viewer } });
-    const { routes } = effectiveAccess(room, ana("a", "b", "b", "c"));
-    expect(routes.map(({ id, wins }) => [id, wins])).toEqual([
+    const { paths } = effectiveAccess(room, ana("a", "b", "b", "c"));
+    expect(paths.map(({ id, decides }) => [id, decides])).toEqual([
       ["a", true],
       ["b", true],
       ["c", false],
@@ -258,7 +256,7 @@ describe("given several ways into a room", () => {
 
   it("should leave out empty entries", () => {
     const room = roomOf({ groups: { design: [] }, users: { ana: [] } });
-    expect(effectiveAccess(room, ana("design")).routes).toEqual([]);
+    expect(effectiveAccess(room, ana("design")).paths).toEqual([]);
   });
 });
 
@@ -272,7 +270,7 @@ describe("given an owner", () => {
     expect(permissionsOf(room, ana())).toMatchObject({ comments: "none" });
     expect(effectiveAccess(room, ana())).toMatchObject({
       role: "owner",
-      routes: [
+      paths: [
         { kind: "person", role: "owner" },
         { kind: "anyone", role: "custom" },
       ],
@@ -315,9 +313,9 @@ describe("given scopes that Liveblocks does not know", () => {
     const room = roomOf({ default: scopesOf.viewer, users: { ana: ["room:admin"] } });
     expect(effectiveAccess(room, ana())).toMatchObject({
       role: "viewer",
-      routes: [
-        { kind: "anyone", wins: true },
-        { kind: "person", role: "custom", wins: false },
+      paths: [
+        { kind: "anyone", decides: true },
+        { kind: "person", role: "custom", decides: false },
       ],
     });
   });

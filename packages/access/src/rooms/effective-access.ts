@@ -15,29 +15,29 @@ import {
 } from "../roles/scopes.ts";
 import { isOwner } from "./owners.ts";
 import { type Room, type Subject, scopesAt } from "./room.ts";
-import { isOrganizationGroup, ladderFrom, type Rules } from "./rules.ts";
+import { isOrganizationGroup, type Rules, roleSetOf } from "./rules.ts";
 
-export type RouteKind = "person" | "group" | "organization" | "anyone";
+export type AccessPathKind = "person" | "group" | "organization" | "anyone";
 
 /** One way in: an entry of the room that speaks about the person. */
-export interface Route {
-  kind: RouteKind;
+export interface AccessPath {
+  kind: AccessPathKind;
   /** The person's or group's id; `null` for anyone. */
   id: string | null;
   /** What the entry alone would make of the person. */
   role: RoleValue;
   /** Whether it decides at least one resource; two levels can decide a role together. */
-  wins: boolean;
+  decides: boolean;
 }
 
 export interface EffectiveAccess {
   role: RoleValue | "none";
-  /** Winning routes first, then from the most specific to the least. */
-  routes: Route[];
+  /** Winning paths first, then from the most specific to the least. */
+  paths: AccessPath[];
 }
 
 interface Candidate {
-  kind: RouteKind;
+  kind: AccessPathKind;
   id: string | null;
   scopes: readonly string[];
   explicit: ExplicitAccess;
@@ -52,29 +52,29 @@ interface Candidate {
  *
  * @example
  * effectiveAccess(await liveblocks.getRoom("launch-plan"), { userId: "ana", groupIds: ["design"] });
- * // { role: "viewer", routes: [{ kind: "group", id: "design", role: "viewer", wins: true }], … }
+ * // { role: "viewer", paths: [{ kind: "group", id: "design", role: "viewer", decides: true }], … }
  */
 export function effectiveAccess(room: Room, subject: Subject, rules: Rules = {}): EffectiveAccess {
-  const ladder = ladderFrom(rules);
+  const roleSet = roleSetOf(rules);
   const levels = levelsOf(room, subject, rules);
   const { matrix, winners } = resolve(levels);
   const candidates = levels.flat();
-  const owner = isOwner(room, subject.userId) ? ladder.ownerId : null;
+  const owner = isOwner(room, subject.userId) ? roleSet.ownerId : null;
 
-  const routes = candidates.map(
-    ({ kind, id, scopes, explicit }): Route => ({
+  const paths = candidates.map(
+    ({ kind, id, scopes, explicit }): AccessPath => ({
       kind,
       id,
-      role: roleOfEntry(kind, scopes, owner, ladder),
-      wins: winners.has(explicit),
+      role: roleOfEntry(kind, scopes, owner, roleSet),
+      decides: winners.has(explicit),
     }),
   );
   const unsure = candidates.some(
     ({ explicit, scopes }) => winners.has(explicit) && !scopes.every(isKnownScope),
   );
   return {
-    role: owner ?? roleFrom(matrix, unsure, ladder),
-    routes: [...routes.filter((route) => route.wins), ...routes.filter((route) => !route.wins)],
+    role: owner ?? roleFrom(matrix, unsure, roleSet),
+    paths: [...paths.filter((path) => path.decides), ...paths.filter((path) => !path.decides)],
   };
 }
 
@@ -83,26 +83,26 @@ export function permissionsOf(room: Room, subject: Subject, rules: Rules = {}): 
   return resolve(levelsOf(room, subject, rules)).matrix;
 }
 
-type LadderOfRules = ReturnType<typeof ladderFrom>;
+type RoleSetOfRules = ReturnType<typeof roleSetOf>;
 
 function roleOfEntry(
-  kind: RouteKind,
+  kind: AccessPathKind,
   scopes: readonly string[],
   owner: RoleId | null,
-  ladder: LadderOfRules,
+  roleSet: RoleSetOfRules,
 ): RoleValue {
   if (kind === "person" && owner !== null) return owner;
-  return roleOfScopes(scopes, ladder) ?? "custom";
+  return roleOfScopes(scopes, roleSet) ?? "custom";
 }
 
-function roleFrom(matrix: PermissionMatrix, unsure: boolean, ladder: LadderOfRules) {
+function roleFrom(matrix: PermissionMatrix, unsure: boolean, roleSet: RoleSetOfRules) {
   if (matrix.room === "none") return "none";
-  return unsure ? "custom" : roleOfMatrix(matrix, ladder);
+  return unsure ? "custom" : roleOfMatrix(matrix, roleSet);
 }
 
 /** The entries that speak about the person, most specific level first. Empty entries are left out. */
 function levelsOf(room: Room, { userId, groupIds }: Subject, rules: Rules): Candidate[][] {
-  const candidate = (kind: RouteKind, id: string | null, scopes: readonly string[]) =>
+  const candidate = (kind: AccessPathKind, id: string | null, scopes: readonly string[]) =>
     scopes.length === 0 ? [] : [{ kind, id, scopes, explicit: explicitAccess(scopes) }];
   return [
     candidate("person", userId, scopesAt(room.usersAccesses, userId)),

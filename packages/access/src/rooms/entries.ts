@@ -2,19 +2,19 @@ import { type RoleValue, roleOfScopes } from "../roles/roles.ts";
 import { generalAccess, isListedGroup } from "./general-access.ts";
 import { isOwner } from "./owners.ts";
 import { type Room, scopesAt } from "./room.ts";
-import { ladderFrom, type Rules } from "./rules.ts";
+import { type Rules, roleSetOf } from "./rules.ts";
 
 /** The role of a person's own entry; `null` when they have no row. */
 export function personRole(room: Room, userId: string, rules: Rules = {}): RoleValue | null {
-  const ladder = ladderFrom(rules);
-  if (ladder.ownerId !== null && isOwner(room, userId)) return ladder.ownerId;
-  return roleOfScopes(scopesAt(room.usersAccesses, userId), ladder);
+  const roleSet = roleSetOf(rules);
+  if (roleSet.ownerId !== null && isOwner(room, userId)) return roleSet.ownerId;
+  return roleOfScopes(scopesAt(room.usersAccesses, userId), roleSet);
 }
 
 /** The role of a group's entry; `null` when it has no row. */
 export function groupRole(room: Room, groupId: string, rules: Rules = {}): RoleValue | null {
   if (!isListedGroup(room, groupId, rules)) return null;
-  return roleOfScopes(scopesAt(room.groupsAccesses, groupId), ladderFrom(rules));
+  return roleOfScopes(scopesAt(room.groupsAccesses, groupId), roleSetOf(rules));
 }
 
 /** The ids of everyone who has a row. An empty entry is none. */

@@ -1,6 +1,6 @@
-import { type RoleId, type RoleValue, roleOfScopes, rungOf } from "../roles/roles.ts";
+import { type RoleId, type RoleValue, requireRole, roleOfScopes } from "../roles/roles.ts";
 import { type Room, type RoomPatch, scopesAt } from "./room.ts";
-import { isOrganizationGroup, ladderFrom, type Rules } from "./rules.ts";
+import { isOrganizationGroup, type Rules, roleSetOf } from "./rules.ts";
 
 export type Audience = "restricted" | "organization" | "anyone";
 
@@ -21,18 +21,18 @@ export interface GeneralAccess {
  * `organization` when its group has an entry, else `restricted`.
  */
 export function generalAccess(room: Room, rules: Rules = {}): GeneralAccess {
-  const ladder = ladderFrom(rules);
-  const anyone = roleOfScopes(room.defaultAccesses, ladder);
+  const roleSet = roleSetOf(rules);
+  const anyone = roleOfScopes(room.defaultAccesses, roleSet);
   if (anyone !== null) return { audience: "anyone", role: anyone };
   const groupId = rules.organization?.groupId;
   const organization =
-    groupId === undefined ? null : roleOfScopes(scopesAt(room.groupsAccesses, groupId), ladder);
+    groupId === undefined ? null : roleOfScopes(scopesAt(room.groupsAccesses, groupId), roleSet);
   if (organization !== null) return { audience: "organization", role: organization };
   return { audience: "restricted", role: "none" };
 }
 
 /** The same in the form in which it is asked for; the role may be `custom`. */
-export function seenGeneral(room: Room, rules: Rules = {}): General {
+export function generalSnapshot(room: Room, rules: Rules = {}): General {
   const { audience, role } = generalAccess(room, rules);
   return audience === "restricted" ? { audience } : { audience, role };
 }
@@ -55,8 +55,9 @@ export function asGeneralAccess(general: General): GeneralAccess {
  * @throws {Error} when the organisation is asked for in a room that has none.
  */
 export function generalPatch(room: Room, general: General, rules: Rules): RoomPatch {
-  const ladder = ladderFrom(rules);
-  const scopes = general.audience === "restricted" ? [] : [...rungOf(general.role, ladder).scopes];
+  const roleSet = roleSetOf(rules);
+  const scopes =
+    general.audience === "restricted" ? [] : [...requireRole(general.role, roleSet).scopes];
   const groupId = rules.organization?.groupId;
   if (general.audience === "organization" && groupId === undefined) {
     throw new Error("This room belongs to no organisation.");

@@ -1,6 +1,6 @@
 import { explicitAccess } from "../roles/scopes.ts";
 import { type Room, scopesAt } from "./room.ts";
-import { ladderFrom, type Rules } from "./rules.ts";
+import { type Rules, roleSetOf } from "./rules.ts";
 
 const ownerKey = "owner";
 
@@ -20,9 +20,9 @@ export function isOwner(room: Room, userId: string): boolean {
   return listedOwners(room).includes(userId) && mayOwn(scopesAt(room.usersAccesses, userId));
 }
 
-/** Everyone who owns the room, in the order they are listed; nobody where the ladder has no owner. */
+/** Everyone who owns the room, in the order they are listed; nobody where the roleSet has no owner. */
 export function ownersOf(room: Room, rules: Rules = {}): string[] {
-  if (ladderFrom(rules).ownerId === null) return [];
+  if (roleSetOf(rules).ownerId === null) return [];
   return listedOwners(room).filter((id) => mayOwn(scopesAt(room.usersAccesses, id)));
 }
 

@@ -1,16 +1,16 @@
-import { type Ladder, ladderOf, type Role } from "../roles/roles.ts";
+import { prepareRoles, type Role, type RoleSet } from "../roles/roles.ts";
 import type { Organization, Room } from "./room.ts";
 
 /** What an app may choose about how a room is read. */
 export interface Rules {
-  /** The ladder, weakest first. @default defaultRoles */
+  /** The roleSet, weakest first. @default defaultRoles */
   roles?: readonly Role[];
   /** The room's organisation; it is never the caller's. @default null */
   organization?: Organization | null;
 }
 
-export function ladderFrom(rules: Rules): Ladder {
-  return ladderOf(rules.roles);
+export function roleSetOf(rules: Rules): RoleSet {
+  return prepareRoles(rules.roles);
 }
 
 /** Whether the group's entry is the organisation's, which general access stands for. */

@@ -11,12 +11,12 @@ import type { DirectoryGroup } from "../people/directory.ts";
 import { loadGroups, requireGroups } from "../people/load-people.ts";
 import type { Services } from "../services.ts";
 import type { PendingSaves } from "./pending-saves.ts";
-import { isExternal, isGrantable, type RoomView } from "./room-context.ts";
+import { isExternal, isGrantable, type RoomContext } from "./room-context.ts";
 import { groupsToName } from "./serialize-room.ts";
 
 /** What a request found out before it writes. */
 export interface PreparedChange {
-  view: RoomView;
+  view: RoomContext;
   change: Change;
   /** The groups of the room and of the change, as the directory knows them. */
   groups: ReadonlyMap<string, DirectoryGroup>;
@@ -28,7 +28,7 @@ export interface PreparedChange {
  * Looks up the groups of the room and of the change, in one batch.
  * @throws {ShareApiError} `upstream_unavailable` when the change names groups
  */
-export function loadGroupsOf({ directory }: Services, view: RoomView, change: Change) {
+export function loadGroupsOf({ directory }: Services, view: RoomContext, change: Change) {
   const named = Object.keys(change.groups ?? {});
   const load = named.length > 0 ? requireGroups : loadGroups;
   return load(directory, [...groupsToName(view), ...named], view.caller);
@@ -39,7 +39,7 @@ export function loadGroupsOf({ directory }: Services, view: RoomView, change: Ch
  * the caller expected to find.
  * @throws {ShareApiError}
  */
-export function requireAllowed({ view, change, groups }: PreparedChange): void {
+export function authorizeChange({ view, change, groups }: PreparedChange): void {
   const { room, actor, rules } = view;
   if (view.people.failed) throw new ShareApiError("upstream_unavailable");
   if (change.general?.audience === "organization" && !view.organization) {
@@ -87,6 +87,6 @@ function requireKnown({ view, change, groups }: PreparedChange): void {
 }
 
 /** Whoever asked for access named themselves: they may be from anywhere. */
-function hasAsked({ pending }: RoomView, userId: string): boolean {
+function hasAsked({ pending }: RoomContext, userId: string): boolean {
   return pending?.requests.some((request) => request.userId === userId) ?? false;
 }

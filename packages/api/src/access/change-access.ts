@@ -6,8 +6,8 @@ import { ShareApiError } from "../http/errors.ts";
 import { grantMails } from "../mail/grant-mails.ts";
 import { sendMail } from "../mail/send-mail.ts";
 import type { Services } from "../services.ts";
-import { loadGroupsOf, requireAllowed } from "./authorize-change.ts";
-import { makeChange } from "./commit-change.ts";
+import { authorizeChange, loadGroupsOf } from "./authorize-change.ts";
+import { commitChange } from "./commit-change.ts";
 import { explainConflict } from "./explain-conflict.ts";
 import { resolvePendingChange } from "./resolve-pending-change.ts";
 
@@ -29,11 +29,11 @@ export function changeAccessRoute(services: Services, schemas: RequestSchemas) {
         const groups = await loadGroupsOf(services, view, change);
         const prepared = { view, change, groups, saves };
         try {
-          requireAllowed(prepared);
+          authorizeChange(prepared);
         } catch (error) {
           throw await explainConflict(services, view, error);
         }
-        const { access, undo, saved, after } = await makeChange(services, prepared, context);
+        const { access, undo, saved, after } = await commitChange(services, prepared, context);
         if (!saved && needsStore(body)) throw new ShareApiError("unknown_outcome");
         const approved = saves.requests.flatMap(({ after: { userId, state } }) =>
           state === "answered" ? [userId] : [],

@@ -17,7 +17,7 @@ import type { Services } from "../services.ts";
 import { type Deadline, deadlineAfter, REQUEST_TIME } from "../upstream/deadline.ts";
 import { reversePatch } from "../upstream/reverse-patch.ts";
 import { requireApplied, updateRoom } from "../upstream/update-room.ts";
-import { type PreparedChange, requireAllowed } from "./authorize-change.ts";
+import { authorizeChange, type PreparedChange } from "./authorize-change.ts";
 import { isPermitted } from "./has-already.ts";
 import { noAccess } from "./open-room.ts";
 import {
@@ -28,15 +28,15 @@ import {
   pendingAfter,
   savePending,
 } from "./pending-saves.ts";
-import { type RoomView, viewAgain } from "./room-context.ts";
-import { projectRoom } from "./serialize-room.ts";
+import { contextAfter, type RoomContext } from "./room-context.ts";
+import { serializeRoom } from "./serialize-room.ts";
 
 /** A change that was made. */
 export interface MadeChange extends AccessChanged {
   /** Whether invitations and requests were saved too; the room is changed all the same. */
   saved: boolean;
   /** The room as it is now. */
-  after: RoomView;
+  after: RoomContext;
 }
 
 /**
@@ -44,7 +44,7 @@ export interface MadeChange extends AccessChanged {
  * what Liveblocks answers.
  * @throws {ShareApiError}
  */
-export async function makeChange(
+export async function commitChange(
   services: Services,
   prepared: PreparedChange,
   context: RequestContext,
@@ -52,7 +52,7 @@ export async function makeChange(
   const { view, change, groups, saves: asked = noSaves } = prepared;
   const applied = applyChange(view.room, change, view.rules);
   if (!applied.patch && isEmpty(asked)) {
-    return { access: projectRoom(view, groups), undo: null, saved: true, after: view };
+    return { access: serializeRoom(view, groups), undo: null, saved: true, after: view };
   }
   const { deadline } = context;
   if (!applied.patch) deadline.beforeWriting();
@@ -66,11 +66,16 @@ export async function makeChange(
     },
   );
   const made = { view, change, patch: applied.patch, after, saves: saved ? saves : noSaves };
-  const viewAfter = viewAgain(services.view, view, after, pendingAfter(view.pending, made.saves));
+  const viewAfter = contextAfter(
+    services.view,
+    view,
+    after,
+    pendingAfter(view.pending, made.saves),
+  );
   await recordActivity(services, { ...made, after: viewAfter }, context);
   tellOthers(services, made, context);
   return {
-    access: viewAfter.access.role === "none" ? null : projectRoom(viewAfter, groups),
+    access: viewAfter.access.role === "none" ? null : serializeRoom(viewAfter, groups),
     undo: undoOf(prepared, viewAfter, made.saves, applied.patch !== null),
     saved,
     after: viewAfter,
@@ -80,7 +85,7 @@ export async function makeChange(
 /** @throws {ShareApiError} */
 async function writeRoom(
   services: Services,
-  view: RoomView,
+  view: RoomContext,
   { room, patch }: AppliedChange,
   deadline: Deadline,
 ): Promise<Room> {
@@ -95,11 +100,11 @@ async function writeRoom(
 /** A request for what was given another way is answered by that. */
 function withAnswered(
   services: Services,
-  view: RoomView,
+  view: RoomContext,
   after: Room,
   { invitations, requests }: PendingSaves,
 ): PendingSaves {
-  const viewAfter = viewAgain(services.view, view, after, null);
+  const viewAfter = contextAfter(services.view, view, after, null);
   const answered = (view.pending?.requests ?? []).filter(
     ({ userId, role }) =>
       !requests.some((save) => save.after.userId === userId) &&
@@ -116,7 +121,12 @@ function withAnswered(
 /** Everyone connected, and the app. Nobody waits for it. */
 function tellOthers(
   services: Services,
-  { view, change, patch, after }: { view: RoomView; change: Change; patch: unknown; after: Room },
+  {
+    view,
+    change,
+    patch,
+    after,
+  }: { view: RoomContext; change: Change; patch: unknown; after: Room },
   context: RequestContext,
 ): void {
   context.run(() => services.rooms.announce(after.id, { type: "guestlist:access-changed" }));
@@ -129,7 +139,7 @@ function tellOthers(
 /** The inverse, if the same caller could still make it. */
 function undoOf(
   { view, change, groups }: PreparedChange,
-  after: RoomView,
+  after: RoomContext,
   saves: PendingSaves,
   isRoomChanged: boolean,
 ): AskedChange | null {
@@ -141,7 +151,7 @@ function undoOf(
   const inverse = invertChange(view.room, after.room, change, view.rules);
   if (!inverse) return null;
   try {
-    requireAllowed({ view: after, change: inverse, groups });
+    authorizeChange({ view: after, change: inverse, groups });
     return { ...inverse, ...pending };
   } catch (error) {
     if (error instanceof ShareApiError) return null;
@@ -156,7 +166,7 @@ function undoOf(
  */
 async function requireOwnerKept(
   services: Services,
-  { room, rules }: RoomView,
+  { room, rules }: RoomContext,
   patch: RoomPatch,
   after: Room,
 ): Promise<void> {

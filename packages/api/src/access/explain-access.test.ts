@@ -19,10 +19,10 @@ describe("given someone's access to explain", () => {
     });
     expect(await client("olivier").explainAccess("launch-plan", "kim")).toEqual({
       role: "viewer",
-      routes: [
-        { kind: "person", id: "kim", name: null, role: "viewer", wins: true },
-        { kind: "group", id: "engineering", name: "Engineering", role: "editor", wins: false },
-        { kind: "anyone", id: null, name: null, role: "viewer", wins: false },
+      paths: [
+        { kind: "person", id: "kim", name: null, role: "viewer", decides: true },
+        { kind: "group", id: "engineering", name: "Engineering", role: "editor", decides: false },
+        { kind: "anyone", id: null, name: null, role: "viewer", decides: false },
       ],
       withoutPersonal: "editor",
     });
@@ -32,7 +32,7 @@ describe("given someone's access to explain", () => {
     const { client } = shareFixture();
     expect(await client("zoe").explainAccess("launch-plan", "noor")).toEqual({
       role: "none",
-      routes: [],
+      paths: [],
       withoutPersonal: "none",
     });
   });

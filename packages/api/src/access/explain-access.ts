@@ -6,7 +6,7 @@ import { ShareApiError } from "../http/errors.ts";
 import { loadGroups } from "../people/load-people.ts";
 import type { Services } from "../services.ts";
 import { isGrantable, subjectOf } from "./room-context.ts";
-import { groupsToName, projectRoutes } from "./serialize-room.ts";
+import { groupsToName, serializePaths } from "./serialize-room.ts";
 
 /** Why someone has the access they have: for those who may share, and for oneself. */
 export function explainAccessRoute(services: Services) {
@@ -31,14 +31,14 @@ export function explainAccessRoute(services: Services) {
         }
       }
       const subject = subjectOf(userId, people);
-      const { role, routes } = effectiveAccess(room, subject, rules);
+      const { role, paths } = effectiveAccess(room, subject, rules);
       const without = emptyRecord<null>();
       without[userId] = null;
       const remaining = mergePatch(room, { usersAccesses: without });
       const groups = await loadGroups(services.directory, groupsToName(view), caller);
       return {
         role,
-        routes: projectRoutes(view, routes, groups),
+        paths: serializePaths(view, paths, groups),
         withoutPersonal: effectiveAccess(remaining, subject, rules).role,
       };
     },

@@ -1,13 +1,13 @@
-import type { Seen } from "@guestlist/access";
+import type { Snapshot } from "@guestlist/access";
 import { writeGeneral } from "../activity/activity-general.ts";
 import type { RoomAccess } from "../contract/room-access.ts";
 import { ShareApiError } from "../http/errors.ts";
 import { loadPeople } from "../people/load-people.ts";
-import { projectPerson } from "../people/serialize-person.ts";
+import { serializePerson } from "../people/serialize-person.ts";
 import type { Services } from "../services.ts";
 import { callStore } from "../store/call-store.ts";
 import type { ActivityKind, StoredActivity } from "../store/store.ts";
-import { type RoomView, withPeople } from "./room-context.ts";
+import { type RoomContext, withPeople } from "./room-context.ts";
 
 /**
  * A conflict with who changed it and when, where activity knows: it does when its latest entry about
@@ -15,12 +15,12 @@ import { type RoomView, withPeople } from "./room-context.ts";
  */
 export async function explainConflict(
   services: Services,
-  view: RoomView,
+  view: RoomContext,
   error: unknown,
 ): Promise<unknown> {
   const { store } = services;
   if (!store || !(error instanceof ShareApiError) || error.code !== "conflict") return error;
-  const current = error.details.current as Seen;
+  const current = error.details.current as Snapshot;
   try {
     for (const [kind, target, value] of keysOf(current)) {
       const entry = await callStore(() => store.lastActivity(view.room.id, kind, target));
@@ -36,7 +36,7 @@ export async function explainConflict(
   return error;
 }
 
-function* keysOf(current: Seen): Generator<[ActivityKind, string, string | null]> {
+function* keysOf(current: Snapshot): Generator<[ActivityKind, string, string | null]> {
   for (const [id, role] of Object.entries(current.people ?? {})) yield ["person", id, role];
   for (const [id, role] of Object.entries(current.groups ?? {})) yield ["group", id, role];
   if (current.general) yield ["general", "", writeGeneral(current.general)];
@@ -45,9 +45,9 @@ function* keysOf(current: Seen): Generator<[ActivityKind, string, string | null]
 
 async function personOf(
   services: Services,
-  view: RoomView,
+  view: RoomContext,
   { by }: StoredActivity,
 ): Promise<RoomAccess["people"][number]["user"]> {
   const people = await loadPeople(services.directory, [by], view.caller);
-  return projectPerson(withPeople(view, [...people.known.values()]), by);
+  return serializePerson(withPeople(view, [...people.known.values()]), by);
 }

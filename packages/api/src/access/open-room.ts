@@ -5,7 +5,7 @@ import type { Caller } from "../people/directory.ts";
 import { loadPeople, type People } from "../people/load-people.ts";
 import type { Services } from "../services.ts";
 import { loadPending, peopleOf } from "./pending.ts";
-import { type RoomView, viewRoom } from "./room-context.ts";
+import { type RoomContext, roomContext } from "./room-context.ts";
 
 export interface OpenOptions {
   /** Ids to look up in the same batch. @default none */
@@ -26,7 +26,7 @@ export async function openRoom(
   caller: Caller,
   roomId: string,
   options: OpenOptions,
-): Promise<RoomView> {
+): Promise<RoomContext> {
   const [room, pending] = await Promise.all([
     services.readRoom(roomId),
     options.pending ? loadPending(services, roomId) : null,
@@ -38,7 +38,7 @@ export async function openRoom(
     caller,
   );
   if (!room) throw noAccess(services);
-  const view = viewRoom(services.view, room, caller, people, pending);
+  const view = roomContext(services.view, room, caller, people, pending);
   requireCertainty(view);
   if (view.access.role === "none") throw noAccess(services);
   if (!permits(rule, view)) throw new ShareApiError("not_allowed");
@@ -52,7 +52,7 @@ export function noAccess({ store }: Services): ShareApiError {
     : new ShareApiError("room_not_found");
 }
 
-function permits(rule: Rule, { room, actor, rules }: RoomView): boolean {
+function permits(rule: Rule, { room, actor, rules }: RoomContext): boolean {
   switch (rule) {
     case "may share":
       return actor.can.share;
@@ -74,7 +74,7 @@ const commentResources = ["comments", "comments:public", "comments:private"] as 
  * group overrides, still tells what they may do; and only reading is safe then.
  * @throws {ShareApiError} `upstream_unavailable`
  */
-function requireCertainty({ people, room, caller, rules }: RoomView): void {
+function requireCertainty({ people, room, caller, rules }: RoomContext): void {
   if (!people.failed || Object.keys(room.groupsAccesses).length === 0) return;
   const own = personRole(room, caller.userId, rules);
   if (own === null || own === "custom") throw new ShareApiError("upstream_unavailable");
@@ -88,10 +88,10 @@ export async function openRoomAsGuest(
   services: Services,
   guestId: string,
   roomId: string,
-): Promise<RoomView> {
+): Promise<RoomContext> {
   const room = await services.readRoom(roomId);
   if (!room) throw new ShareApiError("unauthenticated");
-  const view = viewRoom(services.view, room, { userId: guestId }, nobody);
+  const view = roomContext(services.view, room, { userId: guestId }, nobody);
   if (generalAccess(room, view.rules).audience !== "anyone" || view.access.role === "none") {
     throw new ShareApiError("unauthenticated");
   }

@@ -1,11 +1,11 @@
 import { invitationCapabilities } from "@guestlist/access";
-import type { InvitationRow, RequestRow, RoomAccess } from "../contract/room-access.ts";
-import { projectPerson } from "../people/serialize-person.ts";
+import type { InvitationEntry, RequestEntry, RoomAccess } from "../contract/room-access.ts";
+import { serializePerson } from "../people/serialize-person.ts";
 import type { Services } from "../services.ts";
 import { callStore } from "../store/call-store.ts";
 import type { StoredInvitation, StoredRequest } from "../store/store.ts";
 import { isPermitted } from "./has-already.ts";
-import type { RoomView } from "./room-context.ts";
+import type { RoomContext } from "./room-context.ts";
 
 /** What waits for someone, beside what the room says. */
 export interface Pending {
@@ -36,23 +36,25 @@ export function peopleOf(pending: Pending | null): string[] {
 }
 
 /** What was asked for and has not been given another way meanwhile. */
-function openRequests(view: RoomView): StoredRequest[] {
+function openRequests(view: RoomContext): StoredRequest[] {
   return (view.pending?.requests ?? []).filter(
     ({ userId, role }) => !isPermitted(view, userId, role),
   );
 }
 
 /** The lists of those who may share; nothing for the others. */
-export function projectPending(view: RoomView): Pick<RoomAccess, "invitations" | "requests"> {
+export function serializePending(view: RoomContext): Pick<RoomAccess, "invitations" | "requests"> {
   if (!view.pending || !view.actor.can.share) return {};
   return {
-    invitations: view.pending.invitations.map((invitation) => projectInvitation(view, invitation)),
-    requests: openRequests(view).map((request) => projectRequest(view, request)),
+    invitations: view.pending.invitations.map((invitation) =>
+      serializeInvitation(view, invitation),
+    ),
+    requests: openRequests(view).map((request) => serializeRequest(view, request)),
   };
 }
 
 /** What the caller asks for themselves. */
-export function projectOwnRequest(view: RoomView): Pick<RoomAccess["me"], "request"> {
+export function serializeOwnRequest(view: RoomContext): Pick<RoomAccess["me"], "request"> {
   if (!view.pending) return {};
   const own = openRequests(view).find(({ userId }) => userId === view.caller.userId);
   return {
@@ -60,13 +62,13 @@ export function projectOwnRequest(view: RoomView): Pick<RoomAccess["me"], "reque
   };
 }
 
-function projectInvitation(view: RoomView, invitation: StoredInvitation): InvitationRow {
+function serializeInvitation(view: RoomContext, invitation: StoredInvitation): InvitationEntry {
   const { id, email, role, invitedBy, invitedAt, expiresAt } = invitation;
   return {
     id,
     email,
     role,
-    invitedBy: view.people.known.has(invitedBy) ? projectPerson(view, invitedBy) : null,
+    invitedBy: view.people.known.has(invitedBy) ? serializePerson(view, invitedBy) : null,
     invitedAt: invitedAt.toISOString(),
     expiresAt: expiresAt.toISOString(),
     expired: isExpired(invitation),
@@ -74,10 +76,10 @@ function projectInvitation(view: RoomView, invitation: StoredInvitation): Invita
   };
 }
 
-function projectRequest(view: RoomView, request: StoredRequest): RequestRow {
+function serializeRequest(view: RoomContext, request: StoredRequest): RequestEntry {
   const { userId, role, message, requestedAt } = request;
   return {
-    user: projectPerson(view, userId),
+    user: serializePerson(view, userId),
     role,
     message,
     requestedAt: requestedAt.toISOString(),
@@ -86,10 +88,10 @@ function projectRequest(view: RoomView, request: StoredRequest): RequestRow {
 }
 
 /** Roles above what they have. Nobody becomes an owner by asking. */
-function rolesToApprove(view: RoomView, userId: string): RoomAccess["roles"] {
+function rolesToApprove(view: RoomContext, userId: string): RoomAccess["roles"] {
   if (!view.people.known.has(userId)) return [];
   return view.actor.can.grant.filter(
-    (role) => role !== view.ladder.ownerId && !isPermitted(view, userId, role),
+    (role) => role !== view.roleSet.ownerId && !isPermitted(view, userId, role),
   );
 }
 

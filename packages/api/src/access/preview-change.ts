@@ -5,7 +5,7 @@ import type { ChangePreview } from "../contract/room-access.ts";
 import { defineRoute } from "../http/define-route.ts";
 import { ShareApiError } from "../http/errors.ts";
 import type { Services } from "../services.ts";
-import { loadGroupsOf, requireAllowed } from "./authorize-change.ts";
+import { authorizeChange, loadGroupsOf } from "./authorize-change.ts";
 import { touchedPeople } from "./change-access.ts";
 import { resolvePendingChange } from "./resolve-pending-change.ts";
 import { subjectOf } from "./room-context.ts";
@@ -27,7 +27,7 @@ export function previewChangeRoute(services: Services, schemas: RequestSchemas) 
       const { change } = await resolvePendingChange(services, view, body);
       const groups = await loadGroupsOf(services, view, change);
       try {
-        requireAllowed({ view, change, groups });
+        authorizeChange({ view, change, groups });
       } catch (error) {
         // That the last owner would go is what a preview is there to say.
         if (!(error instanceof ShareApiError) || error.code !== "last_owner") throw error;

@@ -16,9 +16,9 @@ describe("given a room and its owner", () => {
       me: {
         userId: "olivier",
         role: "owner",
-        routes: [
-          { kind: "person", id: "olivier", name: null, role: "owner", wins: true },
-          { kind: "group", id: "engineering", name: "Engineering", role: "editor", wins: false },
+        paths: [
+          { kind: "person", id: "olivier", name: null, role: "owner", decides: true },
+          { kind: "group", id: "engineering", name: "Engineering", role: "editor", decides: false },
         ],
         guest: false,
         can: {
@@ -54,7 +54,7 @@ describe("given a room and its owner", () => {
           role: "editor",
           effective: {
             role: "editor",
-            routes: [{ kind: "person", id: "zoe", name: null, role: "editor", wins: true }],
+            paths: [{ kind: "person", id: "zoe", name: null, role: "editor", decides: true }],
           },
           can: {
             setRole: ["viewer", "commenter", "editor", "owner"],
@@ -90,12 +90,12 @@ describe("given a room and its owner", () => {
 
 describe("given each kind of caller", () => {
   const sharers = ["olivier", "zoe", "kim"];
-  it.each(sharers)("should show %s, who may share, addresses and routes", async (userId) => {
+  it.each(sharers)("should show %s, who may share, addresses and paths", async (userId) => {
     const access = await shareFixture().client(userId).roomAccess("launch-plan");
     expect(access.me.can.share).toBe(true);
     for (const { user, effective } of access.people) {
       expect(user.email).toBe(`${user.id}@acme.io`);
-      expect(effective.routes.length).toBeGreaterThan(0);
+      expect(effective.paths.length).toBeGreaterThan(0);
     }
   });
 
@@ -103,11 +103,11 @@ describe("given each kind of caller", () => {
   it.each(others)("should show %s, who may not, only their own", async (userId) => {
     const access = await shareFixture().client(userId).roomAccess("launch-plan");
     expect(access.me.can).toMatchObject({ share: false, grant: [], setGeneral: false });
-    expect(access.me.routes.length).toBeGreaterThan(0);
+    expect(access.me.paths.length).toBeGreaterThan(0);
     for (const { user, effective, can } of access.people) {
       const own = user.id === userId;
       expect(user.email).toBe(own ? `${userId}@acme.io` : undefined);
-      expect(effective.routes.length > 0).toBe(own);
+      expect(effective.paths.length > 0).toBe(own);
       expect(can.setRole).toEqual([]);
       expect(can.remove).toBe(own);
     }
@@ -117,7 +117,7 @@ describe("given each kind of caller", () => {
     const { me } = await shareFixture().client("kim").roomAccess("launch-plan");
     expect(me).toMatchObject({
       role: "editor",
-      routes: [{ kind: "group", id: "engineering", name: "Engineering", role: "editor" }],
+      paths: [{ kind: "group", id: "engineering", name: "Engineering", role: "editor" }],
       can: { share: true, grant: ["viewer", "commenter", "editor"], leave: false },
     });
   });
@@ -126,7 +126,7 @@ describe("given each kind of caller", () => {
     const { me, people } = await shareFixture().client("noor").roomAccess("open-house");
     expect(me).toMatchObject({
       role: "editor",
-      routes: [{ kind: "anyone", id: null, name: null, role: "editor", wins: true }],
+      paths: [{ kind: "anyone", id: null, name: null, role: "editor", decides: true }],
       can: { share: false, grant: [], setGeneral: false, leave: false },
     });
     expect(people.map(({ user }) => user.email)).toEqual([undefined, undefined]);
@@ -136,7 +136,7 @@ describe("given each kind of caller", () => {
     const { me } = await shareFixture().client("noor").roomAccess("acme-wide");
     expect(me).toMatchObject({
       role: "editor",
-      routes: [{ kind: "organization", id: "everyone", name: "Acme" }],
+      paths: [{ kind: "organization", id: "everyone", name: "Acme" }],
       can: { share: false },
     });
   });

@@ -3,7 +3,7 @@ import type { RoomAccess } from "../contract/room-access.ts";
 import { defineRoute } from "../http/define-route.ts";
 import { loadGroups } from "../people/load-people.ts";
 import type { Services } from "../services.ts";
-import { groupsToName, projectForGuest, projectRoom } from "./serialize-room.ts";
+import { groupsToName, serializeRoom, serializeRoomForGuest } from "./serialize-room.ts";
 
 /** Everything the dialog shows. */
 export function readAccessRoute(services: Services) {
@@ -16,8 +16,8 @@ export function readAccessRoute(services: Services) {
     },
     async ({ caller, open }): Promise<RoomAccess> => {
       const view = await open({ pending: true });
-      if (!caller) return projectForGuest(view);
-      return projectRoom(view, await loadGroups(services.directory, groupsToName(view), caller));
+      if (!caller) return serializeRoomForGuest(view);
+      return serializeRoom(view, await loadGroups(services.directory, groupsToName(view), caller));
     },
   );
 }

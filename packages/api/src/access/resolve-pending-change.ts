@@ -11,7 +11,7 @@ import { callStore } from "../store/call-store.ts";
 import type { Store, StoredInvitation, StoredRequest } from "../store/store.ts";
 import { isPermitted } from "./has-already.ts";
 import type { PendingSaves, Save } from "./pending-saves.ts";
-import type { RoomView } from "./room-context.ts";
+import type { RoomContext } from "./room-context.ts";
 
 interface ResolvedChange {
   /** What is to be done to the room: a request that is approved is a grant. */
@@ -27,7 +27,7 @@ interface ResolvedChange {
  */
 export async function resolvePendingChange(
   { store }: Services,
-  view: RoomView,
+  view: RoomContext,
   { invitations = {}, requests = {}, ...change }: Change,
 ): Promise<ResolvedChange> {
   const ids = Object.keys(invitations);
@@ -69,7 +69,7 @@ export async function resolvePendingChange(
 
 /** The invitation as it is to be; `null` when it is so already. */
 function changeInvitation(
-  { room, actor, rules, pending }: RoomView,
+  { room, actor, rules, pending }: RoomContext,
   invitation: StoredInvitation | null,
   role: RoleId | null,
 ): StoredInvitation | null {
@@ -97,7 +97,7 @@ function changeInvitation(
 /** @throws {ShareApiError} `not_found` when nobody asked */
 async function findRequest(
   store: Store,
-  { room, pending }: RoomView,
+  { room, pending }: RoomContext,
   userId: string,
 ): Promise<StoredRequest> {
   const found =

@@ -2,9 +2,9 @@ import {
   type Actor,
   type EffectiveAccess,
   effectiveAccess,
-  type Ladder,
   type Organization,
   type Policy,
+  type RoleSet,
   type Room,
   type Rules,
   type Subject,
@@ -14,13 +14,13 @@ import type { People } from "../people/load-people.ts";
 import type { Pending } from "./pending.ts";
 
 /** A room as one person sees it at one moment: everything a request decides on. */
-export interface RoomView {
+export interface RoomContext {
   room: Room;
   caller: Caller;
   access: EffectiveAccess;
   actor: Actor;
   rules: Rules;
-  ladder: Ladder;
+  roleSet: RoleSet;
   organization: Organization | null;
   people: People;
   /** `null` where it was not asked for, without a store, or when that failed. */
@@ -29,8 +29,8 @@ export interface RoomView {
 }
 
 /** What does not change between requests. */
-export interface ViewSettings {
-  ladder: Ladder;
+export interface ContextSettings {
+  roleSet: RoleSet;
   roles: NonNullable<Rules["roles"]>;
   policy: Policy;
   organization: (room: Room) => Organization | null;
@@ -38,13 +38,13 @@ export interface ViewSettings {
 }
 
 /** Puts together what a person may see and do in a room. */
-export function viewRoom(
-  settings: ViewSettings,
+export function roomContext(
+  settings: ContextSettings,
   room: Room,
   caller: Caller,
   people: People,
   pending: Pending | null = null,
-): RoomView {
+): RoomContext {
   const organization = settings.organization(room);
   const rules: Rules = { roles: settings.roles, organization };
   const subject = subjectOf(caller.userId, people);
@@ -54,7 +54,7 @@ export function viewRoom(
     access: effectiveAccess(room, subject, rules),
     actor: { subject, can: settings.policy(room, subject, rules) },
     rules,
-    ladder: settings.ladder,
+    roleSet: settings.roleSet,
     organization,
     people,
     pending,
@@ -63,17 +63,17 @@ export function viewRoom(
 }
 
 /** The same view of the room after a change. */
-export function viewAgain(
-  settings: ViewSettings,
-  view: RoomView,
+export function contextAfter(
+  settings: ContextSettings,
+  view: RoomContext,
   room: Room,
   pending: Pending | null,
-): RoomView {
-  return viewRoom(settings, room, view.caller, view.people, pending);
+): RoomContext {
+  return roomContext(settings, room, view.caller, view.people, pending);
 }
 
 /** The same view, knowing more people. */
-export function withPeople(view: RoomView, users: readonly DirectoryUser[]): RoomView {
+export function withPeople(view: RoomContext, users: readonly DirectoryUser[]): RoomContext {
   const known = new Map(view.people.known);
   for (const user of users) known.set(user.id, user);
   return { ...view, people: { ...view.people, known } };
@@ -84,10 +84,10 @@ export function subjectOf(userId: string, people: People): Subject {
 }
 
 /** Whether someone may be given access by id: people of the room's organisation, if it has one. */
-export function isGrantable(view: RoomView, user: DirectoryUser | undefined): boolean {
+export function isGrantable(view: RoomContext, user: DirectoryUser | undefined): boolean {
   return user !== undefined && !isExternal(view, user);
 }
 
-export function isExternal(view: RoomView, user: { organizationId?: string }): boolean {
+export function isExternal(view: RoomContext, user: { organizationId?: string }): boolean {
   return view.organization !== null && user.organizationId !== view.organization.id;
 }

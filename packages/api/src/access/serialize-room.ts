@@ -1,5 +1,5 @@
 import {
-  type Route as AccessRoute,
+  type AccessPath as AccessRoute,
   editorsCanShare,
   effectiveAccess,
   generalAccess,
@@ -11,24 +11,30 @@ import {
   personRole,
   type Room,
 } from "@guestlist/access";
-import type { GroupRow, PersonRow, RoomAccess, Route, RowCan } from "../contract/room-access.ts";
+import type {
+  AccessPath,
+  EntryCan,
+  GroupEntry,
+  PersonEntry,
+  RoomAccess,
+} from "../contract/room-access.ts";
 import type { DirectoryGroup } from "../people/directory.ts";
-import { projectPerson } from "../people/serialize-person.ts";
-import { projectOwnRequest, projectPending } from "./pending.ts";
-import { type RoomView, subjectOf } from "./room-context.ts";
+import { serializePerson } from "../people/serialize-person.ts";
+import { serializeOwnRequest, serializePending } from "./pending.ts";
+import { type RoomContext, subjectOf } from "./room-context.ts";
 
 type Groups = ReadonlyMap<string, DirectoryGroup>;
 
 /** What the caller may see of the room, by allow-list. */
-export function projectRoom(view: RoomView, groups: Groups): RoomAccess {
+export function serializeRoom(view: RoomContext, groups: Groups): RoomAccess {
   const { room, access, actor, rules } = view;
   const { can } = actor;
   return {
-    ...projectFrame(view),
+    ...serializeFrame(view),
     me: {
       userId: view.caller.userId,
       role: access.role,
-      routes: projectRoutes(view, access.routes, groups),
+      paths: serializePaths(view, access.paths, groups),
       guest: false,
       can: {
         share: can.share,
@@ -38,23 +44,23 @@ export function projectRoom(view: RoomView, groups: Groups): RoomAccess {
         leave: can.leave,
         activity: can.activity && view.hasStore,
       },
-      ...projectOwnRequest(view),
+      ...serializeOwnRequest(view),
     },
-    people: listedPeople(room).map((id) => projectPersonRow(view, id, groups)),
-    groups: listedGroups(room, rules).map((id) => projectGroupRow(view, id, groups)),
-    ...projectPending(view),
+    people: listedPeople(room).map((id) => serializePersonEntry(view, id, groups)),
+    groups: listedGroups(room, rules).map((id) => serializeGroupEntry(view, id, groups)),
+    ...serializePending(view),
   };
 }
 
 /** What a guest may see: the room, what they may do, and how many people it has. */
-export function projectForGuest(view: RoomView): RoomAccess {
-  const frame = projectFrame(view);
+export function serializeRoomForGuest(view: RoomContext): RoomAccess {
+  const frame = serializeFrame(view);
   return {
     ...frame,
     me: {
       userId: view.caller.userId,
       role: view.access.role,
-      routes: [],
+      paths: [],
       guest: true,
       can: nothing,
     },
@@ -65,11 +71,11 @@ export function projectForGuest(view: RoomView): RoomAccess {
 }
 
 /** What everyone who may open the room sees of it. */
-function projectFrame(view: RoomView): Omit<RoomAccess, "me" | "people" | "groups"> {
-  const { room, rules, ladder, organization } = view;
+function serializeFrame(view: RoomContext): Omit<RoomAccess, "me" | "people" | "groups"> {
+  const { room, rules, roleSet, organization } = view;
   return {
     room: { id: room.id, name: nameOf(room) },
-    roles: [...ladder.ids],
+    roles: [...roleSet.ids],
     general: {
       ...generalAccess(room, rules),
       organization: organization && { id: organization.id, name: organization.name },
@@ -89,28 +95,28 @@ const nothing: RoomAccess["me"]["can"] = {
 };
 
 /** The ids of every group whose name the projection shows. */
-export function groupsToName({ room, rules }: RoomView): string[] {
+export function groupsToName({ room, rules }: RoomContext): string[] {
   return listedGroups(room, rules);
 }
 
-function projectPersonRow(view: RoomView, userId: string, groups: Groups): PersonRow {
+function serializePersonEntry(view: RoomContext, userId: string, groups: Groups): PersonEntry {
   const { room, actor, rules } = view;
   const maySeeRoutes = actor.can.share || userId === actor.subject.userId;
   const access = effectiveAccess(room, subjectOf(userId, view.people), rules);
   return {
-    user: projectPerson(view, userId),
+    user: serializePerson(view, userId),
     role: personRole(room, userId, rules) ?? "custom",
     effective: {
       role: access.role,
-      routes: maySeeRoutes ? projectRoutes(view, access.routes, groups) : [],
+      paths: maySeeRoutes ? serializePaths(view, access.paths, groups) : [],
     },
     can: personCan(view, userId),
   };
 }
 
-function projectGroupRow(view: RoomView, groupId: string, groups: Groups): GroupRow {
+function serializeGroupEntry(view: RoomContext, groupId: string, groups: Groups): GroupEntry {
   const group = groups.get(groupId);
-  const can: RowCan = groupCapabilities(view.room, view.actor, groupId, view.rules);
+  const can: EntryCan = groupCapabilities(view.room, view.actor, groupId, view.rules);
   return {
     group: {
       id: groupId,
@@ -123,26 +129,26 @@ function projectGroupRow(view: RoomView, groupId: string, groups: Groups): Group
 }
 
 /** An account the directory does not know can only be removed. */
-function personCan(view: RoomView, userId: string): RowCan {
-  const can: RowCan = personCapabilities(view.room, view.actor, userId, view.rules);
+function personCan(view: RoomContext, userId: string): EntryCan {
+  const can: EntryCan = personCapabilities(view.room, view.actor, userId, view.rules);
   if (view.people.known.has(userId) || can.setRole.length === 0) return can;
   return { ...can, setRole: [], reason: "unknown_person" };
 }
 
-export function projectRoutes(
-  { organization }: RoomView,
-  routes: readonly AccessRoute[],
+export function serializePaths(
+  { organization }: RoomContext,
+  paths: readonly AccessRoute[],
   groups: Groups,
-): Route[] {
-  return routes.map(({ kind, id, role, wins }) => ({
+): AccessPath[] {
+  return paths.map(({ kind, id, role, decides }) => ({
     kind,
     id,
-    name: nameOfRoute(kind, id),
+    name: nameOfPath(kind, id),
     role,
-    wins,
+    decides,
   }));
 
-  function nameOfRoute(kind: AccessRoute["kind"], id: string | null): string | null {
+  function nameOfPath(kind: AccessRoute["kind"], id: string | null): string | null {
     if (kind === "organization") return organization?.name ?? null;
     if (kind === "group" && id !== null) return groups.get(id)?.name ?? id;
     return null;

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import { shareFixture } from "../../tests/support/share-fixture.ts";
 import { type StoredFixture, storedFixture } from "../../tests/support/stored-fixture.ts";
 import type { AccessChanged, Activity } from "../contract/room-access.ts";
-import { memoryStore } from "../memory.ts";
+import { createMemoryStore } from "../memory.ts";
 
 const path = "/rooms/launch-plan/activity";
 
@@ -42,7 +42,7 @@ describe("given a room that was changed", () => {
   });
 
   it("should say what editors may do again, and show the id of a group that is gone", async () => {
-    const store = memoryStore();
+    const store = createMemoryStore();
     const fixture = storedFixture({ store });
     await fixture.change("olivier", { settings: { editorsCanShare: false } });
     await fixture.change("olivier", { settings: { editorsCanShare: true } });
@@ -119,7 +119,10 @@ describe("given a room that was changed", () => {
 
   it("should not make a change fail that it could not be written down for", async () => {
     const warned = vi.spyOn(console, "warn").mockImplementation(() => {});
-    const store = { ...memoryStore(), record: () => Promise.reject(new Error("password=hunter2")) };
+    const store = {
+      ...createMemoryStore(),
+      record: () => Promise.reject(new Error("password=hunter2")),
+    };
     const { status } = await storedFixture({ store }).change("olivier", {
       people: { zoe: "viewer" },
     });
@@ -235,7 +238,7 @@ describe("given someone who shared before", () => {
   });
 
   it("should not be offered groups of elsewhere, nor the organisation itself", async () => {
-    const store = memoryStore();
+    const store = createMemoryStore();
     const given = { roomId: "another", at: new Date(), by: "zoe", from: null, to: "viewer" };
     await store.record(
       ["partners", "everyone", "gone", "design"].map((target) => ({
@@ -250,7 +253,7 @@ describe("given someone who shared before", () => {
   });
 
   it("should not be offered people of elsewhere, and nobody when the store fails", async () => {
-    const store = memoryStore();
+    const store = createMemoryStore();
     const fixture = storedFixture({ store });
     await fixture.request("sam", { role: "viewer" });
     await fixture.change("zoe", { requests: { sam: "viewer" } });

@@ -6,7 +6,7 @@ import { ShareApiError } from "../http/errors.ts";
 import { loadGroups, loadPeople } from "../people/load-people.ts";
 import type { Services } from "../services.ts";
 import { callStore } from "../store/call-store.ts";
-import { projectActivity } from "./serialize-activity.ts";
+import { serializeActivity } from "./serialize-activity.ts";
 
 const pageSize = 30;
 
@@ -36,7 +36,7 @@ export function listActivityRoute(services: Services) {
       ]);
       const known = withPeople(view, [...people.known.values()]);
       return {
-        items: page.items.map((entry) => projectActivity(known, entry, groups)),
+        items: page.items.map((entry) => serializeActivity(known, entry, groups)),
         nextCursor: page.nextCursor,
       };
     },

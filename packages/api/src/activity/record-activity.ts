@@ -8,7 +8,7 @@ import {
 } from "@guestlist/access";
 import { isPermitted } from "../access/has-already.ts";
 import { type PendingSaves, roleOf } from "../access/pending-saves.ts";
-import type { RoomView } from "../access/room-context.ts";
+import type { RoomContext } from "../access/room-context.ts";
 import { logWarning } from "../http/log.ts";
 import type { RequestContext } from "../http/request-context.ts";
 import type { Services } from "../services.ts";
@@ -17,10 +17,10 @@ import type { ActivityEntry, ActivityKind } from "../store/store.ts";
 import { writeGeneral } from "./activity-general.ts";
 
 export interface MadeChange {
-  view: RoomView;
+  view: RoomContext;
   change: Change;
   patch: RoomPatch | null;
-  after: RoomView;
+  after: RoomContext;
   saves: PendingSaves;
 }
 

@@ -1,20 +1,20 @@
-import type { RoomView } from "../access/room-context.ts";
+import type { RoomContext } from "../access/room-context.ts";
 import type { ActivityItem } from "../contract/room-access.ts";
 import type { DirectoryGroup } from "../people/directory.ts";
-import { projectPerson } from "../people/serialize-person.ts";
+import { serializePerson } from "../people/serialize-person.ts";
 import type { StoredActivity } from "../store/store.ts";
 import { readGeneral } from "./activity-general.ts";
 
 /** One entry with the names of those it is about. */
-export function projectActivity(
-  view: RoomView,
+export function serializeActivity(
+  view: RoomContext,
   { id, at, by, kind, target, from, to }: StoredActivity,
   groups: ReadonlyMap<string, DirectoryGroup>,
 ): ActivityItem {
-  const item = { id, at: at.toISOString(), by: projectPerson(view, by) };
+  const item = { id, at: at.toISOString(), by: serializePerson(view, by) };
   switch (kind) {
     case "person":
-      return { ...item, kind, person: projectPerson(view, target), from, to };
+      return { ...item, kind, person: serializePerson(view, target), from, to };
     case "group": {
       const name = groups.get(target)?.name ?? target;
       return { ...item, kind, group: { id: target, name }, from, to };
@@ -26,6 +26,6 @@ export function projectActivity(
     case "invitation":
       return { ...item, kind, email: target, from, to };
     case "request":
-      return { ...item, kind, person: projectPerson(view, target), role: from ?? "" };
+      return { ...item, kind, person: serializePerson(view, target), role: from ?? "" };
   }
 }

@@ -1,4 +1,4 @@
-import type { Person, Seen } from "../contract/room-access.ts";
+import type { Person, Snapshot } from "../contract/room-access.ts";
 import type { Code } from "../http/errors.ts";
 
 /** Codes the client adds to the API's own: no answer came, or it was not the API's. */
@@ -8,7 +8,7 @@ export type ClientCode = Code | "offline" | "unexpected_answer";
 export interface ShareErrorDetails {
   status?: number | undefined;
   retryAfter?: number | undefined;
-  current?: Seen | undefined;
+  current?: Snapshot | undefined;
   by?: Person | undefined;
   at?: string | undefined;
   canRequest?: boolean | undefined;
@@ -25,7 +25,7 @@ export class ShareError extends Error {
   /** How long to wait before trying again, in milliseconds. */
   readonly retryAfter: number | undefined;
   /** What the room says now, of a conflict. */
-  readonly current: Seen | undefined;
+  readonly current: Snapshot | undefined;
   /** Who changed it, of a conflict, when it is known. */
   readonly by: Person | undefined;
   /** When they did, in ISO 8601. */

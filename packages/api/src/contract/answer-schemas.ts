@@ -7,8 +7,8 @@ import { problems } from "../http/errors.ts";
  */
 
 const code = z.enum(Object.keys(problems));
-const role = z.string().check(z.describe("A role of the ladder, or `custom`."));
-const roleOrNone = z.string().check(z.describe("A role of the ladder, `custom` or `none`."));
+const role = z.string().check(z.describe("A role of the roleSet, or `custom`."));
+const roleOrNone = z.string().check(z.describe("A role of the roleSet, `custom` or `none`."));
 
 const person = z.strictObject({
   id: z.string(),
@@ -31,7 +31,7 @@ const route = z.strictObject({
   id: z.nullable(z.string()),
   name: z.nullable(z.string()),
   role,
-  wins: z.boolean(),
+  decides: z.boolean(),
 });
 
 const rowCan = z.strictObject({
@@ -48,7 +48,7 @@ const roomAccess = z.strictObject({
   me: z.strictObject({
     userId: z.string(),
     role,
-    routes: z.array(route),
+    paths: z.array(route),
     guest: z.boolean(),
     can: z.strictObject({
       share: z.boolean(),
@@ -70,7 +70,7 @@ const roomAccess = z.strictObject({
     z.strictObject({
       user: person,
       role,
-      effective: z.strictObject({ role: roleOrNone, routes: z.array(route) }),
+      effective: z.strictObject({ role: roleOrNone, paths: z.array(route) }),
       can: rowCan,
     }),
   ),
@@ -118,7 +118,7 @@ const change = z.strictObject({
 });
 const accessChanged = { access: z.nullable(roomAccess), undo: z.nullable(change) };
 
-const seenGeneral = z.strictObject({ audience, role: z.optional(role) });
+const generalSnapshot = z.strictObject({ audience, role: z.optional(role) });
 const item = { id: z.string(), at: z.string(), by: person };
 const moved = { from: z.nullable(role), to: z.nullable(role) };
 const activityItem = z.discriminatedUnion("kind", [
@@ -129,7 +129,12 @@ const activityItem = z.discriminatedUnion("kind", [
     group: z.strictObject({ id: z.string(), name: z.string() }),
     ...moved,
   }),
-  z.strictObject({ ...item, kind: z.literal("general"), from: seenGeneral, to: seenGeneral }),
+  z.strictObject({
+    ...item,
+    kind: z.literal("general"),
+    from: generalSnapshot,
+    to: generalSnapshot,
+  }),
   z.strictObject({ ...item, kind: z.literal("settings"), editorsCanShare: z.boolean() }),
   z.strictObject({ ...item, kind: z.literal("invitation"), email: z.string(), ...moved }),
   z.strictObject({ ...item, kind: z.literal("request"), person, role }),
@@ -157,7 +162,7 @@ export const answerSchemas = {
   }),
   explanation: z.strictObject({
     role: roleOrNone,
-    routes: z.array(route),
+    paths: z.array(route),
     withoutPersonal: roleOrNone,
   }),
   candidates: z.strictObject({

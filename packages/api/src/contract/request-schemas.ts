@@ -1,4 +1,4 @@
-import type { Ladder, RoleId } from "@guestlist/access";
+import type { RoleId, RoleSet } from "@guestlist/access";
 import * as z from "zod/mini";
 import type { Code } from "../http/errors.ts";
 import { isIdentifier } from "../http/guards/identifier.ts";
@@ -12,7 +12,7 @@ import type { AccessRequest, Change, Invitation, Invitee } from "./room-access.t
 export const mostEntries = 50;
 const longestMessage = 1_000;
 
-/** The bodies of requests. They depend on the ladder, so each API makes its own. */
+/** The bodies of requests. They depend on the roleSet, so each API makes its own. */
 export interface RequestSchemas {
   auth: z.ZodMiniType<{ room?: string | undefined }>;
   change: z.ZodMiniType<Change>;
@@ -47,24 +47,24 @@ const message = z.string().check(
 );
 
 /** @param hasStore whether there are invitations and requests that could be changed. */
-export function requestSchemas(ladder: Ladder, hasStore: boolean): RequestSchemas {
+export function requestSchemas(roleSet: RoleSet, hasStore: boolean): RequestSchemas {
   const roleOf = (ids: readonly RoleId[]) =>
     z.string().check(
       z.refine((id) => ids.includes(id), refusal("unknown_role", "There is no such role.")),
       z.meta({ enum: [...ids] }),
     );
-  const anyRole = roleOf(ladder.ids);
+  const anyRole = roleOf(roleSet.ids);
   // An owner is a person: the role is kept in the room's metadata, not in an entry.
-  const sharedRole = roleOf(ladder.ids.filter((id) => id !== ladder.ownerId));
-  const requestAnswer = roleOf([...ladder.ids.filter((id) => id !== ladder.ownerId), "pending"]);
-  const seenRole = roleOf([...ladder.ids, "custom"]);
+  const sharedRole = roleOf(roleSet.ids.filter((id) => id !== roleSet.ownerId));
+  const requestAnswer = roleOf([...roleSet.ids.filter((id) => id !== roleSet.ownerId), "pending"]);
+  const seenRole = roleOf([...roleSet.ids, "custom"]);
 
   const general = z.discriminatedUnion("audience", [
     z.strictObject({ audience: z.literal("restricted") }),
     z.strictObject({ audience: z.literal("organization"), role: sharedRole }),
     z.strictObject({ audience: z.literal("anyone"), role: sharedRole }),
   ]);
-  const seenGeneral = z.discriminatedUnion("audience", [
+  const generalSnapshot = z.discriminatedUnion("audience", [
     z.strictObject({ audience: z.literal("restricted"), role: z.optional(z.literal("none")) }),
     z.strictObject({ audience: z.literal("organization"), role: seenRole }),
     z.strictObject({ audience: z.literal("anyone"), role: seenRole }),
@@ -85,7 +85,7 @@ export function requestSchemas(ladder: Ladder, hasStore: boolean): RequestSchema
         z.strictObject({
           people: z.optional(recordOf(z.nullable(seenRole))),
           groups: z.optional(recordOf(z.nullable(seenRole))),
-          general: z.optional(seenGeneral),
+          general: z.optional(generalSnapshot),
           settings: z.optional(settings),
         }),
       ),

@@ -1,4 +1,5 @@
 import type {
+  AccessPathKind,
   Audience,
   Capabilities,
   General,
@@ -6,12 +7,11 @@ import type {
   RoleId,
   RoleValue,
   Change as RoomChange,
-  RouteKind,
   Warning,
 } from "@guestlist/access";
 import type { Code } from "../http/errors.ts";
 
-export type { General, Seen } from "@guestlist/access";
+export type { General, Snapshot } from "@guestlist/access";
 
 /**
  * What is asked for, in roles and never in scopes. At most 50 entries; `null` removes a row. The last
@@ -48,19 +48,19 @@ export interface Group {
 }
 
 /** One way in. */
-export interface Route {
-  kind: RouteKind;
+export interface AccessPath {
+  kind: AccessPathKind;
   /** The person's or group's id; `null` for anyone. */
   id: string | null;
   /** The group's or organisation's name; `null` for a person's own entry and for anyone. */
   name: string | null;
   role: RoleValue;
   /** Whether it decides what the person may do, alone or with others. */
-  wins: boolean;
+  decides: boolean;
 }
 
 /** What the caller may do with a row. */
-export interface RowCan {
+export interface EntryCan {
   /** The roles that may be chosen, weakest first. */
   setRole: RoleId[];
   remove: boolean;
@@ -68,23 +68,23 @@ export interface RowCan {
   reason: Code | null;
 }
 
-export interface PersonRow {
+export interface PersonEntry {
   user: Person;
   /** The role of their own entry. */
   role: RoleValue;
   /** What they may really do, and why. Routes only for those who may share, and for oneself. */
-  effective: { role: RoleValue | "none"; routes: Route[] };
-  can: RowCan;
+  effective: { role: RoleValue | "none"; paths: AccessPath[] };
+  can: EntryCan;
 }
 
-export interface GroupRow {
+export interface GroupEntry {
   group: Group;
   role: RoleValue;
-  can: RowCan;
+  can: EntryCan;
 }
 
 /** Someone who was invited by address and has not come yet. */
-export interface InvitationRow {
+export interface InvitationEntry {
   id: string;
   email: string;
   role: RoleId;
@@ -96,11 +96,11 @@ export interface InvitationRow {
   expiresAt: string;
   /** Whether it must be sent again before it can be accepted. */
   expired: boolean;
-  can: RowCan;
+  can: EntryCan;
 }
 
 /** Someone who asks for access, or for more. */
-export interface RequestRow {
+export interface RequestEntry {
   user: Person;
   /** What they ask for. */
   role: RoleId;
@@ -114,12 +114,12 @@ export interface RequestRow {
 /** Everything the dialog shows and offers, decided by the server. */
 export interface RoomAccess {
   room: { id: string; name: string | null };
-  /** The ladder, weakest first. */
+  /** The roleSet, weakest first. */
   roles: RoleId[];
   me: {
     userId: string;
     role: RoleValue;
-    routes: Route[];
+    paths: AccessPath[];
     guest: boolean;
     can: Capabilities;
     /** What the caller asks for at the moment; absent where nothing can be asked for. */
@@ -131,13 +131,13 @@ export interface RoomAccess {
     organization: { id: string; name: string } | null;
   };
   counts: { people: number; groups: number };
-  people: PersonRow[];
-  groups: GroupRow[];
+  people: PersonEntry[];
+  groups: GroupEntry[];
   settings: { editorsCanShare: boolean };
   /** Oldest first; only for those who may share, and only with a store. */
-  invitations?: InvitationRow[];
+  invitations?: InvitationEntry[];
   /** Oldest first; only for those who may share, and only with a store. */
-  requests?: RequestRow[];
+  requests?: RequestEntry[];
 }
 
 /** The answer to a change. */
@@ -156,7 +156,7 @@ export interface ChangePreview {
 /** Why someone has the access they have. */
 export interface AccessExplanation {
   role: RoleValue | "none";
-  routes: Route[];
+  paths: AccessPath[];
   /** What would remain if their own entry were removed. */
   withoutPersonal: RoleValue | "none";
 }

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { type FixtureOptions, shareFixture } from "../../tests/support/share-fixture.ts";
 import { storedFixture } from "../../tests/support/stored-fixture.ts";
 import { type LogEntry, RoomsError } from "../index.ts";
-import { memoryStore } from "../memory.ts";
+import { createMemoryStore } from "../memory.ts";
 
 function logged(options: FixtureOptions = {}) {
   const entries: LogEntry[] = [];
@@ -115,7 +115,7 @@ describe("given an app that logs", () => {
 
   it("should be told of what failed beside an answer, by the same request id", async () => {
     const entries: LogEntry[] = [];
-    const store = { ...memoryStore(), record: () => Promise.reject(new Error("hunter2")) };
+    const store = { ...createMemoryStore(), record: () => Promise.reject(new Error("hunter2")) };
     const { change } = storedFixture({ store, log: (entry) => void entries.push(entry) });
     const { headers } = await change("olivier", { people: { zoe: "viewer" } });
     const requestId = headers.get("X-Request-Id");

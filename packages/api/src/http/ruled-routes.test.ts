@@ -1,14 +1,14 @@
 import { Hono } from "hono";
 import { describe, expect, it } from "vitest";
 import { answerSchemas } from "../contract/answer-schemas.ts";
-import { memoryDirectory, memoryRooms } from "../memory.ts";
+import { createMemoryDirectory, createMemoryRooms } from "../memory.ts";
 import { createServices } from "../services.ts";
 import { defineRoute } from "./define-route.ts";
 import { ruledRoutes } from "./ruled-routes.ts";
 
 const services = createServices({
-  rooms: memoryRooms(),
-  directory: memoryDirectory({ users: [] }),
+  rooms: createMemoryRooms(),
+  directory: createMemoryDirectory({ users: [] }),
   authenticate: () => null,
 });
 const ruled = defineRoute(

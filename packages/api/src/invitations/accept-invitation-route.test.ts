@@ -4,7 +4,7 @@ import type { FixtureOptions } from "../../tests/support/share-fixture.ts";
 import { shareFixture } from "../../tests/support/share-fixture.ts";
 import { storedFixture } from "../../tests/support/stored-fixture.ts";
 import { type LogEntry, RoomsError } from "../index.ts";
-import { memoryStore } from "../memory.ts";
+import { createMemoryStore } from "../memory.ts";
 
 const address = "nova@elsewhere.org";
 
@@ -113,7 +113,7 @@ describe("given the link of an invitation", () => {
   });
 
   it("should be worth nothing when it is gone between finding it and taking it", async () => {
-    const store = memoryStore();
+    const store = createMemoryStore();
     const { fixture, token } = await invited("editor", { store });
     store.invitation = async () => null;
     expect(await fixture.accept("nova", token)).toMatchObject({
@@ -149,7 +149,7 @@ describe("given the link of an invitation", () => {
   });
 
   it("should be worth nothing when it has expired, the room is gone or the role is", async () => {
-    const store = memoryStore();
+    const store = createMemoryStore();
     const { fixture, token, id } = await invited("editor", { store });
     const invitation = await store.invitation(id);
     if (!invitation) throw new Error("It was not kept.");
@@ -260,7 +260,7 @@ describe("given someone who signs in with an address that was invited", () => {
   });
 
   it("should claim nothing for others, nor what has expired", async () => {
-    const store = memoryStore();
+    const store = createMemoryStore();
     const { fixture, id } = await invited("editor", { store });
     await signIn(fixture, "sam");
     const invitation = await store.invitation(id);
@@ -295,7 +295,7 @@ describe("given someone who signs in with an address that was invited", () => {
   });
 
   it("should claim twenty at once, the others the next time", async () => {
-    const store = memoryStore();
+    const store = createMemoryStore();
     const { fixture, id } = await invited("editor", { store });
     const invitation = await store.invitation(id);
     if (!invitation) throw new Error("It was not kept.");
@@ -323,7 +323,7 @@ describe("given someone who signs in with an address that was invited", () => {
 
   it("should sign in without a word of what was cancelled meanwhile", async () => {
     const told: LogEntry[] = [];
-    const store = memoryStore();
+    const store = createMemoryStore();
     const { fixture } = await invited("editor", { store, log: (entry) => void told.push(entry) });
     store.invitation = async () => null;
     expect((await signIn(fixture, "nova")).status).toBe(200);
@@ -332,7 +332,10 @@ describe("given someone who signs in with an address that was invited", () => {
 
   it("should sign in even when the store fails, which is told to the log", async () => {
     const told: LogEntry[] = [];
-    const store = { ...memoryStore(), invitationsFor: () => Promise.reject(new Error("down")) };
+    const store = {
+      ...createMemoryStore(),
+      invitationsFor: () => Promise.reject(new Error("down")),
+    };
     const fixture = storedFixture({ store, log: (entry) => void told.push(entry) });
     expect((await signIn(fixture, "nova")).status).toBe(200);
     expect(told).toContainEqual(expect.objectContaining({ code: "invitation_not_claimed" }));

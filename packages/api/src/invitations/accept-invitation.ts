@@ -1,7 +1,7 @@
-import { makeChange } from "../access/commit-change.ts";
+import { commitChange } from "../access/commit-change.ts";
 import { hasAlready } from "../access/has-already.ts";
 import { isExpired, loadPending } from "../access/pending.ts";
-import { viewRoom } from "../access/room-context.ts";
+import { roomContext } from "../access/room-context.ts";
 import type { InvitationAccepted } from "../contract/room-access.ts";
 import { ShareApiError } from "../http/errors.ts";
 import type { RequestContext } from "../http/request-context.ts";
@@ -35,18 +35,18 @@ export async function acceptInvitation(
     const people = await loadPeople(services.directory, [caller.userId], caller);
     if (!invitation) throw new ShareApiError("invitation_not_found");
     requireAcceptable(invitation, caller);
-    // A role may have left the ladder since.
-    const isKnownRole = services.view.ladder.byId.has(invitation.role);
+    // A role may have left the roleSet since.
+    const isKnownRole = services.view.roleSet.byId.has(invitation.role);
     if (!room || !isKnownRole) throw new ShareApiError("invitation_not_found");
     // Without their groups it is not known what they have.
     if (people.failed) throw new ShareApiError("upstream_unavailable");
 
-    const view = viewRoom(services.view, room, caller, people, pending);
+    const view = roomContext(services.view, room, caller, people, pending);
     const has = hasAlready(view, caller.userId, invitation.role);
     const change = has ? {} : { people: { [caller.userId]: invitation.role } };
     const save = { before: invitation, after: { ...invitation, state: "accepted" as const } };
     const saves = { invitations: [save], requests: [] };
-    const { after } = await makeChange(
+    const { after } = await commitChange(
       services,
       { view, change, groups: new Map(), saves },
       context,

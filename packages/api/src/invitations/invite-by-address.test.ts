@@ -3,7 +3,7 @@ import { written } from "../../tests/support/changes.ts";
 import { shareFixture } from "../../tests/support/share-fixture.ts";
 import { storedFixture } from "../../tests/support/stored-fixture.ts";
 import type { InvitationAnswer } from "../contract/room-access.ts";
-import { memoryStore } from "../memory.ts";
+import { createMemoryStore } from "../memory.ts";
 
 const resultsOf = (body: unknown) =>
   (body as InvitationAnswer).results.map(({ status, code }) => code ?? status);
@@ -110,7 +110,7 @@ describe("given addresses nobody here has", () => {
   });
 
   it("should be sent anew where the one before has expired", async () => {
-    const store = memoryStore();
+    const store = createMemoryStore();
     const fixture = storedFixture({ store });
     const invitation = { invitees: [{ email: "new@else.org" }], role: "viewer" };
     await fixture.invite("zoe", invitation);
@@ -212,7 +212,7 @@ describe("given no store", () => {
 
 describe("given a store that fails", () => {
   const failing = () => ({
-    ...memoryStore(),
+    ...createMemoryStore(),
     saveInvitation: () => Promise.reject(new Error("password=hunter2")),
   });
 
@@ -296,7 +296,7 @@ describe("given a pending invitation that is sent again", () => {
 
 describe("given an invitation with a role above one's own", () => {
   async function invited() {
-    const store = memoryStore();
+    const store = createMemoryStore();
     const above = storedFixture({ store });
     await above.invite("olivier", { invitees: [{ email: "new@else.org" }], role: "editor" });
     const can = { setGeneral: false, settings: false, leave: false, activity: false };

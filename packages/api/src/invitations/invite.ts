@@ -1,5 +1,5 @@
-import { loadGroupsOf, requireAllowed } from "../access/authorize-change.ts";
-import { makeChange } from "../access/commit-change.ts";
+import { authorizeChange, loadGroupsOf } from "../access/authorize-change.ts";
+import { commitChange } from "../access/commit-change.ts";
 import { withPeople } from "../access/room-context.ts";
 import { answerSchemas } from "../contract/answer-schemas.ts";
 import type { RequestSchemas } from "../contract/request-schemas.ts";
@@ -43,7 +43,7 @@ export function inviteRoute(services: Services, schemas: RequestSchemas) {
         const groups = await loadGroupsOf(services, view, { groups: named });
         const resolved = resolveInvitees({ view, groups, owners }, invitees, role);
         // Nobody is made an owner before it is known who they are.
-        if (resolved.addresses.length > 0 && role === view.ladder.ownerId) {
+        if (resolved.addresses.length > 0 && role === view.roleSet.ownerId) {
           throw new ShareApiError("unknown_role");
         }
         const earlierOf = (email: string): StoredInvitation | undefined =>
@@ -69,8 +69,8 @@ export function inviteRoute(services: Services, schemas: RequestSchemas) {
             requests: [],
           },
         };
-        if (resolved.change) requireAllowed(prepared);
-        const { access, undo, saved } = await makeChange(services, prepared, context);
+        if (resolved.change) authorizeChange(prepared);
+        const { access, undo, saved } = await commitChange(services, prepared, context);
         if (notify) {
           const granted = Object.keys(change.people ?? {});
           const mails = saved ? issued.map((one) => invitationMail(view, one)) : [];

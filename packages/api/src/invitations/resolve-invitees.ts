@@ -8,12 +8,12 @@ import {
 } from "@guestlist/access";
 import { hasAlready, reaches } from "../access/has-already.ts";
 import { isExpired } from "../access/pending.ts";
-import { isExternal, isGrantable, type RoomView } from "../access/room-context.ts";
+import { isExternal, isGrantable, type RoomContext } from "../access/room-context.ts";
 import type { InvitationResult, Invitee } from "../contract/room-access.ts";
 import type { DirectoryGroup, DirectoryUser } from "../people/directory.ts";
 
 export interface InvitationContext {
-  view: RoomView;
+  view: RoomContext;
   groups: ReadonlyMap<string, DirectoryGroup>;
   /** Whose an address is. */
   owners: ReadonlyMap<string, DirectoryUser>;
@@ -75,7 +75,7 @@ export function resolveInvitees(
 const mostInvitations = 100;
 
 function inviteByAddress(
-  { pending, ladder, actor, rules }: RoomView,
+  { pending, roleSet, actor, rules }: RoomContext,
   invitee: { email: string },
   role: RoleId,
   addresses: Set<string>,
@@ -84,7 +84,7 @@ function inviteByAddress(
   if (!pending) return { invitee, status: "rejected", code: "unknown_person" };
   const address = invitee.email.toLowerCase();
   const waiting = pending.invitations.find(({ email }) => email === address);
-  const isEnough = waiting && !isExpired(waiting) && reaches({ ladder }, waiting.role, role);
+  const isEnough = waiting && !isExpired(waiting) && reaches({ roleSet }, waiting.role, role);
   if (isEnough || addresses.has(address)) return { invitee, status: "already" };
   // Whoever may not change an invitation may not replace it by inviting again.
   const refusal = waiting && checkInvitation(actor, waiting.role, role, rules);
@@ -97,7 +97,7 @@ function inviteByAddress(
 }
 
 /** Whoever has a row may be raised, wherever they are from. */
-function mayBeGranted(view: RoomView, userId: string): boolean {
+function mayBeGranted(view: RoomContext, userId: string): boolean {
   const user = view.people.known.get(userId);
   if (isGrantable(view, user)) return true;
   return user !== undefined && personRole(view.room, userId, view.rules) !== null;
@@ -108,5 +108,5 @@ function groupRefusal({ view, groups }: InvitationContext, groupId: string, role
   const isOrganization = view.organization?.groupId === groupId;
   if (!group || isOrganization) return "unknown_group";
   if (group.organizationId !== undefined && isExternal(view, group)) return "unknown_group";
-  return role === view.ladder.ownerId ? "unknown_role" : null;
+  return role === view.roleSet.ownerId ? "unknown_role" : null;
 }

@@ -1,10 +1,10 @@
 import type { Change, Room } from "@guestlist/access";
-import type { RoomView } from "../access/room-context.ts";
+import type { RoomContext } from "../access/room-context.ts";
 import type { Mail } from "./mailer.ts";
 
 /** The mail to those of the given people whom a change gave a role, and whose address is known. */
 export function grantMails(
-  view: RoomView,
+  view: RoomContext,
   change: Change,
   userIds: readonly string[],
   message: string | null,
@@ -24,6 +24,6 @@ export function mailRoom({ id, metadata }: Room): Mail["room"] {
 }
 
 /** Whom a mail is from: the caller. */
-export function sender({ caller, people }: RoomView): Mail["from"] {
+export function sender({ caller, people }: RoomContext): Mail["from"] {
   return { id: caller.userId, name: people.known.get(caller.userId)?.name ?? caller.userId };
 }

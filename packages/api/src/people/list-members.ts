@@ -5,7 +5,7 @@ import { defineRoute } from "../http/define-route.ts";
 import { ShareApiError } from "../http/errors.ts";
 import type { Services } from "../services.ts";
 import { requireDirectory } from "./load-people.ts";
-import { projectUser } from "./serialize-person.ts";
+import { serializeUser } from "./serialize-person.ts";
 
 /** The members of a group that has access, a page at a time. */
 export function listMembersRoute(services: Services) {
@@ -31,7 +31,7 @@ export function listMembersRoute(services: Services) {
         services.directory.members(groupId, cursor, caller),
       );
       return {
-        items: page.items.map((user) => projectUser(view, user)),
+        items: page.items.map((user) => serializeUser(view, user)),
         nextCursor: page.nextCursor,
       };
     },

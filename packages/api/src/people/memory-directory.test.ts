@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { describeDirectory } from "../testing/directory-conformance.ts";
 import { directoryGroups, directoryUsers } from "../testing/directory-fixture.ts";
-import { memoryDirectory } from "./memory-directory.ts";
+import { createMemoryDirectory } from "./memory-directory.ts";
 
 describeDirectory("a directory in memory", async () => ({
-  directory: memoryDirectory({ users: directoryUsers, groups: directoryGroups }),
+  directory: createMemoryDirectory({ users: directoryUsers, groups: directoryGroups }),
 }));
 
 describe("given lists of people and groups", () => {
   const caller = { userId: "zoe" };
-  const directory = memoryDirectory({
+  const directory = createMemoryDirectory({
     users: [{ id: "zoe", name: "Zoe", avatar: null, colors: ["red"], groupIds: ["a", "b", "c"] }],
     groups: [
       { id: "a", name: "A" },

@@ -20,12 +20,12 @@ export type MemoryDirectoryGroup = Omit<DirectoryGroup, "memberCount"> &
  * from the people's `groupIds`.
  *
  * @example
- * const directory = memoryDirectory({
+ * const directory = createMemoryDirectory({
  *   users: [{ id: "zoe", name: "Zoe Martin", avatar: null, colors: [], groupIds: ["design"] }],
  *   groups: [{ id: "design", name: "Design" }],
  * });
  */
-export function memoryDirectory(options: MemoryDirectoryOptions): Directory {
+export function createMemoryDirectory(options: MemoryDirectoryOptions): Directory {
   const { pageSize = 50 } = options;
   const users = new Map(options.users.map((user) => [user.id, user]));
   const byAddress = new Map<string, DirectoryUser>();

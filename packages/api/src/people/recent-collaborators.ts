@@ -1,5 +1,5 @@
 import type { OpenOptions } from "../access/open-room.ts";
-import { isExternal, isGrantable, type RoomView } from "../access/room-context.ts";
+import { isExternal, isGrantable, type RoomContext } from "../access/room-context.ts";
 import type { Candidates } from "../contract/room-access.ts";
 import type { Services } from "../services.ts";
 import { callStore } from "../store/call-store.ts";
@@ -11,7 +11,7 @@ import { groupCandidate, personCandidate } from "./serialize-candidates.ts";
 export async function recentCollaborators(
   { store, directory }: Services,
   caller: Caller,
-  open: (options: OpenOptions) => Promise<RoomView>,
+  open: (options: OpenOptions) => Promise<RoomContext>,
   limit: number,
 ): Promise<Candidates> {
   const none = { userIds: [], groupIds: [] };

@@ -1,7 +1,7 @@
 import { people } from "@guestlist/testing/people";
 import { describe, expect, it } from "vitest";
 import { shareFixture } from "../../tests/support/share-fixture.ts";
-import { memoryDirectory } from "../memory.ts";
+import { createMemoryDirectory } from "../memory.ts";
 
 const path = (query: string, roomId = "launch-plan") => `/rooms/${roomId}/candidates${query}`;
 
@@ -72,7 +72,7 @@ describe("given an invite field", () => {
       directory: (directory) => ({
         ...directory,
         search: (query, caller) =>
-          memoryDirectory({ users }).search({ ...query, limit: 30 }, caller),
+          createMemoryDirectory({ users }).search({ ...query, limit: 30 }, caller),
       }),
     });
     const count = async (query: string) => {

@@ -5,7 +5,7 @@ import { written } from "../../tests/support/changes.ts";
 import { shareFixture } from "../../tests/support/share-fixture.ts";
 import { type StoredFixture, storedFixture } from "../../tests/support/stored-fixture.ts";
 import type { AccessChanged } from "../contract/room-access.ts";
-import { memoryStore } from "../memory.ts";
+import { createMemoryStore } from "../memory.ts";
 
 const entry = ({ rooms }: StoredFixture, userId: string) =>
   rooms.all.get("launch-plan")?.usersAccesses[userId];
@@ -198,8 +198,8 @@ describe("given a request that waits", () => {
     expect(told).not.toHaveBeenCalled();
   });
 
-  it("should still be listed when its role has left the ladder", async () => {
-    const store = memoryStore();
+  it("should still be listed when its role has left the roleSet", async () => {
+    const store = createMemoryStore();
     await store.saveRequest({
       ...{ roomId: "launch-plan", userId: "noor", role: "former", message: null },
       ...{ state: "pending", requestedAt: new Date() },
@@ -225,7 +225,7 @@ describe("given a request that waits", () => {
   });
 
   it("should stand where it stood when it waits again", async () => {
-    const store = memoryStore();
+    const store = createMemoryStore();
     for (const [index, userId] of ["noor", "nova", "sam"].entries()) {
       await store.saveRequest({
         ...{ roomId: "launch-plan", userId, role: "viewer", message: null, state: "pending" },
@@ -405,7 +405,7 @@ describe("given a request that waits", () => {
   });
 
   it("should still be listed when the store cannot note the answer, which is done", async () => {
-    const store = memoryStore();
+    const store = createMemoryStore();
     const fixture = storedFixture({ store });
     await fixture.request("noor", { role: "editor" });
     store.saveRequest = () => Promise.reject(new Error("down"));
@@ -421,7 +421,7 @@ describe("given a request that waits", () => {
   });
 
   it("should not be called answered when only the rest of a change could be made", async () => {
-    const store = memoryStore();
+    const store = createMemoryStore();
     const fixture = storedFixture({ store });
     await fixture.request("noor", { role: "editor" });
     store.saveRequest = () => Promise.reject(new Error("down"));

@@ -1,6 +1,6 @@
 import { ownersOf, type RoleId, type Room } from "@guestlist/access";
 import { isPermitted } from "../access/has-already.ts";
-import { type RoomView, viewRoom } from "../access/room-context.ts";
+import { type RoomContext, roomContext } from "../access/room-context.ts";
 import { answerSchemas } from "../contract/answer-schemas.ts";
 import type { RequestSchemas } from "../contract/request-schemas.ts";
 import type { AccessRequestAnswer } from "../contract/room-access.ts";
@@ -41,8 +41,8 @@ export function requestAccessRoute(services: Services, schemas: RequestSchemas) 
         const people = await loadPeople(services.directory, [caller.userId, ...listed], caller);
         // Without their groups it is not known what they have.
         if (people.failed) throw new ShareApiError("upstream_unavailable");
-        const role = body.role ?? services.view.ladder.ids[0] ?? "";
-        const view = room && viewRoom(services.view, room, caller, people);
+        const role = body.role ?? services.view.roleSet.ids[0] ?? "";
+        const view = room && roomContext(services.view, room, caller, people);
         if (view && isPermitted(view, caller.userId, role)) return { status: "already" };
         accepted();
         if (!view) return { status: "pending" };
@@ -69,7 +69,7 @@ export function requestAccessRoute(services: Services, schemas: RequestSchemas) 
   );
 }
 
-function ownerMails(view: RoomView, room: Room, role: RoleId, message: string | null): Mail[] {
+function ownerMails(view: RoomContext, room: Room, role: RoleId, message: string | null): Mail[] {
   return ownersOf(room, view.rules).flatMap((ownerId): Mail[] => {
     const to = view.people.known.get(ownerId)?.email;
     if (to === undefined) return [];

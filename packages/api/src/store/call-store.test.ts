@@ -1,13 +1,13 @@
 import { scopes } from "@guestlist/testing/rooms";
 import { describe, expect, it } from "vitest";
 import { storedFixture } from "../../tests/support/stored-fixture.ts";
-import { memoryStore } from "../memory.ts";
+import { createMemoryStore } from "../memory.ts";
 
 const change = { people: { zoe: "viewer" } };
 
 describe("given a store that shares its lock among servers", () => {
   it("should keep two servers from changing a room at once", async () => {
-    const store = memoryStore();
+    const store = createMemoryStore();
     let running = 0;
     let most = 0;
     const fixture = storedFixture({
@@ -39,7 +39,7 @@ describe("given a store that shares its lock among servers", () => {
   });
 
   it("should change nothing when the lock cannot be had", async () => {
-    const store = { ...memoryStore(), lock: () => Promise.reject(new Error("hunter2")) };
+    const store = { ...createMemoryStore(), lock: () => Promise.reject(new Error("hunter2")) };
     const fixture = storedFixture({ store });
     const { status, body } = await fixture.change("olivier", change);
     expect({ status, body }).toMatchObject({ status: 503, body: { code: "upstream_unavailable" } });
@@ -47,7 +47,7 @@ describe("given a store that shares its lock among servers", () => {
   });
 
   it("should answer what was done when the lock is lost on the way", async () => {
-    const store = memoryStore();
+    const store = createMemoryStore();
     const { lock } = store;
     store.lock = async (roomId, work) => {
       await lock(roomId, work);
@@ -64,7 +64,7 @@ describe("given a store that shares its lock among servers", () => {
 describe("given a store that cannot be read", () => {
   const down = () => Promise.reject(new Error("hunter2"));
   const fixture = () =>
-    storedFixture({ store: { ...memoryStore(), invitations: down, requests: down } });
+    storedFixture({ store: { ...createMemoryStore(), invitations: down, requests: down } });
 
   it("should list who has access all the same", async () => {
     const access = await fixture().list("olivier");

@@ -28,7 +28,7 @@ export async function callStoreToWrite(call: () => Promise<void>): Promise<void>
  * The store's counts, which several servers share.
  * @throws {ShareApiError} `upstream_unavailable` when the store fails or is slow
  */
-export function storeCounter(store: Store): Store["count"] {
+export function createStoreCounter(store: Store): Store["count"] {
   return (key, length) => callStore(() => store.count(key, length));
 }
 
@@ -37,7 +37,7 @@ export function storeCounter(store: Store): Store["count"] {
  * lock was lost meanwhile: a change that was made is not called failed.
  * @throws {ShareApiError} `upstream_unavailable` when the lock cannot be had
  */
-export function storeLock(store: Store): RoomLock {
+export function createStoreLock(store: Store): RoomLock {
   return async <T>(roomId: string, work: () => Promise<T>): Promise<T> => {
     let outcome: Promise<T> | undefined;
     const begin = () => {

@@ -6,7 +6,7 @@ const mostWindows = 10_000;
  * Counts in this process.
  * @param now the clock, in milliseconds. @default Date.now
  */
-export function memoryCounter(now: () => number = Date.now): Store["count"] {
+export function createMemoryCounter(now: () => number = Date.now): Store["count"] {
   const windows = new Map<string, { ends: number; count: number }>();
 
   function forgetOld(at: number) {

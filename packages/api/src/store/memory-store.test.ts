@@ -1,4 +1,4 @@
 import { describeStore } from "../testing/store-conformance.ts";
-import { memoryStore } from "./memory-store.ts";
+import { createMemoryStore } from "./memory-store.ts";
 
-describeStore("a store in memory", async () => ({ store: memoryStore() }));
+describeStore("a store in memory", async () => ({ store: createMemoryStore() }));

@@ -1,5 +1,5 @@
-import { memoryCounter } from "./memory-counter.ts";
-import { roomLock } from "./room-lock.ts";
+import { createMemoryCounter } from "./memory-counter.ts";
+import { createRoomLock } from "./room-lock.ts";
 import type {
   ActivityKind,
   Store,
@@ -9,7 +9,7 @@ import type {
 } from "./store.ts";
 
 /** A store in memory, for tests, stories and trying things out. */
-export function memoryStore(): Store {
+export function createMemoryStore(): Store {
   const invitations = new Map<string, StoredInvitation>();
   const requests = new Map<string, StoredRequest>();
   let activity: StoredActivity[] = [];
@@ -22,8 +22,8 @@ export function memoryStore(): Store {
   const keyOf = (roomId: string, userId: string) => JSON.stringify([roomId, userId]);
 
   return {
-    lock: roomLock(),
-    count: memoryCounter(),
+    lock: createRoomLock(),
+    count: createMemoryCounter(),
 
     invitations: async (roomId) =>
       pending((invitation) => invitation.roomId === roomId)

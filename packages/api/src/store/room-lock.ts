@@ -2,7 +2,7 @@
 export type RoomLock = <T>(roomId: string, work: () => Promise<T>) => Promise<T>;
 
 /** A lock within this process. */
-export function roomLock(): RoomLock {
+export function createRoomLock(): RoomLock {
   const tails = new Map<string, Promise<unknown>>();
   return (roomId, work) => {
     const turn = (tails.get(roomId) ?? Promise.resolve()).then(work, work);

@@ -142,7 +142,7 @@ describe("given guests are let in", () => {
       me: {
         userId: expect.stringMatching(/^guest:/),
         role: "editor",
-        routes: [],
+        paths: [],
         guest: true,
         can: { share: false, grant: [], setGeneral: false, settings: false, leave: false },
       },

@@ -1,6 +1,6 @@
 import { type Code, ShareApiError } from "../http/errors.ts";
 import { type Deadline, deadlineAfter, REQUEST_TIME } from "./deadline.ts";
-import { retried } from "./retry.ts";
+import { retry } from "./retry.ts";
 import { RoomsError, type RoomsFailure } from "./rooms.ts";
 
 /** How long one call to a port may take, in milliseconds. */
@@ -55,7 +55,7 @@ async function inOwnWords<T>(
 ): Promise<T> {
   const attempt = () => withTimeout(call, Math.min(callTimeout, remaining()));
   try {
-    return await retried(attempt, passing, remaining);
+    return await retry(attempt, passing, remaining);
   } catch (error) {
     if (!(error instanceof RoomsError)) throw error;
     const { failure } = error;

@@ -8,9 +8,9 @@ type RoomUpdate = Parameters<Liveblocks["updateRoom"]>[1];
  * The rooms of Liveblocks: its cloud, or the local server that the client was made for.
  *
  * @example
- * const rooms = liveblocksRooms(new Liveblocks({ secret: process.env.LIVEBLOCKS_SECRET_KEY }));
+ * const rooms = createLiveblocksRooms(new Liveblocks({ secret: process.env.LIVEBLOCKS_SECRET_KEY }));
  */
-export function liveblocksRooms(liveblocks: Liveblocks): Rooms {
+export function createLiveblocksRooms(liveblocks: Liveblocks): Rooms {
   return {
     limits: { people: 100, groups: 100 },
     get: (roomId, options) => orNull(roomId, () => liveblocks.getRoom(roomId, options)),
@@ -32,7 +32,7 @@ export function liveblocksRooms(liveblocks: Liveblocks): Rooms {
   };
 }
 
-/** The scopes of a patch come from a ladder that was checked, and the SDK checks them again. */
+/** The scopes of a patch come from a roleSet that was checked, and the SDK checks them again. */
 function asUpdate(patch: RoomPatch): RoomUpdate {
   return patch as RoomUpdate;
 }

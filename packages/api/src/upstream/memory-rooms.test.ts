@@ -1,8 +1,8 @@
 import { describeRooms } from "../testing/rooms-conformance.ts";
-import { memoryRooms } from "./memory-rooms.ts";
+import { createMemoryRooms } from "./memory-rooms.ts";
 
 describeRooms("rooms in memory", async () => {
-  const rooms = memoryRooms();
+  const rooms = createMemoryRooms();
   return {
     rooms,
     createRoom: async (room) => rooms.put(room),

@@ -16,9 +16,9 @@ export type MemoryRoom = Pick<Room, "id"> & Partial<Room>;
  * Rooms in memory, for tests, stories and trying things out. It merges per key as Liveblocks does.
  *
  * @example
- * const rooms = memoryRooms([{ id: "launch-plan", usersAccesses: { zoe: ["room:write"] } }]);
+ * const rooms = createMemoryRooms([{ id: "launch-plan", usersAccesses: { zoe: ["room:write"] } }]);
  */
-export function memoryRooms(rooms: readonly MemoryRoom[] = []): MemoryRooms {
+export function createMemoryRooms(rooms: readonly MemoryRoom[] = []): MemoryRooms {
   const all = new Map<string, Room>();
   const memory: MemoryRooms = {
     all,

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { shareFixture } from "../../tests/support/share-fixture.ts";
 import { storedFixture } from "../../tests/support/stored-fixture.ts";
 import { type Rooms, RoomsError, type RoomsFailure } from "../index.ts";
-import { memoryStore } from "../memory.ts";
+import { createMemoryStore } from "../memory.ts";
 
 type Call = "get" | "update" | "identify";
 
@@ -222,7 +222,7 @@ describe("given a request whose time is over", () => {
         groups: (...call) => slowly().then(() => directory.groups(...call)),
       }),
       store: {
-        ...memoryStore(),
+        ...createMemoryStore(),
         requests: async () => [
           {
             ...{ roomId: "launch-plan", userId: "noor", role: "viewer", message: null },

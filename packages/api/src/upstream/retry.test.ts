@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { retried } from "./retry.ts";
+import { retry } from "./retry.ts";
 import { RoomsError } from "./rooms.ts";
 
 beforeEach(() => void vi.useFakeTimers());
@@ -17,7 +17,7 @@ async function attemptsAt(chance: number, remaining: () => number = () => 8_000)
     times.push(Date.now() - startedAt);
     throw new RoomsError("unavailable");
   };
-  const failed = expect(retried(call, new Set(["unavailable"]), remaining)).rejects.toMatchObject({
+  const failed = expect(retry(call, new Set(["unavailable"]), remaining)).rejects.toMatchObject({
     failure: "unavailable",
   });
   await vi.runAllTimersAsync();

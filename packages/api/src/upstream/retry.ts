@@ -15,7 +15,7 @@ const firstWait = { shortest: 50, longest: 150 };
  * @param remaining milliseconds that are left; no attempt is begun without any
  * @throws what the last attempt failed with
  */
-export async function retried<T>(
+export async function retry<T>(
   call: () => Promise<T>,
   passing: ReadonlySet<RoomsFailure>,
   remaining: () => number,

@@ -92,12 +92,12 @@ describe("given somebody with a second way in", () => {
     const explain = { path: "/rooms/launch-plan/people/ana/access" };
     const before = (await server.send(explain)).body as AccessExplanation;
     expect(before.withoutPersonal).not.toBe("none");
-    expect(before.routes).toContainEqual(expect.objectContaining({ kind, wins: false }));
+    expect(before.paths).toContainEqual(expect.objectContaining({ kind, decides: false }));
 
     await change(removal);
     const after = (await server.send(explain)).body as AccessExplanation;
     expect(after.role).toBe(before.withoutPersonal);
-    expect(after.routes).toContainEqual(expect.objectContaining({ kind, wins: true }));
+    expect(after.paths).toContainEqual(expect.objectContaining({ kind, decides: true }));
     expect((await server.sendInVain({ as: "ana", path })).status).toBe(200);
   });
 });

@@ -30,7 +30,7 @@ const roles: [Code, string, unknown][] = [
   ["unknown_role", "an inherited name", "constructor"],
   ["unknown_role", "another one", "__proto__"],
   ["unknown_role", "a third one", "toString"],
-  ["unknown_role", "a place on the ladder", "3"],
+  ["unknown_role", "a place on the roleSet", "3"],
   ["unknown_role", "admin", "admin"],
   ["invalid_body", "a list", ["editor"]],
   ["invalid_body", "scopes", ["room:write"]],

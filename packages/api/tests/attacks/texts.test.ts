@@ -1,7 +1,7 @@
 import { people } from "@guestlist/testing/people";
 import { launchPlan } from "@guestlist/testing/rooms";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { memoryDirectory } from "../../src/memory.ts";
+import { createMemoryDirectory } from "../../src/memory.ts";
 import { type Attack, type AttackServer, attackServer } from "./support/attack-server.ts";
 
 /** Names and pictures as somebody may call themselves. */
@@ -14,7 +14,7 @@ let server: AttackServer;
 beforeAll(async () => {
   const users = people.map((user) => (user.id === "zoe" ? { ...user, ...hostile } : user));
   const room = { ...launchPlan, metadata: { ...launchPlan.metadata, name: hostile.name } };
-  server = await attackServer({ extra: [room], directory: () => memoryDirectory({ users }) });
+  server = await attackServer({ extra: [room], directory: () => createMemoryDirectory({ users }) });
 });
 afterAll(() => server.close());
 

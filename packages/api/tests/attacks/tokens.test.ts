@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { memoryStore } from "../../src/memory.ts";
+import { createMemoryStore } from "../../src/memory.ts";
 import {
   type Attack,
   type AttackServer,
@@ -7,7 +7,7 @@ import {
   type Refusal,
 } from "./support/attack-server.ts";
 
-const store = memoryStore();
+const store = createMemoryStore();
 const path = "/rooms/launch-plan/invitations";
 const unknown = { status: 404, code: "invitation_not_found" } as const;
 const otherAccount = { status: 403, code: "invitation_other_account" } as const;

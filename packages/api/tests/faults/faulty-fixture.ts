@@ -4,8 +4,8 @@ import {
   startFakeLiveblocks,
 } from "@guestlist/testing/fake-liveblocks/start-fake-liveblocks";
 import { launchPlan, openHouse } from "@guestlist/testing/rooms";
-import { liveblocksRooms } from "../../src/liveblocks.ts";
-import { memoryRooms } from "../../src/memory.ts";
+import { createLiveblocksRooms } from "../../src/liveblocks.ts";
+import { createMemoryRooms } from "../../src/memory.ts";
 import { type Fixture, type FixtureOptions, shareFixture } from "../support/share-fixture.ts";
 import { secretKey } from "./leak.ts";
 
@@ -22,7 +22,7 @@ export async function faultyFixture(
   options: Omit<FixtureOptions, "rooms" | "extra"> = {},
   mostEntries?: number,
 ): Promise<FaultyFixture> {
-  const rooms = [...memoryRooms([launchPlan, openHouse]).all.values()];
+  const rooms = [...createMemoryRooms([launchPlan, openHouse]).all.values()];
   const fake = await startFakeLiveblocks({
     rooms,
     secret: secretKey,
@@ -31,7 +31,7 @@ export async function faultyFixture(
   const fixture = shareFixture({
     log: () => {},
     ...options,
-    rooms: () => liveblocksRooms(fake.liveblocks),
+    rooms: () => createLiveblocksRooms(fake.liveblocks),
   });
   return {
     ...fixture,

@@ -1,7 +1,7 @@
 import type { Misbehaviour } from "@guestlist/testing/fake-liveblocks/fault";
 import { scopes } from "@guestlist/testing/rooms";
 import { describe, expect, it, vi } from "vitest";
-import { memoryStore } from "../../src/memory.ts";
+import { createMemoryStore } from "../../src/memory.ts";
 import type { FaultyFixture } from "./faulty-fixture.ts";
 import { upstreamPage } from "./leak.ts";
 import { openedFixtures } from "./opened-fixtures.ts";
@@ -38,7 +38,7 @@ describe.concurrent("given a platform that cannot be connected to", () => {
 describe.concurrent("given a room that is deleted between reading and writing", () => {
   it.each([
     ["without a store", {}, 404, { code: "room_not_found" }],
-    ["with a store", { store: memoryStore() }, 403, { code: "no_access", canRequest: true }],
+    ["with a store", { store: createMemoryStore() }, 403, { code: "no_access", canRequest: true }],
   ])("should answer as for a room that was never there, %s", async (_, options, status, body) => {
     const share = await open(options);
     share.fake.faults.add({ does: notFound, on: "write" });

@@ -3,7 +3,7 @@ import { type LocalLiveblocks, startLocalLiveblocks } from "@guestlist/testing/l
 import { putRoom } from "@guestlist/testing/put-room";
 import { scopes } from "@guestlist/testing/rooms";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { liveblocksRooms } from "../../src/upstream/liveblocks-rooms.ts";
+import { createLiveblocksRooms } from "../../src/upstream/liveblocks-rooms.ts";
 import { type Fixture, shareFixture } from "../support/share-fixture.ts";
 
 /**
@@ -19,7 +19,7 @@ let created = 0;
 beforeAll(async () => {
   server = await startLocalLiveblocks();
   // The local server cannot tell rooms anything, and says so each time.
-  const rooms = { ...liveblocksRooms(server.liveblocks), announce: async () => {} };
+  const rooms = { ...createLiveblocksRooms(server.liveblocks), announce: async () => {} };
   fixture = shareFixture({ rooms: () => rooms });
 }, 30_000);
 afterAll(() => server.stop());

@@ -1,12 +1,12 @@
 import { startFakeLiveblocks } from "@guestlist/testing/fake-liveblocks/start-fake-liveblocks";
 import { putRoom } from "@guestlist/testing/put-room";
 import { describeRooms } from "../../src/testing/rooms-conformance.ts";
-import { liveblocksRooms } from "../../src/upstream/liveblocks-rooms.ts";
+import { createLiveblocksRooms } from "../../src/upstream/liveblocks-rooms.ts";
 
 describeRooms("rooms of the fake Liveblocks server", async () => {
   const { liveblocks, stop } = await startFakeLiveblocks();
   return {
-    rooms: liveblocksRooms(liveblocks),
+    rooms: createLiveblocksRooms(liveblocks),
     createRoom: (room) => putRoom(liveblocks, room),
     deleteRoom: (roomId) => liveblocks.deleteRoom(roomId),
     close: stop,

@@ -4,7 +4,7 @@ import {
   startFakeLiveblocks,
 } from "@guestlist/testing/fake-liveblocks/start-fake-liveblocks";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { liveblocksRooms } from "../../src/upstream/liveblocks-rooms.ts";
+import { createLiveblocksRooms } from "../../src/upstream/liveblocks-rooms.ts";
 import { type Rooms, RoomsError } from "../../src/upstream/rooms.ts";
 import { leaked, upstreamPage, upstreamProblem } from "../faults/leak.ts";
 
@@ -23,7 +23,7 @@ let rooms: Rooms;
 
 beforeAll(async () => {
   fake = await startFakeLiveblocks({ rooms: [room] });
-  rooms = liveblocksRooms(fake.liveblocks);
+  rooms = createLiveblocksRooms(fake.liveblocks);
 });
 afterEach(() => fake.faults.clear());
 afterAll(() => fake.stop());

@@ -1,12 +1,12 @@
 import { startLocalLiveblocks } from "@guestlist/testing/local-liveblocks";
 import { putRoom } from "@guestlist/testing/put-room";
 import { describeRooms } from "../../src/testing/rooms-conformance.ts";
-import { liveblocksRooms } from "../../src/upstream/liveblocks-rooms.ts";
+import { createLiveblocksRooms } from "../../src/upstream/liveblocks-rooms.ts";
 
 describeRooms("rooms of the local Liveblocks server", async () => {
   const { liveblocks, stop } = await startLocalLiveblocks();
   return {
-    rooms: liveblocksRooms(liveblocks),
+    rooms: createLiveblocksRooms(liveblocks),
     createRoom: (room) => putRoom(liveblocks, room),
     deleteRoom: (roomId) => liveblocks.deleteRoom(roomId),
     close: stop,

@@ -131,10 +131,10 @@ function notInvited({ asked, after, before }: Step, { results }: InvitationAnswe
   return null;
 }
 
-const ladder = ["viewer", "commenter", "editor", "owner"];
+const roleSet = ["viewer", "commenter", "editor", "owner"];
 
 function reaches(has: string, role: string): boolean {
-  return ladder.indexOf(has) >= ladder.indexOf(role);
+  return roleSet.indexOf(has) >= roleSet.indexOf(role);
 }
 
 function hasMetStore(met: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import type { Room } from "@guestlist/access";
 import { acme } from "@guestlist/testing/people";
-import { type MemoryRoom, memoryStore } from "../../src/memory.ts";
+import { createMemoryStore, type MemoryRoom } from "../../src/memory.ts";
 import type { StoredActivity, StoredInvitation, StoredRequest } from "../../src/store/store.ts";
 import type { Answer } from "../support/answer.ts";
 import type { RecordedCall } from "../support/recorded.ts";
@@ -45,7 +45,7 @@ export const roomId = "model";
 /** The whole API in memory, used for one plan after the other: making it costs more than a request. */
 export function createWorld(): World {
   const script = scriptedFaults();
-  const store = memoryStore();
+  const store = createMemoryStore();
   const saved: RecordedCall[] = [];
   const mails: { email: string; token: string }[] = [];
   const fixture = shareFixture({

@@ -3,7 +3,12 @@ import { acme, groups, people } from "@guestlist/testing/people";
 import type fc from "fast-check";
 import { createShareClient, type ShareClient, ShareError } from "../../src/client/index.ts";
 import { createShareApi } from "../../src/create-share-api.ts";
-import { type MemoryRoom, memoryDirectory, memoryRooms, memoryStore } from "../../src/memory.ts";
+import {
+  createMemoryDirectory,
+  createMemoryRooms,
+  createMemoryStore,
+  type MemoryRoom,
+} from "../../src/memory.ts";
 import type { Store } from "../../src/store/store.ts";
 import { stateOf } from "../model/state-of.ts";
 
@@ -34,8 +39,8 @@ export interface ScheduledServers {
  * and is answered when it is told to.
  */
 export function scheduledServers({ shareLock }: { shareLock: boolean }): ScheduledServers {
-  const rooms = memoryRooms();
-  const store = shareLock ? memoryStore() : null;
+  const rooms = createMemoryRooms();
+  const store = shareLock ? createMemoryStore() : null;
   let scheduler: fc.Scheduler | null = null;
   let count = 0;
 
@@ -61,7 +66,7 @@ export function scheduledServers({ shareLock }: { shareLock: boolean }): Schedul
   const server = () =>
     createShareApi({
       rooms: scheduled(rooms),
-      directory: scheduled(memoryDirectory({ users: people, groups })),
+      directory: scheduled(createMemoryDirectory({ users: people, groups })),
       organization: () => acme,
       rateLimit: false,
       ...(store && { store: scheduled(store) }),

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { RoomAccess, RowCan } from "../../src/contract/room-access.ts";
+import type { EntryCan, RoomAccess } from "../../src/contract/room-access.ts";
 import type { RuleRow } from "./rule-rows.ts";
 
 /** What the dialog makes of one thing that could be done. */
@@ -90,7 +90,7 @@ export async function offerOf(
   return { isOffered: access.invitations !== undefined && mayShare(asked.role) };
 }
 
-function offerOfRow({ setRole, remove, reason }: RowCan, wanted: string | null): Offer {
+function offerOfRow({ setRole, remove, reason }: EntryCan, wanted: string | null): Offer {
   return wanted === null ? { isOffered: remove, reason } : { isOffered: setRole.includes(wanted) };
 }
 

@@ -1,6 +1,6 @@
 import { acme } from "@guestlist/testing/people";
 import type { RoomAccess } from "../../src/contract/room-access.ts";
-import { memoryStore } from "../../src/memory.ts";
+import { createMemoryStore } from "../../src/memory.ts";
 import type { Answer } from "../support/answer.ts";
 import { shareFixture } from "../support/share-fixture.ts";
 import type { RuleCaller } from "./rule-callers.ts";
@@ -26,7 +26,7 @@ export interface Tried {
 /** The whole API as one caller finds it. */
 export function ruleBench(caller: RuleCaller): RuleBench {
   const { signedIn = true, guests = false } = caller;
-  const store = caller.store === false ? undefined : memoryStore();
+  const store = caller.store === false ? undefined : createMemoryStore();
   const directory = ruleDirectory(caller);
   const fixture = shareFixture({
     guests,

@@ -2,7 +2,7 @@ import { defaultRoles } from "@guestlist/access";
 import { scopes } from "@guestlist/testing/rooms";
 import type { DirectoryGroup, DirectoryUser, Store } from "../../src/index.ts";
 import { hashToken } from "../../src/invitations/invitation-token.ts";
-import { type MemoryRoom, memoryDirectory } from "../../src/memory.ts";
+import { createMemoryDirectory, type MemoryRoom } from "../../src/memory.ts";
 import type { RuleCaller } from "./rule-callers.ts";
 import type { RuleSection } from "./rule-matrix.ts";
 
@@ -64,7 +64,7 @@ export function ruleDirectory(caller: RuleCaller) {
   const acme = ["owner", "editor", "commenter", "viewer", "custom", "newcomer", "answered"];
   const groups = ["everyone", "readers", "writers", "designers", "team"];
   const others = ["foreigner", "abroad", "asker"];
-  return memoryDirectory({
+  return createMemoryDirectory({
     users: [
       ...acme.map((id) => person(id)),
       ...others.map((id) => person(id, "other", [])),

@@ -9,10 +9,10 @@ import {
   type ShareApiOptions,
 } from "../../src/index.ts";
 import {
+  createMemoryDirectory,
+  createMemoryRooms,
   type MemoryRoom,
   type MemoryRooms,
-  memoryDirectory,
-  memoryRooms,
 } from "../../src/memory.ts";
 import { type Answer, readChecked } from "./answer.ts";
 import { type RecordedCall, recorded } from "./recorded.ts";
@@ -51,8 +51,8 @@ export interface Fixture {
 /** The whole API over memory, with everything that reaches the ports written down. */
 export function shareFixture(options: FixtureOptions = {}): Fixture {
   const { extra = [], rooms: wrapRooms, directory: wrapDirectory, store, ...others } = options;
-  const rooms = memoryRooms([launchPlan, openHouse, acmeWide, ...extra]);
-  const directory = memoryDirectory({ users: people, groups, pageSize: 2 });
+  const rooms = createMemoryRooms([launchPlan, openHouse, acmeWide, ...extra]);
+  const directory = createMemoryDirectory({ users: people, groups, pageSize: 2 });
   const calls: RecordedCall[] = [];
   const share = createShareApi({
     rooms: recorded("rooms", wrapRooms?.(rooms) ?? rooms, calls),

@@ -1,6 +1,6 @@
 import type { RoomAccess } from "../../src/contract/room-access.ts";
 import type { Mail } from "../../src/index.ts";
-import { memoryStore } from "../../src/memory.ts";
+import { createMemoryStore } from "../../src/memory.ts";
 import type { Answer } from "./answer.ts";
 import { type Fixture, type FixtureOptions, shareFixture } from "./share-fixture.ts";
 
@@ -20,7 +20,7 @@ export interface StoredFixture extends Fixture {
 export function storedFixture(options: FixtureOptions = {}): StoredFixture {
   const sent: Mail[] = [];
   const fixture = shareFixture({
-    store: memoryStore(),
+    store: createMemoryStore(),
     mailer: {
       send: async (mail) => {
         sent.push(mail);

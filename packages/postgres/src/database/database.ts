@@ -5,7 +5,7 @@ import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 export interface Database {
   drizzle: DrizzleDatabase;
   /**
-   * The lock of `postgresStore`: on a server an advisory lock, on connections of its own, so that
+   * The lock of `createPostgresStore`: on a server an advisory lock, on connections of its own, so that
    * those who hold one never take the connections their work needs. Embedded, within this process:
    * no other one can use that database. It rejects after 8 seconds of waiting.
    */

@@ -7,7 +7,7 @@ import type { Database } from "../database/database.ts";
 import { openDatabase } from "../database/open-database.ts";
 import { rowsOf } from "../database/rows.ts";
 import { migrate } from "./migrate-directory.ts";
-import { postgresDirectory } from "./postgres-directory.ts";
+import { createPostgresDirectory } from "./postgres-directory.ts";
 
 const caller = { userId: "zoe" };
 let database: Database;
@@ -20,7 +20,7 @@ afterAll(() => database.close());
 
 const run = async (statement: string) => rowsOf(await database.drizzle.execute(sql.raw(statement)));
 const find = async (text: string) => {
-  const found = await postgresDirectory({ database }).search({ text, limit: 10 }, caller);
+  const found = await createPostgresDirectory({ database }).search({ text, limit: 10 }, caller);
   return [...found.users, ...found.groups].map(({ id }) => id);
 };
 const appliedAt = () =>
@@ -175,7 +175,7 @@ describe("given tables with other names and types", () => {
     await run(`insert into "the app"."in" values (7, '${team}')`);
     await migrate(database, { tables });
 
-    const directory = postgresDirectory({ database, tables });
+    const directory = createPostgresDirectory({ database, tables });
     const zoe = { id: "7", name: "Zoe Martin", avatar: null, colors: [], groupIds: [team] };
     const tea = { id: team, name: "Tea", memberCount: 1 };
     expect(await directory.users(["7", "not a number"], caller)).toEqual([zoe, null]);
@@ -196,7 +196,7 @@ describe("given tables with other names and types", () => {
     async (table) => {
       const options = { tables: { users: { table } } };
       await expect(migrate(database, options)).rejects.toThrow(TypeError);
-      expect(() => postgresDirectory({ database, ...options })).toThrow(/cannot be the name/);
+      expect(() => createPostgresDirectory({ database, ...options })).toThrow(/cannot be the name/);
     },
   );
 });

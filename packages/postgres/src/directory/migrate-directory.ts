@@ -14,7 +14,7 @@ export interface MigrateOptions {
 }
 
 /**
- * Prepares a database for `postgresDirectory`: a schema `guestlist_directory` with a search table
+ * Prepares a database for `createPostgresDirectory`: a schema `guestlist_directory` with a search table
  * per kind, and on the app's tables indexes and triggers whose names begin with `guestlist_`; the
  * triggers keep the search up to date whoever writes. The app's rows and columns are not touched.
  * Call it at every start: when nothing changed it does nothing, when the options did it builds

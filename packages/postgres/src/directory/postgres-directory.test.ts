@@ -7,7 +7,7 @@ import {
 import { createTables, fillTables } from "../../tests/support/example-tables.ts";
 import { openDatabase } from "../database/open-database.ts";
 import { migrate } from "./migrate-directory.ts";
-import { postgresDirectory } from "./postgres-directory.ts";
+import { createPostgresDirectory } from "./postgres-directory.ts";
 
 const embedded = async (): Promise<Partial<TestServer>> => ({});
 
@@ -26,6 +26,6 @@ for (const [name, start] of [
       await database.close();
       await server.stop?.();
     };
-    return { directory: postgresDirectory({ database }), close };
+    return { directory: createPostgresDirectory({ database }), close };
   });
 }

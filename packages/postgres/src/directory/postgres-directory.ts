@@ -30,9 +30,9 @@ export interface PostgresDirectoryOptions {
  * @example
  * const database = await openDatabase({ url: process.env.DATABASE_URL });
  * await migrate(database);
- * const directory = postgresDirectory({ database });
+ * const directory = createPostgresDirectory({ database });
  */
-export function postgresDirectory(options: PostgresDirectoryOptions): Directory {
+export function createPostgresDirectory(options: PostgresDirectoryOptions): Directory {
   const { database, pageSize = 50 } = options;
   const tables = resolveTables(options.tables ?? {});
   const users = sql.raw(`${tables.users.table} users`);

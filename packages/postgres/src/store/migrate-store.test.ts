@@ -8,7 +8,7 @@ import type { Database } from "../database/database.ts";
 import { rowsOf } from "../database/rows.ts";
 import { migrate } from "../directory/migrate-directory.ts";
 import { migrateStore } from "./migrate-store.ts";
-import { postgresStore } from "./postgres-store.ts";
+import { createPostgresStore } from "./postgres-store.ts";
 
 /** Every statement that was run, with its values. */
 const asked: [string, unknown[]][] = [];
@@ -71,30 +71,30 @@ describe("given an empty database", () => {
   it("should stand beside the directory, whichever comes first, and without it", async () => {
     await createTables(database);
     await migrateStore(database);
-    await postgresStore({ database }).saveInvitation(invitation);
+    await createPostgresStore({ database }).saveInvitation(invitation);
     await migrate(database);
     await migrateStore(database);
     await run("drop schema guestlist_directory cascade");
-    expect(await postgresStore({ database }).invitation("i1")).toEqual(invitation);
+    expect(await createPostgresStore({ database }).invitation("i1")).toEqual(invitation);
   });
 });
 
 describe("given a database with data", () => {
   beforeEach(async () => {
     await migrateStore(database);
-    await postgresStore({ database }).saveInvitation(invitation);
+    await createPostgresStore({ database }).saveInvitation(invitation);
   });
 
   it("should keep all of it when it is migrated again", async () => {
     await migrateStore(database);
-    expect(await postgresStore({ database }).invitation("i1")).toEqual(invitation);
+    expect(await createPostgresStore({ database }).invitation("i1")).toEqual(invitation);
   });
 
   it("should leave one alone that a newer version has migrated", async () => {
     await run("insert into guestlist_store.guestlist_migrations (version) values (99)");
     await migrateStore(database);
     expect(await ledger()).toHaveLength(3);
-    expect(await postgresStore({ database }).invitation("i1")).toEqual(invitation);
+    expect(await createPostgresStore({ database }).invitation("i1")).toEqual(invitation);
   });
 
   it("should serve a role that may only read and write the tables", async () => {
@@ -105,7 +105,7 @@ describe("given a database with data", () => {
     );
     await run("set role app");
     await migrateStore(database);
-    const store = postgresStore({ database });
+    const store = createPostgresStore({ database });
     await store.saveInvitation({ ...invitation, id: "i2", email: "lea@acme.io" });
     await store.record([entry]);
     await store.forget("room");
@@ -132,7 +132,7 @@ describe("given many rows", () => {
       analyze`);
 
     asked.length = 0;
-    const store = postgresStore({ database });
+    const store = createPostgresStore({ database });
     await store.lock("room-7", async () => {
       await store.invitations("room-7");
       await store.invitationsFor("7@acme.io");

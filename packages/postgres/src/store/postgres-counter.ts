@@ -7,7 +7,7 @@ import { STORE_SCHEMA } from "./store-tables.ts";
 const counts = sql.raw(`${STORE_SCHEMA}.counts`);
 
 /** Counts for all servers on the database, by its clock. */
-export function postgresCounter(drizzle: DrizzleDatabase): Store["count"] {
+export function createPostgresCounter(drizzle: DrizzleDatabase): Store["count"] {
   return async (key, length) => {
     const ends = sql`clock_timestamp() + ${length} * interval '1 millisecond'`;
     const counted = await drizzle.execute(sql`

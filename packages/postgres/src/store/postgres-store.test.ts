@@ -2,12 +2,12 @@ import { describeStore } from "@guestlist/api/testing";
 import { hasPostgres, startPostgres } from "@guestlist/testing/postgres/start-postgres";
 import { openDatabase } from "../database/open-database.ts";
 import { migrateStore } from "./migrate-store.ts";
-import { postgresStore } from "./postgres-store.ts";
+import { createPostgresStore } from "./postgres-store.ts";
 
 describeStore("a store on the embedded database", async () => {
   const database = await openDatabase();
   await migrateStore(database);
-  return { store: postgresStore({ database }), close: () => database.close() };
+  return { store: createPostgresStore({ database }), close: () => database.close() };
 });
 
 // Without one for this machine there is nothing to declare.
@@ -17,8 +17,8 @@ if (hasPostgres) {
     const [one, other] = await Promise.all([openDatabase(server), openDatabase(server)]);
     await Promise.all([migrateStore(one), migrateStore(other)]);
     return {
-      store: postgresStore({ database: one }),
-      another: postgresStore({ database: other }),
+      store: createPostgresStore({ database: one }),
+      another: createPostgresStore({ database: other }),
       close: async () => {
         await Promise.all([one.close(), other.close()]);
         await server.stop();

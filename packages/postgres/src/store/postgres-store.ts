@@ -1,7 +1,7 @@
 import type { Store } from "@guestlist/api";
 import { and, asc, desc, eq, getTableColumns, isNotNull, lt, max, ne, type SQL } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
-import { postgresCounter } from "./postgres-counter.ts";
+import { createPostgresCounter } from "./postgres-counter.ts";
 import { processLock } from "./process-lock.ts";
 import { activityTable, invitationTable, requestTable } from "./store-tables.ts";
 
@@ -22,9 +22,9 @@ export interface PostgresStoreOptions {
  * @example
  * const database = await openDatabase({ url: process.env.DATABASE_URL });
  * await migrateStore(database);
- * const store = postgresStore({ database });
+ * const store = createPostgresStore({ database });
  */
-export function postgresStore({ database }: PostgresStoreOptions): Store {
+export function createPostgresStore({ database }: PostgresStoreOptions): Store {
   const { drizzle } = database;
 
   const invitationsWhere = (condition: SQL | undefined) =>
@@ -59,7 +59,7 @@ export function postgresStore({ database }: PostgresStoreOptions): Store {
 
   return {
     lock: database.lock ?? processLock(),
-    count: postgresCounter(drizzle),
+    count: createPostgresCounter(drizzle),
 
     invitations: async (roomId) => pending(eq(invitationTable.roomId, roomId)),
     invitationsFor: async (email) => pending(eq(invitationTable.email, email)),

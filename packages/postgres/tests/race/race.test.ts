@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { ownersOf } from "@guestlist/access";
 import type { Store } from "@guestlist/api";
 import { createShareClient, type ShareClient } from "@guestlist/api/client";
-import { liveblocksRooms } from "@guestlist/api/liveblocks";
+import { createLiveblocksRooms } from "@guestlist/api/liveblocks";
 import { type LocalLiveblocks, startLocalLiveblocks } from "@guestlist/testing/local-liveblocks";
 import {
   hasPostgres,
@@ -17,7 +17,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../../src/database/database.ts";
 import { openDatabase } from "../../src/database/open-database.ts";
 import { migrateStore } from "../../src/store/migrate-store.ts";
-import { postgresStore } from "../../src/store/postgres-store.ts";
+import { createPostgresStore } from "../../src/store/postgres-store.ts";
 import { accountFor } from "./account-for.ts";
 import { act, type Outcome } from "./act.ts";
 import { ownersPlan, type RacePlan, racePlan } from "./race-plan.ts";
@@ -54,7 +54,7 @@ const start = async (environment: { DATABASE_URL?: string }) => {
 const clientOf = (url: string, userId: string): ShareClient =>
   createShareClient(url, { headers: { Authorization: userId } });
 const readRoom = async (roomId: string) => {
-  const room = await liveblocksRooms(liveblocks.liveblocks).get(roomId);
+  const room = await createLiveblocksRooms(liveblocks.liveblocks).get(roomId);
   if (room === null) throw new Error("The room is gone.");
   return room;
 };
@@ -116,7 +116,7 @@ describe.runIf(hasPostgres)("given two server processes on one database", () => 
   beforeAll(async () => {
     database = await openDatabase(postgres ?? {});
     await migrateStore(database);
-    store = postgresStore({ database });
+    store = createPostgresStore({ database });
     urls = await start({ DATABASE_URL: postgres?.url ?? "" });
   }, 60_000);
   afterAll(() => database.close());

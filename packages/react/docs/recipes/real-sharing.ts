@@ -1,5 +1,5 @@
 import type { Caller, ShareApiOptions } from "@guestlist/api";
-import { liveblocksRooms } from "@guestlist/api/liveblocks";
+import { createLiveblocksRooms } from "@guestlist/api/liveblocks";
 import * as postgres from "@guestlist/postgres";
 import { Liveblocks } from "@liveblocks/node";
 
@@ -16,9 +16,9 @@ await postgres.migrate(database); // what searching needs, in a schema of its ow
 await postgres.migrateStore(database); // our own tables, in another
 
 export const sharing: ShareApiOptions = {
-  rooms: liveblocksRooms(liveblocks),
-  directory: postgres.postgresDirectory({ database }), // over your users, groups, memberships
-  store: postgres.postgresStore({ database }),
+  rooms: createLiveblocksRooms(liveblocks),
+  directory: postgres.createPostgresDirectory({ database }), // over your users, groups, memberships
+  store: postgres.createPostgresStore({ database }),
   authenticate: (request) => sessionOf(request),
 };
 

@@ -1,5 +1,5 @@
 import type { ShareApiOptions } from "@guestlist/api";
-import { memoryDirectory, memoryRooms, memoryStore } from "@guestlist/api/memory";
+import { createMemoryDirectory, createMemoryRooms, createMemoryStore } from "@guestlist/api/memory";
 
 // People and rooms in memory: no account, no key, no database; gone when the process ends.
 const person = (id: string, name: string) => ({
@@ -12,17 +12,17 @@ const person = (id: string, name: string) => ({
 });
 
 export const sharing: ShareApiOptions = {
-  rooms: memoryRooms([
+  rooms: createMemoryRooms([
     {
       id: "launch-plan",
       usersAccesses: { olivier: ["room:write"] },
       metadata: { name: "Launch plan", owner: "olivier" },
     },
   ]),
-  directory: memoryDirectory({
+  directory: createMemoryDirectory({
     users: [person("olivier", "Olivier Laurent"), person("zoe", "Zoe Martin")],
     groups: [{ id: "engineering", name: "Engineering" }],
   }),
-  store: memoryStore(), // invitations, requests and activity
+  store: createMemoryStore(), // invitations, requests and activity
   authenticate: () => ({ userId: "olivier" }), // read your session here
 };

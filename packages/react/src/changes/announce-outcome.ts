@@ -29,10 +29,13 @@ const together = 5_000;
 const limitTold = new WeakMap<ShareSession, number>();
 
 /** Says what became of a change, and keeps the way back in sight. */
-export async function tellOutcome(outcome: ChangeOutcome, context: OutcomeContext): Promise<void> {
+export async function announceOutcome(
+  outcome: ChangeOutcome,
+  context: OutcomeContext,
+): Promise<void> {
   const { asked, subject, session } = context;
   if (outcome.status === "dropped") return;
-  if (outcome.status === "saved") return tellSaved(outcome, context);
+  if (outcome.status === "saved") return announceSaved(outcome, context);
   const text = failureText(outcome, context);
   if (outcome.error.code !== "rate_limited" || isNews(session)) session.alert(text);
   if (!subject || !isGone(context.reach.cache.read(), asked)) return;
@@ -49,7 +52,7 @@ export async function tellOutcome(outcome: ChangeOutcome, context: OutcomeContex
   }
 }
 
-async function tellSaved(
+async function announceSaved(
   outcome: ChangeOutcome & { status: "saved" },
   { asked, subject, undoes, before, reach, session, texts }: OutcomeContext,
 ): Promise<void> {
@@ -67,7 +70,7 @@ async function tellSaved(
       ? describeChange(asked, told, outcome.access, left, texts)
       : describeSeveral(asked, before, texts);
   const undo = undoes ? null : outcome.undo;
-  const sources = [before.general.organization, ...(left?.routes ?? [])];
+  const sources = [before.general.organization, ...(left?.paths ?? [])];
   const names = [told?.name ?? "", ...sources.map((source) => source?.name ?? "")];
   session.notice.set({ text, names, undo });
   const isUndoable = undo && isRemoval(asked);
@@ -81,8 +84,8 @@ function explain(userId: string, { client, queryClient, roomId }: Reach) {
 /** Whether something else may still let in whom this takes an entry from. */
 function leavesAnotherWay({ people }: Change, { userId, isSelf }: Subject, before: RoomAccess) {
   if (userId === undefined || isSelf || people?.[userId] !== null) return false;
-  const routes = before.people.find(({ user }) => user.id === userId)?.effective.routes ?? [];
-  return routes.some(({ kind }) => kind !== "person");
+  const paths = before.people.find(({ user }) => user.id === userId)?.effective.paths ?? [];
+  return paths.some(({ kind }) => kind !== "person");
 }
 
 function failureText(

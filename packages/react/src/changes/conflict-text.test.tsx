@@ -1,5 +1,5 @@
 import { ShareError } from "@guestlist/api/client";
-import { memoryStore } from "@guestlist/api/memory";
+import { createMemoryStore } from "@guestlist/api/memory";
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { heldRequests } from "../../tests/support/held-requests.ts";
@@ -19,7 +19,10 @@ describe("given a store that remembers who changed what", () => {
   describe("when someone changes the same row first", () => {
     it("should name them, aloud and in the row, and keep theirs when I want that", async () => {
       const held = heldRequests("PATCH");
-      const { choose, user, share, said } = await openDialog({ store: memoryStore(), ...held });
+      const { choose, user, share, said } = await openDialog({
+        store: createMemoryStore(),
+        ...held,
+      });
       await choose("Ana Ruiz", "Can edit");
       await waitFor(() => expect(held.waiting).toBe(1));
       const theirs = share

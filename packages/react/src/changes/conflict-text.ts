@@ -1,4 +1,4 @@
-import type { RoomAccess, Seen, ShareError } from "@guestlist/api/client";
+import type { RoomAccess, ShareError, Snapshot } from "@guestlist/api/client";
 import { generalEffect } from "../general-access/general-texts.ts";
 import type { Messages } from "../messages/basic-messages.ts";
 import type { LaterMessages } from "../messages/later-messages.ts";
@@ -10,7 +10,7 @@ import type { LaterMessages } from "../messages/later-messages.ts";
  */
 export function conflictText(
   { by, at }: ShareError,
-  current: Seen,
+  current: Snapshot,
   access: RoomAccess | undefined,
   texts: Messages & LaterMessages,
   name?: string,
@@ -28,7 +28,7 @@ export function conflictText(
 
 /** What a part of a room's access says, as text; `null` for nothing. */
 export function seenText(
-  { people, groups, general }: Seen,
+  { people, groups, general }: Snapshot,
   organization: { id: string; name: string } | null,
   texts: Messages,
 ): string | null {

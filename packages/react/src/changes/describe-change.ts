@@ -2,7 +2,7 @@ import type { AccessExplanation, Change, RoomAccess } from "@guestlist/api/clien
 import { generalEffect } from "../general-access/general-texts.ts";
 import type { Messages } from "../messages/basic-messages.ts";
 import type { LaterMessages } from "../messages/later-messages.ts";
-import { routeSource } from "../people/explanation/path-source.ts";
+import { pathSource } from "../people/explanation/path-source.ts";
 import { personName } from "../people/person-name.ts";
 import type { Subject } from "./subject-of.ts";
 
@@ -30,12 +30,12 @@ export function describeChange(
   if (role != null) return changes.saved(subject.name, role, texts.roles[role] ?? role);
   if (subject.isSelf) return changes.left;
   if (!left || left.role === "none") return changes.removed(subject.name);
-  const winner = left.routes.find(({ wins }) => wins);
+  const winner = left.paths.find(({ decides }) => decides);
   return changes.remains(
     subject.name,
     left.role,
     texts.roles[left.role] ?? left.role,
-    winner ? routeSource(winner) : null,
+    winner ? pathSource(winner) : null,
   );
 }
 
@@ -65,7 +65,7 @@ export function describeSeveral(
       Object.hasOwn(people, user.id) &&
       people[user.id] === null &&
       // A group that goes with them lets nobody in any more.
-      effective.routes.some(
+      effective.paths.some(
         ({ kind, id }) => kind !== "person" && !(kind === "group" && groups[id ?? ""] === null),
       ),
   );

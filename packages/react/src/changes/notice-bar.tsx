@@ -5,7 +5,7 @@ import { useMessages } from "../messages/use-messages.ts";
 import { useShareAccess } from "../session/access-context.tsx";
 import { useShare } from "../session/share-context.ts";
 import { Sentence } from "../ui/sentence.tsx";
-import { useSlot } from "../ui/signal.ts";
+import { useSignal } from "../ui/signal.ts";
 
 interface NoticeBarProps {
   children: ReactNode;
@@ -14,8 +14,8 @@ interface NoticeBarProps {
 /** What the last change did, and Undo, which stays until something else is changed. */
 export function NoticeBar({ children }: NoticeBarProps) {
   const { session } = useShare();
-  const notice = useSlot(session.notice);
-  const hint = useSlot(session.hint);
+  const notice = useSignal(session.notice);
+  const hint = useSignal(session.hint);
   const { access, commit } = useShareAccess();
   const { common, rows } = useMessages();
   const text = useRef<HTMLParagraphElement>(null);

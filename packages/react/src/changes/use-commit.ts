@@ -58,7 +58,13 @@ export function useCommit(change: ChangeAccess["change"]): Commit {
       const asking =
         undoes || !later
           ? null
-          : later.questionBefore(before, asked, here.current, reach, later.dialogTexts(dictionary));
+          : later.confirmationBefore(
+              before,
+              asked,
+              here.current,
+              reach,
+              later.dialogTexts(dictionary),
+            );
       const question = asking instanceof Promise ? await asking : asking;
       if (question && !(await session.ask(question))) return;
       onConfirmed?.();
@@ -69,7 +75,7 @@ export function useCommit(change: ChangeAccess["change"]): Commit {
       const all = later.dialogTexts(dictionary);
       const subject = given ?? later.subjectOf(before, asked, all);
       const context = { asked, subject, undoes, before, reach, session, texts: all };
-      await later.tellOutcome(outcome, context);
+      await later.announceOutcome(outcome, context);
     },
     [cache, change, session, texts, dictionary, client, queryClient, roomId],
   );

@@ -35,9 +35,9 @@ export function accessAnswer(
 }
 
 function granted(access: RoomAccess): AccessAnswer {
-  const { role, routes } = access.me;
+  const { role, paths } = access.me;
   // Custom access has no name that would change with it, but the ways in that make it up may.
-  const ways = routes.map((route) => [route.kind, route.id, route.role, route.wins]);
+  const ways = paths.map((route) => [route.kind, route.id, route.role, route.decides]);
   const key = role === "custom" ? `custom ${JSON.stringify(ways)}` : role;
   return { kind: "granted", key, access, permits: whatARolePermits(access) };
 }

@@ -1,5 +1,5 @@
 import type { Change } from "@guestlist/api/client";
-import { memoryStore } from "@guestlist/api/memory";
+import { createMemoryStore } from "@guestlist/api/memory";
 import { useSelf, useStatus } from "@liveblocks/react";
 import { act, render, renderHook, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
@@ -18,7 +18,7 @@ import { AccessBoundary, type AccessBoundaryProps } from "./access-boundary.tsx"
 
 let share: LiveShare;
 beforeAll(async () => {
-  share = await startLiveShare({ store: memoryStore() });
+  share = await startLiveShare({ store: createMemoryStore() });
 }, 30_000);
 afterAll(() => share.stop());
 afterEach(() => share.setDown(false));

@@ -14,7 +14,7 @@ import { useCommit } from "../changes/use-commit.ts";
 import { useChangeAccess } from "../hooks/use-change-access.ts";
 import { useHeldError } from "../hooks/use-held-error.ts";
 import { useRoomAccess } from "../hooks/use-room-access.ts";
-import { preloadLaterParts, questionPanel } from "../later/later-parts.ts";
+import { confirmationPanel, preloadLaterParts } from "../later/later-parts.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { pollIntervals } from "../queries/poll-intervals.ts";
 import { AccessProvider } from "../session/access-context.tsx";
@@ -23,7 +23,7 @@ import { CloseIcon } from "../ui/icons.tsx";
 import { LiveRegion } from "../ui/live-region.tsx";
 import { Later } from "../ui/load-later.tsx";
 import { Sentence } from "../ui/sentence.tsx";
-import { useSlot } from "../ui/signal.ts";
+import { useSignal } from "../ui/signal.ts";
 import { Banner } from "./states/banner.tsx";
 import { StateMessage } from "./states/state-message.tsx";
 import { useInert } from "./states/use-inert.ts";
@@ -58,7 +58,7 @@ export function ContentBody({ titleRef, actions, footer, children }: ContentBody
   const commit = useCommit(change);
   const view = viewOf(access, error);
   useLoadingAnnouncement(view === "loading");
-  const question = useSlot(session.question);
+  const question = useSignal(session.question);
   const asked = useInert(question !== null);
   const isOpen = view === "loading" || view === "ready" || view === "stale";
   const shown = useMemo(
@@ -114,7 +114,7 @@ export function ContentBody({ titleRef, actions, footer, children }: ContentBody
         )}
       </div>
       {question ? (
-        <Later part={questionPanel} props={question} onMissing={() => question.answer(false)} />
+        <Later part={confirmationPanel} props={question} onMissing={() => question.answer(false)} />
       ) : null}
       <LiveRegion announcement={session.polite} politeness="polite" />
       <LiveRegion announcement={session.assertive} politeness="assertive" />

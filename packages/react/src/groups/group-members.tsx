@@ -1,6 +1,6 @@
 "use client";
 
-import type { GroupRow } from "@guestlist/api/client";
+import type { GroupEntry } from "@guestlist/api/client";
 import { useEffect, useRef } from "react";
 import { errorText } from "../changes/error-text.ts";
 import { useGroupMembers } from "../hooks/use-group-members.ts";
@@ -13,7 +13,7 @@ import { MemberLine } from "./member-line.tsx";
 
 export interface GroupMembersProps {
   id: string;
-  row: GroupRow;
+  row: GroupEntry;
 }
 
 /** The height of a line in `group-members.css`. */

@@ -1,7 +1,7 @@
 "use client";
 
 import type { RoleId } from "@guestlist/access";
-import type { GroupRow as Row } from "@guestlist/api/client";
+import type { GroupEntry as Row } from "@guestlist/api/client";
 import { memo, useId, useState } from "react";
 import { Avatar } from "../avatar/avatar.tsx";
 import { withoutOwner } from "../changes/owner-role.ts";

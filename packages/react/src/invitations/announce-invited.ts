@@ -13,7 +13,7 @@ interface InvitedContext {
 }
 
 /** What became of each one who was invited, in a few sentences. `labels` are those on the chips. */
-export function tellInvited(
+export function announceInvited(
   labels: readonly string[],
   results: readonly InvitationResult[],
   { role, notify, texts, dictionary }: InvitedContext,

@@ -1,7 +1,7 @@
 "use client";
 
 import type { RoleId } from "@guestlist/access";
-import { type InvitationRow as Row, ShareError } from "@guestlist/api/client";
+import { type InvitationEntry as Row, ShareError } from "@guestlist/api/client";
 import { memo } from "react";
 import { errorText } from "../changes/error-text.ts";
 import { withoutOwner } from "../changes/owner-role.ts";

@@ -11,7 +11,7 @@ import { useMessages } from "../messages/use-messages.ts";
 import { describeRole } from "../people/rows/describe-role.ts";
 import { useShare } from "../session/share-context.ts";
 import { Later } from "../ui/load-later.tsx";
-import { useSlot } from "../ui/signal.ts";
+import { useSignal } from "../ui/signal.ts";
 import { emailRecipient } from "./recipient-field/email-recipient.ts";
 import { isEmailAddress } from "./recipient-field/is-email-address.ts";
 import { RecipientField, type RecipientFieldProps } from "./recipient-field/recipient-field.tsx";
@@ -27,7 +27,7 @@ interface InviteFormProps {
 export function InviteForm({ access }: InviteFormProps) {
   const { roomId, session } = useShare();
   const texts = useMessages();
-  const draft = useSlot(session.draft);
+  const draft = useSignal(session.draft);
   const { recipients, text } = draft;
   // Who is unknown can only be invited where invitations are kept.
   const hasStore = access.invitations !== undefined;

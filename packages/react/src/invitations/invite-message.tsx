@@ -3,7 +3,7 @@
 import { useId } from "react";
 import { useLaterMessages } from "../messages/use-later-messages.ts";
 import { useShare } from "../session/share-context.ts";
-import { useSlot } from "../ui/signal.ts";
+import { useSignal } from "../ui/signal.ts";
 
 /** As much as the API takes. */
 const mostCharacters = 1_000;
@@ -11,7 +11,7 @@ const mostCharacters = 1_000;
 /** Whether those invited are written to, and what is added to the mail. */
 export function InviteMessage() {
   const { session } = useShare();
-  const draft = useSlot(session.draft);
+  const draft = useSignal(session.draft);
   const { invitations } = useLaterMessages();
   const id = useId();
   return (

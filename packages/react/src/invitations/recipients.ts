@@ -1,9 +1,9 @@
 import type {
   Candidates,
-  GroupRow,
-  InvitationRow,
+  GroupEntry,
+  InvitationEntry,
   Invitee,
-  PersonRow,
+  PersonEntry,
   RoomAccess,
 } from "@guestlist/api/client";
 import type { Messages } from "../messages/basic-messages.ts";
@@ -68,14 +68,14 @@ export function newRows(before: RoomAccess | undefined, after: RoomAccess | null
   ];
 }
 
-function personKey({ user }: PersonRow): ChangeKey {
+function personKey({ user }: PersonEntry): ChangeKey {
   return `people:${user.id}`;
 }
 
-function invitationKey({ id }: InvitationRow): ChangeKey {
+function invitationKey({ id }: InvitationEntry): ChangeKey {
   return `invitations:${id}`;
 }
 
-function groupKey({ group }: GroupRow): ChangeKey {
+function groupKey({ group }: GroupEntry): ChangeKey {
   return `groups:${group.id}`;
 }

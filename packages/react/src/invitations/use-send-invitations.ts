@@ -65,7 +65,7 @@ export function useSendInvitations(mayNotify: boolean): SendInvitations {
     const names = recipients.map(({ label }) => label);
     // Without the file nothing is said, but the rows and the chips that stay show what is so.
     const later = await loadLater().catch(() => null);
-    const text = later?.tellInvited(names, results, { role, notify, texts, dictionary }) ?? "";
+    const text = later?.announceInvited(names, results, { role, notify, texts, dictionary }) ?? "";
     session.notice.set({ text, names, undo });
     session.announce(text);
   };

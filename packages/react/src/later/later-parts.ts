@@ -52,7 +52,7 @@ function part<File, Props>(
 }
 
 /** Asks before what surprises or cannot be taken back. */
-export const questionPanel = part(soon, (file) => file.QuestionPanel);
+export const confirmationPanel = part(soon, (file) => file.ConfirmationPanel);
 export const invitationRow = part(soon, (file) => file.InvitationRow);
 export const requestList = part(soon, (file) => file.RequestList);
 export const liveParts = part(soon, (file) => file.LiveParts);
@@ -66,4 +66,4 @@ export const requestWhenDenied = part(whenOpened, (file) => file.RequestWhenDeni
 export const rowCheckbox = part(whenOpened, (file) => file.RowCheckbox);
 export const selectionBar = part(whenOpened, (file) => file.SelectionBar);
 export const settingsPanel = part(whenOpened, (file) => file.SettingsPanel);
-export const whyPanel = part(whenOpened, (file) => file.WhyPanel);
+export const accessExplanation = part(whenOpened, (file) => file.AccessExplanationPanel);

@@ -1,8 +1,8 @@
-export { tellOutcome } from "../changes/announce-outcome.ts";
-export { questionBefore } from "../changes/confirmation/confirmation-for.ts";
-export { QuestionPanel } from "../changes/confirmation/confirmation-panel.tsx";
+export { announceOutcome } from "../changes/announce-outcome.ts";
+export { confirmationBefore } from "../changes/confirmation/confirmation-for.ts";
+export { ConfirmationPanel } from "../changes/confirmation/confirmation-panel.tsx";
 export { subjectOf } from "../changes/subject-of.ts";
-export { tellInvited } from "../invitations/announce-invited.ts";
+export { announceInvited } from "../invitations/announce-invited.ts";
 export { InvitationRow } from "../invitations/invitation-row.tsx";
 export { dialogTexts } from "../messages/use-dialog-messages.ts";
 export { RowProblem } from "../people/rows/row-problem.tsx";

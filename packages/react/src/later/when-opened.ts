@@ -1,7 +1,7 @@
 export { ActivityPanel } from "../activity/activity-panel.tsx";
 export { GroupMembers } from "../groups/group-members.tsx";
 export { InviteMessage } from "../invitations/invite-message.tsx";
-export { WhyPanel } from "../people/explanation/access-explanation.tsx";
+export { AccessExplanationPanel } from "../people/explanation/access-explanation.tsx";
 export { RowCheckbox } from "../people/selection/row-checkbox.tsx";
 export { SelectionBar } from "../people/selection/selection-bar.tsx";
 export { AskForMore } from "../requests/ask-for-more.tsx";

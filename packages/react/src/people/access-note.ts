@@ -1,7 +1,7 @@
 import type { RoleId } from "@guestlist/access";
-import type { PersonRow, Route } from "@guestlist/api/client";
+import type { AccessPath, PersonEntry } from "@guestlist/api/client";
 import type { Messages } from "../messages/basic-messages.ts";
-import { routeSource } from "./explanation/path-source.ts";
+import { pathSource } from "./explanation/path-source.ts";
 
 interface AccessNote {
   text: string;
@@ -11,27 +11,27 @@ interface AccessNote {
 
 /** What a row must say when its own entry is not the whole truth; `null` when it is. */
 export function accessNote(
-  { role, effective }: PersonRow,
+  { role, effective }: PersonEntry,
   roles: readonly RoleId[],
   texts: Messages,
 ): AccessNote | null {
-  const others = effective.routes.filter(({ kind }) => kind !== "person");
+  const others = effective.paths.filter(({ kind }) => kind !== "person");
   if (effective.role !== role) {
-    const winner = others.find(({ wins }) => wins);
-    const source = winner ? routeSource(winner) : null;
+    const winner = others.find(({ decides }) => decides);
+    const source = winner ? pathSource(winner) : null;
     const label = texts.roles[effective.role] ?? effective.role;
     return { text: texts.people.because(label, source), name: source?.name };
   }
   const highest = highestOf(others, roles);
-  const source = highest ? routeSource(highest) : null;
+  const source = highest ? pathSource(highest) : null;
   if (!highest || !source || role === "custom") return null;
   if (rank(highest.role, roles) <= rank(role, roles)) return null;
   const label = texts.roles[highest.role] ?? highest.role;
   return { text: texts.people.lower(source, label), name: source.name };
 }
 
-function highestOf(routes: readonly Route[], roles: readonly RoleId[]): Route | undefined {
-  return [...routes].sort((a, b) => rank(b.role, roles) - rank(a.role, roles))[0];
+function highestOf(paths: readonly AccessPath[], roles: readonly RoleId[]): AccessPath | undefined {
+  return [...paths].sort((a, b) => rank(b.role, roles) - rank(a.role, roles))[0];
 }
 
 function rank(role: RoleId, roles: readonly RoleId[]): number {

@@ -1,11 +1,7 @@
 "use client";
 
 import type { RoleId } from "@guestlist/access";
-import type {
-  GroupRow as GroupEntry,
-  PersonRow as PersonEntry,
-  RoomAccess,
-} from "@guestlist/api/client";
+import type { GroupEntry, PersonEntry, RoomAccess } from "@guestlist/api/client";
 import {
   type ComponentPropsWithoutRef,
   forwardRef,
@@ -27,7 +23,7 @@ import { useChangedKeys, useShareAccess } from "../session/access-context.tsx";
 import { useShare } from "../session/share-context.ts";
 import { Later } from "../ui/load-later.tsx";
 import { Sentence } from "../ui/sentence.tsx";
-import { useSlot, useSlotPart } from "../ui/signal.ts";
+import { useSignal, useSignalPart } from "../ui/signal.ts";
 import { PeopleSkeleton } from "./people-skeleton.tsx";
 import { PersonRow } from "./person-row.tsx";
 import { type ListRow, orderRows } from "./row-order.ts";
@@ -76,7 +72,7 @@ function List({ access }: ListProps) {
   const [ranks] = useState(() => new Map<ChangeKey, number>());
   const [filter, setFilter] = useState("");
   const wanted = useDeferredValue(folded(filter.trim()));
-  const invited = useSlot(session.invited);
+  const invited = useSignal(session.invited);
 
   const rows = useMemo(
     () => orderRows(access, invited, ranks, locale),
@@ -100,7 +96,7 @@ function List({ access }: ListProps) {
     ({ group }: GroupEntry, role: RoleId | null) => void commit({ groups: { [group.id]: role } }),
     [commit],
   );
-  const isSelecting = useSlotPart(session.selected, (selected) => selected !== null);
+  const isSelecting = useSignalPart(session.selected, (selected) => selected !== null);
   const isAlone = rows.length === 1 && rows[0]?.key === `people:${access.me.userId}`;
 
   return (

@@ -1,11 +1,11 @@
 "use client";
 
 import type { RoleId } from "@guestlist/access";
-import type { PersonRow as Row } from "@guestlist/api/client";
+import type { PersonEntry as Row } from "@guestlist/api/client";
 import { memo, useId, useState } from "react";
 import { Avatar } from "../avatar/avatar.tsx";
 import { ownerRole } from "../changes/owner-role.ts";
-import { whyPanel } from "../later/later-parts.ts";
+import { accessExplanation } from "../later/later-parts.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import type { KeyChange } from "../room/access-changes.ts";
 import { Later } from "../ui/load-later.tsx";
@@ -50,7 +50,7 @@ export const PersonRow = memo(function PersonRow({
   const note = accessNote(row, roles, texts);
   const contact = user.known ? user.email : user.id;
   const { setRole, remove } = row.can;
-  const mayAsk = row.effective.routes.length > 0;
+  const mayAsk = row.effective.paths.length > 0;
   // Where nothing is noted, the menu asks; where there is none, the link.
   const hasLink = mayAsk && (note !== null || (setRole.length === 0 && !remove));
   const mayHandOver =
@@ -115,7 +115,7 @@ export const PersonRow = memo(function PersonRow({
     >
       {isExplained && mayAsk ? (
         <Later
-          part={whyPanel}
+          part={accessExplanation}
           props={{ id: whyId, userId: user.id, name, onHide: hasLink ? undefined : toggle }}
         />
       ) : null}

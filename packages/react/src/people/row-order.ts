@@ -1,12 +1,12 @@
-import type { GroupRow, InvitationRow, PersonRow, RoomAccess } from "@guestlist/api/client";
+import type { GroupEntry, InvitationEntry, PersonEntry, RoomAccess } from "@guestlist/api/client";
 import { ownerRole } from "../changes/owner-role.ts";
 import type { ChangeKey } from "../room/change-keys.ts";
 
 /** One line of the list. */
 export type ListRow = { key: ChangeKey } & (
-  | { kind: "person"; row: PersonRow; name: string }
-  | { kind: "invitation"; row: InvitationRow; name: string }
-  | { kind: "group"; row: GroupRow; name: string }
+  | { kind: "person"; row: PersonEntry; name: string }
+  | { kind: "invitation"; row: InvitationEntry; name: string }
+  | { kind: "group"; row: GroupEntry; name: string }
 );
 
 /**

@@ -7,7 +7,7 @@ import { Avatar } from "../avatar/avatar.tsx";
 import type { AccessSource } from "../messages/access-source.ts";
 import { useLaterMessages } from "../messages/use-later-messages.ts";
 import { useMessages } from "../messages/use-messages.ts";
-import { routeSource } from "../people/explanation/path-source.ts";
+import { pathSource } from "../people/explanation/path-source.ts";
 import { useGuestlist } from "../provider/use-guestlist.ts";
 import { explainAccessOptions } from "../queries/explain-access-options.ts";
 import { useShare } from "../session/share-context.ts";
@@ -41,7 +41,7 @@ export function AlsoHere({ access }: AlsoHereProps) {
     queryClient,
   );
   // They have come by an invitation, which nobody could tell the room.
-  const isListOld = reasons.some(({ data }) => data?.routes.some(({ kind }) => kind === "person"));
+  const isListOld = reasons.some(({ data }) => data?.paths.some(({ kind }) => kind === "person"));
   useEffect(() => {
     if (isListOld) void cache.refetch();
   }, [isListOld, cache]);
@@ -57,8 +57,8 @@ export function AlsoHere({ access }: AlsoHereProps) {
           const person = connectedPerson(connected, texts.common.guest);
           const name = guest ? texts.common.guest : person.name;
           const { data: reason } = reasons[index] ?? {};
-          const winner = reason?.routes.find(({ wins }) => wins);
-          const source = guest ? guestSource(access) : winner && routeSource(winner);
+          const winner = reason?.paths.find(({ decides }) => decides);
+          const source = guest ? guestSource(access) : winner && pathSource(winner);
           return (
             <li key={id} className="guestlist-row" data-here>
               <Avatar name={name} src={person.avatar} colors={person.colors} here />

@@ -10,7 +10,7 @@ import { useRowFocus } from "../people/use-row-focus.ts";
 import type { ChangeKey } from "../room/change-keys.ts";
 import { useChangedKeys } from "../session/access-context.tsx";
 import { useShare } from "../session/share-context.ts";
-import { useSlot } from "../ui/signal.ts";
+import { useSignal } from "../ui/signal.ts";
 import { AlsoHere } from "./also-here.tsx";
 import { useHere } from "./here.ts";
 
@@ -39,7 +39,7 @@ export function LiveParts({ access, rows, list, heading }: LivePartsProps) {
     [keys, session, people, told],
   );
   useAccessSync(roomId);
-  const invited = useSlot(session.invited);
+  const invited = useSignal(session.invited);
   useEffect(() => {
     // Whoever was invited stands on top, where they are seen.
     if (invited.length > 0) list.current?.parentElement?.scrollTo?.({ top: 0 });

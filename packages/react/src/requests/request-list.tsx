@@ -1,6 +1,6 @@
 "use client";
 
-import type { RequestRow as Row } from "@guestlist/api/client";
+import type { RequestEntry as Row } from "@guestlist/api/client";
 import { useId, useRef } from "react";
 import { useLaterMessages } from "../messages/use-later-messages.ts";
 import { useChangedKeys } from "../session/access-context.tsx";

@@ -1,6 +1,6 @@
 "use client";
 
-import type { RequestRow } from "@guestlist/api/client";
+import type { RequestEntry } from "@guestlist/api/client";
 import { type FocusEvent, type RefObject, useCallback, useLayoutEffect, useRef } from "react";
 import { useLaterMessages } from "../messages/use-later-messages.ts";
 import { useShare } from "../session/share-context.ts";
@@ -17,7 +17,7 @@ interface RequestFocus {
  */
 export function useRequestFocus(
   list: RefObject<HTMLElement | null>,
-  requests: readonly RequestRow[],
+  requests: readonly RequestEntry[],
 ): RequestFocus {
   const { session } = useShare();
   const texts = useLaterMessages().requests;

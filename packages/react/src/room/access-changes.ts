@@ -3,17 +3,17 @@ import type {
   Invitation,
   InvitationAnswer,
   RoomAccess,
-  Seen,
   ShareClient,
   ShareError,
+  Snapshot,
 } from "@guestlist/api/client";
 import { onlineManager } from "@tanstack/react-query";
 import type { AccessCache } from "./access-cache.ts";
 import { type Asked, type ChangeKey, comparable, joinParts, splitChange } from "./change-keys.ts";
-import { judgeFailure, type Part } from "./reconcile-failed-change.ts";
+import { type Part, reconcileFailedChange } from "./reconcile-failed-change.ts";
 import { asShareError } from "./refusal.ts";
 import { sendInvitation } from "./send-invitation.ts";
-import { hasRow, isSameSeen, pickSeen, seenIn } from "./snapshot.ts";
+import { hasRow, isSameSnapshot, pickSnapshot, snapshotIn } from "./snapshot.ts";
 
 /** What became of a change. */
 export type ChangeOutcome =
@@ -23,7 +23,7 @@ export type ChangeOutcome =
   | { status: "dropped" }
   | { status: "failed"; error: ShareError }
   /** Someone else changed it first; `current` is what the room says now. */
-  | { status: "conflict"; error: ShareError; current: Seen };
+  | { status: "conflict"; error: ShareError; current: Snapshot };
 
 /** The state of one key that is being changed, or whose change came to nothing. */
 export interface KeyChange {
@@ -33,7 +33,7 @@ export interface KeyChange {
   /** Why, of `failed` and `conflict`. */
   error?: ShareError;
   /** What the room says now, of `conflict`. */
-  current?: Seen;
+  current?: Snapshot;
 }
 
 export interface ChangesSnapshot {
@@ -52,7 +52,7 @@ interface Request {
 
 /**
  * The changes to one room that are on their way. Changes to the same key follow each other and the
- * last choice wins; different keys do not wait for each other, and a failure concerns its own.
+ * last choice decides; different keys do not wait for each other, and a failure concerns its own.
  */
 export class AccessChanges {
   readonly cache: AccessCache;
@@ -85,7 +85,7 @@ export class AccessChanges {
     const parts = new Map<ChangeKey, Part>();
     for (const [key, asked] of splitChange(change)) {
       this.#problems.delete(key);
-      const part = { asked, seen: pickSeen(change.expect, key) ?? this.#seen(key) };
+      const part = { asked, seen: pickSnapshot(change.expect, key) ?? this.#seen(key) };
       if (this.#replaces(key, part)) parts.set(key, part);
     }
     if (parts.size === 0) {
@@ -115,7 +115,7 @@ export class AccessChanges {
     const sent = this.#requests.findLast(({ parts }) => parts.has(key))?.parts.get(key);
     if (sent) return sent.asked;
     const access = this.cache.read();
-    return access ? seenIn(access, key) : {};
+    return access ? snapshotIn(access, key) : {};
   }
 
   /** Takes the place of an unsent choice. `false` when that leaves nothing to send. */
@@ -131,7 +131,7 @@ export class AccessChanges {
       part.seen = dropped.seen;
       this.#withdraw(earlier, key);
     }
-    return isOnItsWay || !isSameSeen(part.asked, part.seen);
+    return isOnItsWay || !isSameSnapshot(part.asked, part.seen);
   }
 
   #withdraw(request: Request, key: ChangeKey) {
@@ -193,7 +193,7 @@ export class AccessChanges {
       this.#waitAgain(request);
       return;
     }
-    const verdict = await judgeFailure(error, request.parts, this.cache);
+    const verdict = await reconcileFailedChange(error, request.parts, this.cache);
     if (verdict.isDone) this.#saved(request, { access: verdict.access, undo: null });
     else this.#refused(request, verdict.error);
   }
@@ -202,11 +202,11 @@ export class AccessChanges {
     const { current } = error;
     for (const [key, { asked, seen }] of request.parts) {
       if (this.#letFollow(request, key, seen) || this.#isClosed(key)) continue;
-      const now = pickSeen(current, key);
+      const now = pickSnapshot(current, key);
       this.#problems.set(
         key,
         // Of several keys only those are in conflict that are not as they were seen.
-        now && !isSameSeen(now, seen)
+        now && !isSameSnapshot(now, seen)
           ? { state: "conflict", asked, error, current: now }
           : { state: "failed", asked, error },
       );

@@ -1,4 +1,4 @@
-import type { PersonRow, RoomAccess } from "@guestlist/api/client";
+import type { PersonEntry, RoomAccess } from "@guestlist/api/client";
 import type { Asked } from "./change-keys.ts";
 
 /**
@@ -39,13 +39,13 @@ export function applyPending(access: RoomAccess, asked: Asked): RoomAccess {
   };
 }
 
-function personId(row: PersonRow) {
+function personId(row: PersonEntry) {
   return row.user.id;
 }
 
 /** What a person may really do is for the server to say, so nothing is claimed until it has. */
-function withRole(row: PersonRow, role: string): PersonRow {
-  return { ...row, role, effective: { role, routes: [] } };
+function withRole(row: PersonEntry, role: string): PersonEntry {
+  return { ...row, role, effective: { role, paths: [] } };
 }
 
 function withRoles<Row>(

@@ -1,4 +1,4 @@
-import type { Change, Seen } from "@guestlist/api/client";
+import type { Change, Snapshot } from "@guestlist/api/client";
 
 /** One thing a change touches: `people:ana`, `invitations:4711`, `general` or `settings`. */
 export type ChangeKey =
@@ -50,6 +50,6 @@ export function joinParts(parts: Iterable<Asked>): Asked {
 }
 
 /** What the API compares with the room; an invitation and a request need no comparing. */
-export function comparable({ invitations, requests, ...seen }: Asked): Seen {
+export function comparable({ invitations, requests, ...seen }: Asked): Snapshot {
   return seen;
 }

@@ -1,6 +1,6 @@
 import type { RoomAccess } from "@guestlist/api/client";
 import type { Asked, ChangeKey } from "./change-keys.ts";
-import { isSameSeen, seenIn } from "./snapshot.ts";
+import { isSameSnapshot, snapshotIn } from "./snapshot.ts";
 
 /** Whether a room says what was asked for one key, whoever did it. */
 export function isAsAsked(access: RoomAccess, key: ChangeKey, asked: Asked): boolean {
@@ -8,7 +8,7 @@ export function isAsAsked(access: RoomAccess, key: ChangeKey, asked: Asked): boo
   if (!answer) {
     // Where they could not be read, nothing is known of them.
     const isKnown = !asked.invitations || access.invitations !== undefined;
-    return isKnown && isSameSeen(seenIn(access, key), asked);
+    return isKnown && isSameSnapshot(snapshotIn(access, key), asked);
   }
   const [userId, given] = answer;
   if (!access.requests) return false;

@@ -1,10 +1,10 @@
-import { type RoomAccess, type Seen, ShareError } from "@guestlist/api/client";
+import { type RoomAccess, ShareError, type Snapshot } from "@guestlist/api/client";
 import type { AccessCache } from "./access-cache.ts";
 import { type Asked, type ChangeKey, comparable, joinParts } from "./change-keys.ts";
 import { isAsAsked } from "./is-as-asked.ts";
 import { readUntilKnown } from "./read-until-known.ts";
 import { changesTheList, mayBeSaved } from "./refusal.ts";
-import { isSameSeen, pickSeen, seenIn } from "./snapshot.ts";
+import { isSameSnapshot, pickSnapshot, snapshotIn } from "./snapshot.ts";
 
 /** One key of a change. */
 export interface Part {
@@ -20,7 +20,7 @@ type Verdict =
   { isDone: true; access: RoomAccess | null } | { isDone: false; error: ShareError };
 
 /** Whether a change whose call failed was made all the same, by oneself or by another. */
-export async function judgeFailure(
+export async function reconcileFailedChange(
   error: ShareError,
   parts: Parts,
   cache: AccessCache,
@@ -56,18 +56,18 @@ function areAsAsked(parts: Parts, access: RoomAccess): boolean {
   return [...parts].every(([key, { asked }]) => isAsAsked(access, key, asked));
 }
 
-function areSeen(parts: Parts, current: Seen): boolean {
+function areSeen(parts: Parts, current: Snapshot): boolean {
   return [...parts].every(([key, { asked }]) => {
-    const now = pickSeen(current, key);
-    return now === undefined || isSameSeen(now, asked);
+    const now = pickSnapshot(current, key);
+    return now === undefined || isSameSnapshot(now, asked);
   });
 }
 
 /** Neither what was asked nor what was there: someone else was faster. */
 function asConflict(parts: Parts, access: RoomAccess): ShareError | null {
   const changed = [...parts].flatMap(([key, { seen }]) => {
-    const now = seenIn(access, key);
-    return isSameSeen(now, seen) ? [] : [now];
+    const now = snapshotIn(access, key);
+    return isSameSnapshot(now, seen) ? [] : [now];
   });
   const current = comparable(joinParts(changed));
   if (Object.keys(current).length === 0) return null;

@@ -4,7 +4,7 @@ import type { Asked, ChangeKey } from "./change-keys.ts";
 const kinds = ["people", "groups", "invitations", "requests"] as const;
 
 /** What a list of access says for one key. */
-export function seenIn(access: RoomAccess, key: ChangeKey): Asked {
+export function snapshotIn(access: RoomAccess, key: ChangeKey): Asked {
   if (key === "general") return { general: asGeneral(access.general) };
   if (key === "settings") return { settings: access.settings };
   const { kind, id } = partsOf(key);
@@ -32,7 +32,7 @@ export function seenIn(access: RoomAccess, key: ChangeKey): Asked {
 export function hasRow(access: RoomAccess, key: ChangeKey): boolean {
   if (key === "general" || key === "settings") return true;
   const { kind, id } = partsOf(key);
-  return seenIn(access, key)[kind]?.[id] !== null;
+  return snapshotIn(access, key)[kind]?.[id] !== null;
 }
 
 function asGeneral({ audience, role }: RoomAccess["general"]): General {
@@ -40,7 +40,7 @@ function asGeneral({ audience, role }: RoomAccess["general"]): General {
 }
 
 /** The part of what was seen that speaks about one key. */
-export function pickSeen(seen: Asked | undefined, key: ChangeKey): Asked | undefined {
+export function pickSnapshot(seen: Asked | undefined, key: ChangeKey): Asked | undefined {
   if (!seen) return undefined;
   if (key === "general") return seen.general && { general: seen.general };
   if (key === "settings") return seen.settings && { settings: seen.settings };
@@ -50,7 +50,7 @@ export function pickSeen(seen: Asked | undefined, key: ChangeKey): Asked | undef
 }
 
 /** Whether two readings of one key say the same. */
-export function isSameSeen(a: Asked, b: Asked): boolean {
+export function isSameSnapshot(a: Asked, b: Asked): boolean {
   return (
     kinds.every((kind) => JSON.stringify(a[kind]) === JSON.stringify(b[kind])) &&
     a.settings?.editorsCanShare === b.settings?.editorsCanShare &&

@@ -1,9 +1,9 @@
-import type { Change, Seen } from "@guestlist/api/client";
-import type { Question } from "../changes/confirmation/confirmation.ts";
+import type { Change, Snapshot } from "@guestlist/api/client";
+import type { Confirmation } from "../changes/confirmation/confirmation.ts";
 import type { Subject } from "../changes/subject-of.ts";
 import type { Recipient } from "../invitations/recipient-field/recipient.ts";
 import type { ChangeKey } from "../room/change-keys.ts";
-import { createSlot, type Slot } from "../ui/signal.ts";
+import { createSignal, type Signal } from "../ui/signal.ts";
 
 /** What the last change did, and how to take it back. */
 export interface Notice {
@@ -11,7 +11,7 @@ export interface Notice {
   names: readonly string[];
   undo: Change | null;
   /** Someone else removed what one was changing, so there is no row to say it in. */
-  conflict?: { asked: Change; subject: Subject; current: Seen };
+  conflict?: { asked: Change; subject: Subject; current: Snapshot };
 }
 
 export interface Announcement {
@@ -20,8 +20,8 @@ export interface Announcement {
   text: string;
 }
 
-export interface OpenQuestion {
-  question: Question;
+export interface OpenConfirmation {
+  question: Confirmation;
   answer(confirmed: boolean): void;
 }
 
@@ -46,35 +46,35 @@ const emptyDraft: InviteDraft = {
 
 /** What the parts of one dialog share besides the server's data. */
 export interface ShareSession {
-  polite: Slot<Announcement>;
-  assertive: Slot<Announcement>;
-  notice: Slot<Notice | null>;
+  polite: Signal<Announcement>;
+  assertive: Signal<Announcement>;
+  notice: Signal<Notice | null>;
   /** Said about the link, beside the notice so that Undo stays. */
-  hint: Slot<string | null>;
-  question: Slot<OpenQuestion | null>;
+  hint: Signal<string | null>;
+  question: Signal<OpenConfirmation | null>;
   /** Rows that were invited while the dialog is open, the latest first. */
-  invited: Slot<readonly ChangeKey[]>;
+  invited: Signal<readonly ChangeKey[]>;
   /** The rows to change together; `null` while they are changed one by one. */
-  selected: Slot<ReadonlySet<ChangeKey> | null>;
+  selected: Signal<ReadonlySet<ChangeKey> | null>;
   /** Kept when the dialog closes: unsent chips are not lost. */
-  draft: Slot<InviteDraft>;
+  draft: Signal<InviteDraft>;
   announce(text: string): void;
   /** Interrupts what is being said. */
   alert(text: string): void;
-  ask(question: Question): Promise<boolean>;
+  ask(question: Confirmation): Promise<boolean>;
   close(): void;
 }
 
 export function createShareSession(): ShareSession {
   const silent: Announcement = { id: 0, text: "" };
-  const polite = createSlot(silent);
-  const assertive = createSlot(silent);
-  const notice = createSlot<Notice | null>(null);
-  const hint = createSlot<string | null>(null);
-  const question = createSlot<OpenQuestion | null>(null);
-  const invited = createSlot<readonly ChangeKey[]>([]);
-  const selected = createSlot<ReadonlySet<ChangeKey> | null>(null);
-  const say = (region: Slot<Announcement>) => (text: string) =>
+  const polite = createSignal(silent);
+  const assertive = createSignal(silent);
+  const notice = createSignal<Notice | null>(null);
+  const hint = createSignal<string | null>(null);
+  const question = createSignal<OpenConfirmation | null>(null);
+  const invited = createSignal<readonly ChangeKey[]>([]);
+  const selected = createSignal<ReadonlySet<ChangeKey> | null>(null);
+  const say = (region: Signal<Announcement>) => (text: string) =>
     region.set({ id: region.get().id + 1, text });
   return {
     polite,
@@ -84,7 +84,7 @@ export function createShareSession(): ShareSession {
     question,
     invited,
     selected,
-    draft: createSlot(emptyDraft),
+    draft: createSignal(emptyDraft),
     announce: say(polite),
     alert: say(assertive),
     ask(asked) {

@@ -1,16 +1,16 @@
 "use client";
 
 import type { Announcement } from "../session/session.ts";
-import { type Slot, useSlot } from "./signal.ts";
+import { type Signal, useSignal } from "./signal.ts";
 
 interface LiveRegionProps {
-  announcement: Slot<Announcement>;
+  announcement: Signal<Announcement>;
   politeness: "polite" | "assertive";
 }
 
 /** Read out when its text changes. It has to be there before there is something to say. */
 export function LiveRegion({ announcement, politeness }: LiveRegionProps) {
-  const { id, text } = useSlot(announcement);
+  const { id, text } = useSignal(announcement);
   return (
     <div
       role={politeness === "polite" ? "status" : "alert"}

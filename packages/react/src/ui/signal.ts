@@ -3,13 +3,13 @@
 import { useSyncExternalStore } from "react";
 
 /** One value that several parts share; only those that read it are drawn again. */
-export interface Slot<Value> {
+export interface Signal<Value> {
   get(): Value;
   set(next: Value): void;
   subscribe(listener: () => void): () => void;
 }
 
-export function createSlot<Value>(initial: Value): Slot<Value> {
+export function createSignal<Value>(initial: Value): Signal<Value> {
   const listeners = new Set<() => void>();
   let value = initial;
   return {
@@ -27,12 +27,15 @@ export function createSlot<Value>(initial: Value): Slot<Value> {
   };
 }
 
-export function useSlot<Value>(slot: Slot<Value>): Value {
+export function useSignal<Value>(slot: Signal<Value>): Value {
   return useSyncExternalStore(slot.subscribe, slot.get, slot.get);
 }
 
 /** One thing a shared value says; only a change of that draws again. */
-export function useSlotPart<Value, Part>(slot: Slot<Value>, pick: (value: Value) => Part): Part {
+export function useSignalPart<Value, Part>(
+  slot: Signal<Value>,
+  pick: (value: Value) => Part,
+): Part {
   const read = () => pick(slot.get());
   return useSyncExternalStore(slot.subscribe, read, read);
 }

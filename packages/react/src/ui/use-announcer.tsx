@@ -2,7 +2,7 @@
 
 import { type ReactNode, useState } from "react";
 import { LiveRegion } from "./live-region.tsx";
-import { createSlot } from "./signal.ts";
+import { createSignal } from "./signal.ts";
 
 interface Announcer {
   announce(text: string): void;
@@ -15,8 +15,8 @@ interface Announcer {
 /** Speaks to whoever cannot see, for a part that stands alone. */
 export function useAnnouncer(): Announcer {
   const [announcer] = useState(() => {
-    const polite = createSlot({ id: 0, text: "" });
-    const assertive = createSlot({ id: 0, text: "" });
+    const polite = createSignal({ id: 0, text: "" });
+    const assertive = createSignal({ id: 0, text: "" });
     return {
       announce: (text: string) => polite.set({ id: polite.get().id + 1, text }),
       alert: (text: string) => assertive.set({ id: assertive.get().id + 1, text }),

@@ -1,5 +1,5 @@
-import { liveblocksRooms } from "@guestlist/api/liveblocks";
-import { type MemoryRoom, memoryRooms } from "@guestlist/api/memory";
+import { createLiveblocksRooms } from "@guestlist/api/liveblocks";
+import { createMemoryRooms, type MemoryRoom } from "@guestlist/api/memory";
 import type { Fault } from "@guestlist/testing/fake-liveblocks/fault";
 import {
   type FakeLiveblocks,
@@ -22,11 +22,11 @@ export function dialogsOnFake() {
   afterEach(() => Promise.all(started.splice(0).map((fake) => fake.stop())));
 
   return async ({ room = launchPlan, faults = [], ...options }: FaultyOptions = {}) => {
-    const rooms = memoryRooms([room]);
+    const rooms = createMemoryRooms([room]);
     const fake = await startFakeLiveblocks({ rooms: [...rooms.all.values()] });
     started.push(fake);
     fake.faults.add(...faults);
-    const adapter = { ...liveblocksRooms(fake.liveblocks) };
+    const adapter = { ...createLiveblocksRooms(fake.liveblocks) };
     return { ...(await openDialog({ ...options, rooms: [room], faults: adapter })), fake };
   };
 }

@@ -1,5 +1,5 @@
 import { createShareApi } from "@guestlist/api";
-import { memoryDirectory, memoryRooms } from "@guestlist/api/memory";
+import { createMemoryDirectory, createMemoryRooms } from "@guestlist/api/memory";
 import type { Browser, Page } from "playwright";
 import { everyKind, groups, users } from "../support/seed.ts";
 import { seededStore } from "../support/seeded-store.ts";
@@ -36,8 +36,8 @@ export async function openPage(
   { files }: PageBundle,
 ): Promise<OpenedPage> {
   const api = createShareApi({
-    rooms: memoryRooms([everyKind]),
-    directory: memoryDirectory({ users, groups }),
+    rooms: createMemoryRooms([everyKind]),
+    directory: createMemoryDirectory({ users, groups }),
     authenticate: () => ({ userId: "olivier", organizationId: "acme" }),
     organization: () => ({ id: "acme", name: "Acme", groupId: "everyone" }),
     store: seededStore({ requests: [{}], invitations: [{}], activity: [{}] }),

@@ -1,9 +1,9 @@
 import { type Rooms, RoomsError } from "@guestlist/api";
-import { type MemoryRoom, memoryRooms } from "@guestlist/api/memory";
+import { createMemoryRooms, type MemoryRoom } from "@guestlist/api/memory";
 
 /** Rooms that make the first changes and refuse all that follow. */
 export function failingAfter(changes: number, room: MemoryRoom): Pick<Rooms, "get" | "update"> {
-  const rooms = memoryRooms([room]);
+  const rooms = createMemoryRooms([room]);
   let left = changes;
   return {
     get: rooms.get,

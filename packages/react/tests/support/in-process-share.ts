@@ -1,10 +1,10 @@
 import { createShareApi, type Mail, type Rooms, RoomsError, type Store } from "@guestlist/api";
 import { createShareClient, type ShareClient } from "@guestlist/api/client";
 import {
+  createMemoryDirectory,
+  createMemoryRooms,
   type MemoryRoom,
   type MemoryRooms,
-  memoryDirectory,
-  memoryRooms,
 } from "@guestlist/api/memory";
 import { QueryClient } from "@tanstack/react-query";
 import { groups, launchPlan, scopes, users } from "./seed.ts";
@@ -65,7 +65,7 @@ export function inProcessShare({
   onRequest,
   onAnswer,
 }: InProcessShareOptions = {}): InProcessShare {
-  const rooms = memoryRooms(seeded);
+  const rooms = createMemoryRooms(seeded);
   const mails: Mail[] = [];
   let readings = 0;
   const api = createShareApi({
@@ -78,7 +78,7 @@ export function inProcessShare({
       },
       ...faults,
     },
-    directory: memoryDirectory({ users: people, groups: teams }),
+    directory: createMemoryDirectory({ users: people, groups: teams }),
     authenticate: (request) => {
       const userId = request.headers.get(caller);
       if (userId === null) return null;

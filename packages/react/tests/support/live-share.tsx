@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
 import { createShareApi, type Directory, type DirectoryUser, type Store } from "@guestlist/api";
 import { createShareClient, type ShareClient } from "@guestlist/api/client";
-import { liveblocksRooms } from "@guestlist/api/liveblocks";
-import { type MemoryRoom, memoryDirectory } from "@guestlist/api/memory";
+import { createLiveblocksRooms } from "@guestlist/api/liveblocks";
+import { createMemoryDirectory, type MemoryRoom } from "@guestlist/api/memory";
 import { type LocalLiveblocks, startLocalLiveblocks } from "@guestlist/testing/local-liveblocks";
 import { putRoom } from "@guestlist/testing/put-room";
 import { LiveblocksProvider, RoomProvider } from "@liveblocks/react";
@@ -36,11 +36,11 @@ export interface LiveShare {
 /** The real API over Liveblocks' own local server. */
 export async function startLiveShare({ store }: { store?: Store } = {}): Promise<LiveShare> {
   const server: LocalLiveblocks = await startLocalLiveblocks();
-  const rooms = liveblocksRooms(server.liveblocks);
+  const rooms = createLiveblocksRooms(server.liveblocks);
   let people: readonly DirectoryUser[] = users;
   let isDown = false;
   let created = 0;
-  const now = () => memoryDirectory({ users: [...people], groups });
+  const now = () => createMemoryDirectory({ users: [...people], groups });
   const directory: Directory = {
     users: (...args) => now().users(...args),
     groups: (...args) => now().groups(...args),

@@ -1,5 +1,5 @@
 import type { ActivityEntry, Store, StoredInvitation, StoredRequest } from "@guestlist/api";
-import { memoryStore } from "@guestlist/api/memory";
+import { createMemoryStore } from "@guestlist/api/memory";
 
 const day = 24 * 60 * 60 * 1_000;
 
@@ -15,7 +15,7 @@ export function seededStore({
   requests = [],
   activity = [],
 }: StoreSeed = {}): Store {
-  const store = memoryStore();
+  const store = createMemoryStore();
   const now = Date.now();
   invitations.forEach((invitation, index) => {
     void store.saveInvitation({

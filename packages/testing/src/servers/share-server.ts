@@ -1,7 +1,7 @@
 import { createShareApi } from "@guestlist/api";
-import { liveblocksRooms } from "@guestlist/api/liveblocks";
-import { memoryDirectory } from "@guestlist/api/memory";
-import { openDatabase, postgresStore } from "@guestlist/postgres";
+import { createLiveblocksRooms } from "@guestlist/api/liveblocks";
+import { createMemoryDirectory } from "@guestlist/api/memory";
+import { createPostgresStore, openDatabase } from "@guestlist/postgres";
 import { serve } from "@hono/node-server";
 import { Liveblocks } from "@liveblocks/node";
 import { acme, groups, people } from "../people.ts";
@@ -13,12 +13,12 @@ import { acme, groups, people } from "../people.ts";
 
 const { LIVEBLOCKS_BASE_URL: baseUrl = "", DATABASE_URL: url = "" } = process.env;
 
-const rooms = liveblocksRooms(new Liveblocks({ secret: "sk_localdev", baseUrl }));
+const rooms = createLiveblocksRooms(new Liveblocks({ secret: "sk_localdev", baseUrl }));
 const database = url === "" ? null : await openDatabase({ url });
 const share = createShareApi({
   // The local server cannot tell rooms anything, and says so each time.
   rooms: { ...rooms, announce: async () => {} },
-  directory: memoryDirectory({ users: people, groups }),
+  directory: createMemoryDirectory({ users: people, groups }),
   organization: () => acme,
   rateLimit: false,
   authenticate: (request) => {
@@ -26,7 +26,7 @@ const share = createShareApi({
     if (known === undefined) return null;
     return { userId: known.id, ...(known.email && { email: known.email, emailVerified: true }) };
   },
-  ...(database && { store: postgresStore({ database }) }),
+  ...(database && { store: createPostgresStore({ database }) }),
 });
 
 serve({ fetch: share.fetch, hostname: "127.0.0.1", port: 0 }, ({ port }) => process.send?.(port));

@@ -39,7 +39,7 @@ describe("given another process that writes at the same time", () => {
     expect(after?.metadata).toEqual(room.metadata);
   });
 
-  it("should not ask for an owner where the ladder has none", async () => {
+  it("should not ask for an owner where the roleSet has none", async () => {
     const roles = [
       { id: "reader", scopes: scopes.viewer },
       { id: "writer", scopes: scopes.editor, share: true },

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { shareFixture } from "../../../tests/support/share-fixture.ts";
 import { storedFixture } from "../../../tests/support/stored-fixture.ts";
-import { memoryCounter } from "../../store/memory-counter.ts";
-import { memoryStore } from "../../store/memory-store.ts";
+import { createMemoryCounter } from "../../store/memory-counter.ts";
+import { createMemoryStore } from "../../store/memory-store.ts";
 import { ShareApiError } from "../errors.ts";
-import { rateLimiter } from "./rate-limiter.ts";
+import { createRateLimiter } from "./rate-limiter.ts";
 
 /** Counts until refused, at most so often; answers how many passed, and the seconds to wait. */
 async function countUntilRefused(count: () => Promise<void>, most = 1_000) {
@@ -23,9 +23,9 @@ async function countUntilRefused(count: () => Promise<void>, most = 1_000) {
 describe("given a minute", () => {
   it("should let 100 writes and 300 searches through, and say how long to wait", async () => {
     let now = 5_000;
-    const limiter = rateLimiter(
+    const limiter = createRateLimiter(
       {},
-      memoryCounter(() => now),
+      createMemoryCounter(() => now),
     );
     expect(await countUntilRefused(() => limiter.count("writes", "zoe"))).toEqual({
       passed: 100,
@@ -49,23 +49,23 @@ describe("given a minute", () => {
   });
 
   it("should take other limits, and none", async () => {
-    const few = rateLimiter(
+    const few = createRateLimiter(
       { writes: 2 },
-      memoryCounter(() => 0),
+      createMemoryCounter(() => 0),
     );
     expect((await countUntilRefused(() => few.count("writes", "zoe"))).passed).toBe(2);
     expect((await countUntilRefused(() => few.count("searches", "zoe"))).passed).toBe(300);
-    const none = rateLimiter(
+    const none = createRateLimiter(
       false,
-      memoryCounter(() => 0),
+      createMemoryCounter(() => 0),
     );
     expect((await countUntilRefused(() => none.count("writes", "zoe"))).passed).toBe(1_000);
   });
 
   it("should count ids like inherited names apart", async () => {
-    const limiter = rateLimiter(
+    const limiter = createRateLimiter(
       { writes: 1 },
-      memoryCounter(() => 0),
+      createMemoryCounter(() => 0),
     );
     for (const who of ["__proto__", "constructor", "toString"]) {
       expect((await countUntilRefused(() => limiter.count("writes", who))).passed).toBe(1);
@@ -151,7 +151,7 @@ describe("given requests", () => {
   });
 
   it("should count for all servers on one store", async () => {
-    const store = memoryStore();
+    const store = createMemoryStore();
     const [one, other] = [storedFixture({ ...limits, store }), storedFixture({ ...limits, store })];
     expect((await one.send("zoe", write)).status).toBe(200);
     expect((await other.send("zoe", write)).status).toBe(200);
@@ -159,7 +159,7 @@ describe("given requests", () => {
   });
 
   it("should let nothing through that the store cannot count", async () => {
-    const store = memoryStore();
+    const store = createMemoryStore();
     store.count = () => Promise.reject(new Error("down"));
     const { send, counted } = storedFixture({ ...limits, store });
     for (const request of [write, search]) {

@@ -19,7 +19,7 @@ export interface RateLimiter {
  * @param limits how many of each kind a minute; `false` for no limit.
  * @param counted counts one more: in this process, or for all that share a store.
  */
-export function rateLimiter(
+export function createRateLimiter(
   limits: RateLimits | false | undefined,
   counted: Store["count"],
 ): RateLimiter {

@@ -5,7 +5,7 @@ import { people } from "@guestlist/testing/people";
 import { createAdaptorServer } from "@hono/node-server";
 import { expect } from "vitest";
 import type { Code, Mail } from "../../../src/index.ts";
-import { memoryStore } from "../../../src/memory.ts";
+import { createMemoryStore } from "../../../src/memory.ts";
 import { type Answer, readChecked } from "../../support/answer.ts";
 import { type Fixture, type FixtureOptions, shareFixture } from "../../support/share-fixture.ts";
 
@@ -72,7 +72,7 @@ export async function attackServer({
         mails.push(mail);
       },
     },
-    ...(!storeless && { store: memoryStore() }),
+    ...(!storeless && { store: createMemoryStore() }),
     ...options,
   });
   const server = createAdaptorServer({ fetch: fixture.share.fetch });

@@ -3,21 +3,21 @@ import type { Messages } from "../../messages/basic-messages.ts";
 import type { Here } from "../../presence/here.ts";
 import type { Reach } from "../reach.ts";
 import { subjectOf } from "../subject-of.ts";
-import { type Question, questionFor } from "./confirmation.ts";
+import { type Confirmation, confirmationFor } from "./confirmation.ts";
 import { liveLosses, mayCutOff } from "./live-losses.ts";
 
 /**
  * The question a change calls for, if any. At once, unless it could cut someone off who is in the
  * room right now: what it would do to them is for the server to say.
  */
-export function questionBefore(
+export function confirmationBefore(
   access: RoomAccess,
   change: Change,
   here: Here,
   reach: Reach,
   texts: Messages,
-): Question | null | Promise<Question | null> {
-  const question = questionFor(access, change);
+): Confirmation | null | Promise<Confirmation | null> {
+  const question = confirmationFor(access, change);
   if (!mayCutOff(access, change, here)) return question;
   return liveLosses(access, change, here, reach, texts).then((live) => {
     if (live.length === 0) return question;
@@ -25,7 +25,7 @@ export function questionBefore(
   });
 }
 
-function cutOff(access: RoomAccess, change: Change, texts: Messages): Question {
+function cutOff(access: RoomAccess, change: Change, texts: Messages): Confirmation {
   const { expect, ...asked } = change;
   const { people = {}, groups = {}, invitations = {} } = asked;
   const count = [people, groups, invitations].flatMap((rows) => Object.keys(rows)).length;

@@ -6,14 +6,14 @@ import { remainsAfter } from "../../people/explanation/remains-after.ts";
 import { useGuestlist } from "../../provider/use-guestlist.ts";
 import { previewChangeOptions } from "../../queries/preview-change-options.ts";
 import { useShareAccess } from "../../session/access-context.tsx";
-import type { OpenQuestion } from "../../session/session.ts";
+import type { OpenConfirmation } from "../../session/session.ts";
 import { useShare } from "../../session/share-context.ts";
 import { Confirm } from "../../ui/confirm.tsx";
 import { Sentence } from "../../ui/sentence.tsx";
-import { questionTexts } from "./confirmation-texts.ts";
+import { confirmationTexts } from "./confirmation-texts.ts";
 
 /** Asks before a change that surprises or cannot be taken back. */
-export function QuestionPanel({ question, answer }: OpenQuestion) {
+export function ConfirmationPanel({ question, answer }: OpenConfirmation) {
   const { roomId } = useShare();
   const { client, queryClient } = useGuestlist();
   const { access } = useShareAccess();
@@ -22,7 +22,7 @@ export function QuestionPanel({ question, answer }: OpenQuestion) {
     previewChangeOptions(client, roomId, question.change),
     queryClient,
   );
-  const { title, lines, action } = questionTexts(question, access?.room.name ?? null, texts);
+  const { title, lines, action } = confirmationTexts(question, access?.room.name ?? null, texts);
   const remains = access && preview ? remainsAfter(question, access, preview, texts) : null;
   const live = question.live?.map(({ name }) => name) ?? [];
   const names = [question.name, access?.room.name ?? "", ...live];

@@ -1,9 +1,9 @@
 import type { Messages } from "../../messages/basic-messages.ts";
 import type { LaterMessages } from "../../messages/later-messages.ts";
-import type { Question } from "./confirmation.ts";
+import type { Confirmation } from "./confirmation.ts";
 import type { LiveLoss } from "./live-losses.ts";
 
-interface QuestionTexts {
+interface ConfirmationTexts {
   title: string;
   lines: string[];
   action: string;
@@ -15,18 +15,18 @@ type Texts = Messages & LaterMessages;
 const fewNames = 3;
 
 /** How a question is put. */
-export function questionTexts(
-  question: Question,
+export function confirmationTexts(
+  question: Confirmation,
   room: string | null,
   texts: Texts,
-): QuestionTexts {
+): ConfirmationTexts {
   const { title, text, action } = byKind(question, room, texts);
   const live = liveLines(question.live ?? [], texts);
   return { title, lines: [...(Array.isArray(text) ? text : [text]), ...live], action };
 }
 
 function byKind(
-  { kind, name, change, several, ownRole }: Question,
+  { kind, name, change, several, ownRole }: Confirmation,
   room: string | null,
   { confirm, general, roles, people, accessSelect }: Texts,
 ): { title: string; text: string | string[]; action: string } {

@@ -5,7 +5,7 @@ import {
   inProcessShare,
 } from "../../../tests/support/in-process-share.ts";
 import { everyKind, scopes } from "../../../tests/support/seed.ts";
-import { type Question, questionFor } from "./confirmation.ts";
+import { type Confirmation, confirmationFor } from "./confirmation.ts";
 
 const custom = ["room:read", "storage:write"];
 const room = {
@@ -14,17 +14,17 @@ const room = {
 };
 
 function asker(options: InProcessShareOptions = {}) {
-  let ask: ((change: Change) => Question["kind"] | null) | undefined;
+  let ask: ((change: Change) => Confirmation["kind"] | null) | undefined;
   beforeAll(async () => {
     const access = await inProcessShare({ rooms: [room], ...options }).client.roomAccess(room.id);
-    ask = (change) => questionFor(access, change)?.kind ?? null;
+    ask = (change) => confirmationFor(access, change)?.kind ?? null;
   });
   return (change: Change) => ask?.(change);
 }
 
 describe("given a room I own", () => {
   const ask = asker();
-  it.each<[string, Change, Question["kind"] | null]>([
+  it.each<[string, Change, Confirmation["kind"] | null]>([
     ["another role", { people: { zoe: "viewer" } }, null],
     ["removing someone I can add again", { people: { zoe: null } }, null],
     ["removing someone from elsewhere", { people: { sam: null } }, "removeExternal"],

@@ -1,12 +1,12 @@
 import type { RoleId, RoleValue } from "@guestlist/access";
-import type { Change, GroupRow, PersonRow, RoomAccess } from "@guestlist/api/client";
+import type { Change, GroupEntry, PersonEntry, RoomAccess } from "@guestlist/api/client";
 import { splitChange } from "../../room/change-keys.ts";
 import { isLower } from "../is-lower.ts";
 import { ownerRole } from "../owner-role.ts";
 import type { LiveLoss } from "./live-losses.ts";
 
 /** What is asked before a change that cannot be taken back, or that would surprise. */
-export interface Question {
+export interface Confirmation {
   kind:
     | "leave"
     | "lowerSelf"
@@ -34,7 +34,7 @@ export interface Question {
   live?: readonly LiveLoss[];
 }
 
-const final: ReadonlySet<Question["kind"]> = new Set([
+const final: ReadonlySet<Confirmation["kind"]> = new Set([
   "nameOwner",
   "replaceCustom",
   "removeCustom",
@@ -43,7 +43,7 @@ const final: ReadonlySet<Question["kind"]> = new Set([
 ] as const);
 
 /** The question a change calls for by what the list says, if any. */
-export function questionFor(access: RoomAccess, change: Change): Question | null {
+export function confirmationFor(access: RoomAccess, change: Change): Confirmation | null {
   const { expect, ...asked } = change;
   const parts = [...splitChange(asked).values()];
   if (parts.length > 1) {
@@ -64,9 +64,9 @@ export function questionFor(access: RoomAccess, change: Change): Question | null
 function questionForPerson(
   access: RoomAccess,
   change: Change,
-  { user, role: current }: PersonRow,
+  { user, role: current }: PersonEntry,
   role: RoleId | null,
-): Question | null {
+): Confirmation | null {
   const { me, roles } = access;
   const about = { name: user.name, change, userId: user.id };
   if (user.id === me.userId) {
@@ -86,13 +86,13 @@ function questionForPerson(
 function questionForGroup(
   access: RoomAccess,
   change: Change,
-  { group, role: current }: GroupRow,
+  { group, role: current }: GroupEntry,
   role: RoleId | null,
-): Question | null {
+): Confirmation | null {
   const { me, roles } = access;
   const about = { name: group.name, change };
-  const carriesMe = me.routes.some(
-    ({ kind, id, wins }) => kind === "group" && id === group.id && wins,
+  const carriesMe = me.paths.some(
+    ({ kind, id, decides }) => kind === "group" && id === group.id && decides,
   );
   if (carriesMe && (role === null || isLower(role, me.role, roles))) {
     return { kind: "lowerSelf", ...about };
@@ -107,7 +107,7 @@ function questionForGeneral(
   { general }: RoomAccess,
   change: Change,
   asked: NonNullable<Change["general"]>,
-): Question | null {
+): Confirmation | null {
   if (asked.audience === "anyone" && general.audience !== "anyone") {
     return { kind: "makePublic", name: "", change };
   }
@@ -115,7 +115,7 @@ function questionForGeneral(
 }
 
 /** Someone becomes an owner and one steps down oneself, in one change. */
-function questionForHandOver({ me, people }: RoomAccess, change: Change): Question | null {
+function questionForHandOver({ me, people }: RoomAccess, change: Change): Confirmation | null {
   const { [me.userId]: own, ...others } = change.people ?? {};
   const [id] = Object.keys(others).filter((other) => others[other] === ownerRole);
   const row = people.find(({ user }) => user.id === id);
@@ -127,8 +127,8 @@ function questionForSeveral(
   access: RoomAccess,
   change: Change,
   parts: readonly Change[],
-): Question | null {
-  const kinds = parts.map((part) => questionFor(access, part)?.kind);
+): Confirmation | null {
+  const kinds = parts.map((part) => confirmationFor(access, part)?.kind);
   const several = {
     count: parts.length,
     final: kinds.filter((kind) => kind && final.has(kind)).length,

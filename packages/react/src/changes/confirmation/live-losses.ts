@@ -1,5 +1,5 @@
 import type { RoleId, RoleValue } from "@guestlist/access";
-import type { Change, RoomAccess, Route } from "@guestlist/api/client";
+import type { AccessPath, Change, RoomAccess } from "@guestlist/api/client";
 import type { Messages } from "../../messages/basic-messages.ts";
 import { personName } from "../../people/person-name.ts";
 import { connectedPerson } from "../../presence/connected-person.ts";
@@ -100,14 +100,14 @@ async function losesUnlisted(
     .fetchQuery({ ...options, networkMode: "always" })
     .catch(() => null);
   if (!explained) return false;
-  const after = explained.routes.flatMap((route) => {
+  const after = explained.paths.flatMap((route) => {
     const role = roleAfter(route, change);
     return role === null ? [] : [{ ...route, role }];
   });
-  return isLower(strongest(after, roles), strongest(explained.routes, roles), roles);
+  return isLower(strongest(after, roles), strongest(explained.paths, roles), roles);
 }
 
-function roleAfter({ kind, id, role }: Route, { groups, general }: Change): RoleValue | null {
+function roleAfter({ kind, id, role }: AccessPath, { groups, general }: Change): RoleValue | null {
   switch (kind) {
     case "person":
       return role;
@@ -121,9 +121,9 @@ function roleAfter({ kind, id, role }: Route, { groups, general }: Change): Role
 }
 
 /** Groups come before the link, which only counts without them. */
-function strongest(routes: readonly Route[], roles: readonly RoleId[]): RoleValue | "none" {
-  const groups = routes.filter(({ kind }) => kind !== "anyone");
-  const [first] = [...(groups.length > 0 ? groups : routes)].sort(
+function strongest(paths: readonly AccessPath[], roles: readonly RoleId[]): RoleValue | "none" {
+  const groups = paths.filter(({ kind }) => kind !== "anyone");
+  const [first] = [...(groups.length > 0 ? groups : paths)].sort(
     (a, b) => roles.indexOf(b.role) - roles.indexOf(a.role),
   );
   return first?.role ?? "none";

@@ -10,13 +10,13 @@ const ladder = ["none", "viewer", "commenter", "editor", "owner"];
  * for roles of an app's own, which only the app can describe.
  */
 export function abilitiesOf(
-  { role, routes }: AccessExplanation,
+  { role, paths }: AccessExplanation,
   { people, settings }: Pick<RoomAccess, "people" | "settings">,
 ): ReadonlyMap<Ability, boolean> | null {
   const reaches = (held: string, needed: string) => ladder.indexOf(held) >= ladder.indexOf(needed);
   if (!ladder.includes(role)) return null;
-  const own = routes.find(({ kind }) => kind === "person")?.role;
-  const groups = routes.flatMap((route) => (route.kind === "group" ? [route.role] : []));
+  const own = paths.find(({ kind }) => kind === "person")?.role;
+  const groups = paths.flatMap((route) => (route.kind === "group" ? [route.role] : []));
   // What general access gives does not count for sharing.
   const mayShare = own ? reaches(own, "editor") : groups.some((held) => reaches(held, "editor"));
   const hasOwner = people.some((row) => row.role === ownerRole);

@@ -6,7 +6,7 @@ import { useDialogMessages } from "../../messages/use-dialog-messages.ts";
 import { useShare } from "../../session/share-context.ts";
 import { Sentence } from "../../ui/sentence.tsx";
 import { AbilityList } from "./ability-list.tsx";
-import { routeName } from "./path-name.ts";
+import { pathName } from "./path-name.ts";
 
 export interface WhyPanelProps {
   id: string;
@@ -20,7 +20,7 @@ export interface WhyPanelProps {
  * Every way someone has in, those that decide first, what would be left without their own, and what
  * all of that lets them do.
  */
-export function WhyPanel({ id, userId, name, onHide }: WhyPanelProps) {
+export function AccessExplanationPanel({ id, userId, name, onHide }: WhyPanelProps) {
   const { roomId } = useShare();
   const { data, isError } = useExplainAccess(roomId, userId);
   const texts = useDialogMessages();
@@ -54,15 +54,17 @@ export function WhyPanel({ id, userId, name, onHide }: WhyPanelProps) {
       {data ? (
         <>
           <ul>
-            {data.routes.map((route) => (
-              <li key={`${route.kind}:${route.id}`} data-wins={route.wins || undefined}>
-                <bdi>{routeName(route, texts)}</bdi>
+            {data.paths.map((route) => (
+              <li key={`${route.kind}:${route.id}`} data-decides={route.decides || undefined}>
+                <bdi>{pathName(route, texts)}</bdi>
                 <span>{roles[route.role] ?? route.role}</span>
-                {route.wins ? <span className="guestlist-why-wins">{details.decides}</span> : null}
+                {route.decides ? (
+                  <span className="guestlist-why-decides">{details.decides}</span>
+                ) : null}
               </li>
             ))}
           </ul>
-          {data.routes.some(({ kind }) => kind === "person") ? (
+          {data.paths.some(({ kind }) => kind === "person") ? (
             <p>{details.without(roles[data.withoutPersonal] ?? data.withoutPersonal)}</p>
           ) : null}
           <p className="guestlist-why-heading">

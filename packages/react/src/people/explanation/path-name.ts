@@ -1,9 +1,9 @@
-import type { Route } from "@guestlist/api/client";
+import type { AccessPath } from "@guestlist/api/client";
 import { audienceName } from "../../general-access/general-texts.ts";
 import type { Messages } from "../../messages/basic-messages.ts";
 
 /** A way in, as a name in a list. */
-export function routeName({ kind, id, name }: Route, texts: Messages): string {
+export function pathName({ kind, id, name }: AccessPath, texts: Messages): string {
   if (kind === "person") return texts.people.routePerson;
   const group = name ?? id ?? "";
   return kind === "group" ? group : audienceName(kind, { name: group }, texts);

@@ -1,9 +1,9 @@
 import type { ChangePreview, RoomAccess } from "@guestlist/api/client";
-import type { Question } from "../../changes/confirmation/confirmation.ts";
+import type { Confirmation } from "../../changes/confirmation/confirmation.ts";
 import type { Messages } from "../../messages/basic-messages.ts";
 import type { LaterMessages } from "../../messages/later-messages.ts";
 import { personName } from "../person-name.ts";
-import { routeSource } from "./path-source.ts";
+import { pathSource } from "./path-source.ts";
 
 interface Remains {
   text: string;
@@ -13,7 +13,7 @@ interface Remains {
 
 /** What someone will still be able to do without their entry; `null` when nothing. */
 export function remainsAfter(
-  { userId }: Question,
+  { userId }: Confirmation,
   { people, me }: RoomAccess,
   { impact, warnings }: ChangePreview,
   texts: Messages & LaterMessages,
@@ -24,11 +24,11 @@ export function remainsAfter(
   const row = people.find(({ user }) => user.id === userId);
   if (!warned || !row) return null;
   const role = impact.find((move) => move.userId === userId)?.to ?? row.effective.role;
-  const routes = row.effective.routes.filter(({ kind }) => kind !== "person");
+  const paths = row.effective.paths.filter(({ kind }) => kind !== "person");
   // With several ways left, which one decides is for the server to say.
-  const [source] = routes.length === 1 ? routes : [];
+  const [source] = paths.length === 1 ? paths : [];
   const name = row.user.id === me.userId ? null : personName(row.user, texts);
-  const from = source ? routeSource(source) : null;
+  const from = source ? pathSource(source) : null;
   const text = texts.changes.remains(name, role, texts.roles[role] ?? role, from);
   return { text, name: from?.name };
 }

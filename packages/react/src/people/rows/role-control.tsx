@@ -1,19 +1,19 @@
 "use client";
 
 import type { RoleId, RoleValue } from "@guestlist/access";
-import type { RowCan } from "@guestlist/api/client";
+import type { EntryCan } from "@guestlist/api/client";
 import { AccessSelect, type AccessSelectAction } from "../../access-select/access-select.tsx";
 import { ownerRole } from "../../changes/owner-role.ts";
 import { useMessages } from "../../messages/use-messages.ts";
 import { useShare } from "../../session/share-context.ts";
-import { useSlotPart } from "../../ui/signal.ts";
+import { useSignalPart } from "../../ui/signal.ts";
 import { describeRole } from "./describe-role.ts";
 
 interface RoleControlProps {
   name: string;
   role: RoleValue;
   roles: readonly RoleId[];
-  can: RowCan;
+  can: EntryCan;
   editorsCanShare: boolean;
   /** What else can be done here. */
   actions?: readonly AccessSelectAction[] | undefined;
@@ -38,7 +38,7 @@ export function RoleControl({
   const texts = useMessages();
   const { session } = useShare();
   // While several are changed at once, each shows what it is.
-  const isSelecting = useSlotPart(session.selected, (selected) => selected !== null);
+  const isSelecting = useSignalPart(session.selected, (selected) => selected !== null);
   const isLastOwner = can.reason === "last_owner";
   const mayChange = can.setRole.length > 0 || can.remove;
   return (

@@ -8,7 +8,7 @@ import type { KeyChange } from "../../room/access-changes.ts";
 import type { ChangeKey } from "../../room/change-keys.ts";
 import { useShare } from "../../session/share-context.ts";
 import { Later } from "../../ui/load-later.tsx";
-import { useSlotPart } from "../../ui/signal.ts";
+import { useSignalPart } from "../../ui/signal.ts";
 
 interface RowFrameProps {
   rowKey: ChangeKey;
@@ -28,7 +28,7 @@ export function RowFrame(props: RowFrameProps) {
   const { rowKey, role, isHere = false, change, avatar, name, detail, control, children } = props;
   const { people } = useMessages();
   const { session } = useShare();
-  const isSelecting = useSlotPart(session.selected, (selected) => selected !== null);
+  const isSelecting = useSignalPart(session.selected, (selected) => selected !== null);
   return (
     <li
       className="guestlist-row"

@@ -6,7 +6,7 @@ import { useMessages } from "../../messages/use-messages.ts";
 import type { ChangeKey } from "../../room/change-keys.ts";
 import { useShareAccess } from "../../session/access-context.tsx";
 import { useShare } from "../../session/share-context.ts";
-import { useSlotPart } from "../../ui/signal.ts";
+import { useSignalPart } from "../../ui/signal.ts";
 import { selectableRows } from "./selectable-rows.ts";
 
 export interface RowCheckboxProps {
@@ -20,7 +20,7 @@ export function RowCheckbox({ rowKey }: RowCheckboxProps) {
   const texts = useMessages();
   const later = useLaterMessages();
   const reasonId = useId();
-  const isSelected = useSlotPart(session.selected, (selected) => selected?.has(rowKey) ?? false);
+  const isSelected = useSignalPart(session.selected, (selected) => selected?.has(rowKey) ?? false);
   const rows = access && selectableRows(access, texts, later);
   const row = rows?.get(rowKey);
   if (!rows || !row) return null;

@@ -1,5 +1,5 @@
 import type { RoleValue } from "@guestlist/access";
-import type { RoomAccess, RowCan } from "@guestlist/api/client";
+import type { EntryCan, RoomAccess } from "@guestlist/api/client";
 import type { Messages } from "../../messages/basic-messages.ts";
 import type { LaterMessages } from "../../messages/later-messages.ts";
 import type { ChangeKey } from "../../room/change-keys.ts";
@@ -11,7 +11,7 @@ export interface SelectableRow {
   id: string;
   name: string;
   role: RoleValue;
-  can: RowCan;
+  can: EntryCan;
   /** Why it cannot be among them; `null` when it can. */
   reason: string | null;
 }
@@ -21,7 +21,7 @@ export function selectableRows(
   texts: Messages,
   { selection }: LaterMessages,
 ): ReadonlyMap<ChangeKey, SelectableRow> {
-  const reasonOf = ({ setRole, remove, reason }: RowCan) => {
+  const reasonOf = ({ setRole, remove, reason }: EntryCan) => {
     if (setRole.length > 0 || remove) return null;
     if (reason === "last_owner") return texts.rows.lastOwner;
     return (reason && texts.errors[reason]) ?? selection.unchangeable;

@@ -10,7 +10,7 @@ import { useShareAccess } from "../../session/access-context.tsx";
 import { useShare } from "../../session/share-context.ts";
 import { MenuButton } from "../../ui/menu/menu-button.tsx";
 import { useEscape } from "../../ui/popup/use-escape.ts";
-import { useSlot } from "../../ui/signal.ts";
+import { useSignal } from "../../ui/signal.ts";
 import { describeRole } from "../rows/describe-role.ts";
 import { selectableRows } from "./selectable-rows.ts";
 
@@ -28,7 +28,7 @@ export function SelectionBar({ shown }: SelectionBarProps) {
   const { access, commit } = useShareAccess();
   const texts = useMessages();
   const later = useLaterMessages();
-  const selected = useSlot(session.selected);
+  const selected = useSignal(session.selected);
   const reasonId = useId();
   const box = useRef<HTMLDivElement>(null);
   const end = () => {
