@@ -2,6 +2,15 @@ export { type AppliedChange, applyChange, type Change, type Snapshot } from "./c
 export { type Impact, impactOf, type Warning } from "./changes/impact.ts";
 export { invertChange } from "./changes/invert-change.ts";
 export { conflictOf, snapshotOf } from "./changes/snapshot.ts";
+export {
+  type Ability,
+  abilitiesOf,
+  type ConnectionAccess,
+  connectionAccess,
+  describeRoles,
+  permitsComments,
+  type RoleDescription,
+} from "./policy/abilities.ts";
 export { type Capabilities, capabilitiesOf, type Policy } from "./policy/capabilities.ts";
 export {
   type Actor,

@@ -27,8 +27,10 @@ export const reading: readonly Operation[] = [
     weight: 3,
     run: (world) =>
       someone(world).share.previewChange(room(world), {
-        people: { [someone(world).userId ?? "nobody"]: null },
-        general: { audience: "anyone", role: "viewer" },
+        change: {
+          people: { [someone(world).userId ?? "nobody"]: null },
+          general: { audience: "anyone", role: "viewer" },
+        },
       }),
   },
   {

@@ -1,10 +1,10 @@
-import { generalAccess, permissionsOf, personRole } from "@guestlist/access";
+import { generalAccess, permissionsOf, permitsComments, personRole } from "@guestlist/access";
 import type { Rule } from "../http/define-route.ts";
 import { ShareApiError } from "../http/errors.ts";
 import type { Caller } from "../people/directory.ts";
 import { loadPeople, type People } from "../people/load-people.ts";
 import type { Services } from "../services.ts";
-import { loadPending, peopleOf } from "./pending.ts";
+import { loadPending, peopleOf, rolesToAskFor } from "./pending.ts";
 import { type RoomContext, roomContext } from "./room-context.ts";
 
 export interface OpenOptions {
@@ -46,9 +46,11 @@ export async function openRoom(
 }
 
 /** A room that is not there, or that one may not see: nobody can tell which. */
-export function noAccess({ store }: Services): ShareApiError {
+export function noAccess({ store, view }: Services): ShareApiError {
   return store
-    ? new ShareApiError("no_access", { details: { canRequest: true } })
+    ? new ShareApiError("no_access", {
+        details: { requestableRoles: rolesToAskFor(view.roleSet) },
+      })
     : new ShareApiError("room_not_found");
 }
 
@@ -58,16 +60,12 @@ function permits(rule: Rule, { room, actor, rules }: RoomContext): boolean {
       return actor.can.share;
     case "may see activity":
       return actor.can.activity;
-    case "may comment": {
-      const permitted = permissionsOf(room, actor.subject, rules);
-      return commentResources.some((resource) => permitted[resource] === "write");
-    }
+    case "may comment":
+      return permitsComments(permissionsOf(room, actor.subject, rules));
     default:
       return true;
   }
 }
-
-const commentResources = ["comments", "comments:public", "comments:private"] as const;
 
 /**
  * Without the directory the caller's groups are not known. Only a whole role of their own, which no

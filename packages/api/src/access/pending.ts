@@ -1,4 +1,4 @@
-import { invitationCapabilities } from "@guestlist/access";
+import { invitationCapabilities, type RoleId, type RoleSet } from "@guestlist/access";
 import type { InvitationEntry, RequestEntry, RoomAccess } from "../contract/room-access.ts";
 import { serializePerson } from "../people/serialize-person.ts";
 import type { Services } from "../services.ts";
@@ -87,8 +87,19 @@ function serializeRequest(view: RoomContext, request: StoredRequest): RequestEnt
   };
 }
 
+/** What the caller may ask for: every role that permits more. Nobody becomes an owner by asking. */
+export function requestableRoles(view: RoomContext): RoleId[] {
+  if (!view.pending) return [];
+  return rolesToAskFor(view.roleSet).filter((role) => !isPermitted(view, view.caller.userId, role));
+}
+
+/** What may be asked for by whoever has nothing yet. */
+export function rolesToAskFor({ ids, ownerId }: RoleSet): RoleId[] {
+  return ids.filter((role) => role !== ownerId);
+}
+
 /** Roles above what they have. Nobody becomes an owner by asking. */
-function rolesToApprove(view: RoomContext, userId: string): RoomAccess["roles"] {
+function rolesToApprove(view: RoomContext, userId: string): RoleId[] {
   if (!view.people.known.has(userId)) return [];
   return view.actor.can.grant.filter(
     (role) => role !== view.roleSet.ownerId && !isPermitted(view, userId, role),

@@ -1,5 +1,8 @@
 import {
   type AccessPath as AccessRoute,
+  abilitiesOf,
+  connectionAccess,
+  describeRoles,
   editorsCanShare,
   effectiveAccess,
   generalAccess,
@@ -20,7 +23,7 @@ import type {
 } from "../contract/room-access.ts";
 import type { DirectoryGroup } from "../people/directory.ts";
 import { serializePerson } from "../people/serialize-person.ts";
-import { serializeOwnRequest, serializePending } from "./pending.ts";
+import { requestableRoles, serializeOwnRequest, serializePending } from "./pending.ts";
 import { type RoomContext, subjectOf } from "./room-context.ts";
 
 type Groups = ReadonlyMap<string, DirectoryGroup>;
@@ -36,6 +39,9 @@ export function serializeRoom(view: RoomContext, groups: Groups): RoomAccess {
       role: access.role,
       paths: serializePaths(view, access.paths, groups),
       guest: false,
+      abilities: abilitiesOf(room, actor.subject, can, rules),
+      connection: connectionAccess(room, actor.subject, rules),
+      requestableRoles: requestableRoles(view),
       can: {
         share: can.share,
         grant: [...can.grant],
@@ -62,6 +68,9 @@ export function serializeRoomForGuest(view: RoomContext): RoomAccess {
       role: view.access.role,
       paths: [],
       guest: true,
+      abilities: abilitiesOf(view.room, view.actor.subject, nothing, view.rules),
+      connection: connectionAccess(view.room, view.actor.subject, view.rules),
+      requestableRoles: [],
       can: nothing,
     },
     general: { ...frame.general, organization: null },
@@ -72,10 +81,10 @@ export function serializeRoomForGuest(view: RoomContext): RoomAccess {
 
 /** What everyone who may open the room sees of it. */
 function serializeFrame(view: RoomContext): Omit<RoomAccess, "me" | "people" | "groups"> {
-  const { room, rules, roleSet, organization } = view;
+  const { room, rules, organization } = view;
   return {
     room: { id: room.id, name: nameOf(room) },
-    roles: [...roleSet.ids],
+    roles: describeRoles(rules),
     general: {
       ...generalAccess(room, rules),
       organization: organization && { id: organization.id, name: organization.name },

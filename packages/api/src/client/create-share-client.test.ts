@@ -59,11 +59,11 @@ describe("given ids and queries", () => {
       credentials: "include",
     });
     await client.changeAccess("r", { people: { zoe: "editor" } });
-    await client.previewChange("r", { people: { zoe: null } });
+    await client.previewChange("r", { change: { people: { zoe: null } } });
     await client.invite("r", { invitees: [{ userId: "zoe" }], role: "viewer" });
     expect(asked.map(({ init }) => [init?.method, init?.body, init?.credentials])).toEqual([
       ["PATCH", '{"people":{"zoe":"editor"}}', "include"],
-      ["POST", '{"people":{"zoe":null}}', "include"],
+      ["POST", '{"change":{"people":{"zoe":null}}}', "include"],
       ["POST", '{"invitees":[{"userId":"zoe"}],"role":"viewer"}', "include"],
     ]);
     for (const [index, { init }] of asked.entries()) {
@@ -232,7 +232,7 @@ describe("given invitations, requests and activity", () => {
     const { client, tokenFor, change } = storedFixture();
     expect(await failure(client("noor").roomAccess("launch-plan"))).toMatchObject({
       code: "no_access",
-      canRequest: true,
+      requestableRoles: ["viewer"],
     });
     await change("zoe", { people: { marc: "editor" } });
     const conflict = await failure(

@@ -53,8 +53,8 @@ export function createShareClient(url: string, options: ShareClientOptions = {})
       readAnswer(room.access.$get(inRoom(roomId), giveUp(signal))),
     changeAccess: async (roomId, change) =>
       readAnswer(room.access.$patch({ ...inRoom(roomId), json: change })),
-    previewChange: async (roomId, change, { signal } = {}) =>
-      readAnswer(room.access.preview.$post({ ...inRoom(roomId), json: change }, giveUp(signal))),
+    previewChange: async (roomId, preview, { signal } = {}) =>
+      readAnswer(room.access.preview.$post({ ...inRoom(roomId), json: preview }, giveUp(signal))),
     explainAccess: async (roomId, userId, { signal } = {}) =>
       readAnswer(
         room.people[":userId"].access.$get(within(roomId, "userId", userId), giveUp(signal)),

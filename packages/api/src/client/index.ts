@@ -1,4 +1,5 @@
 export type {
+  Ability,
   AccessChanged,
   AccessExplanation,
   AccessPath,
@@ -24,7 +25,10 @@ export type {
   Invitee,
   Person,
   PersonEntry,
+  PersonPreview,
+  PreviewRequest,
   RequestEntry,
+  RoleDescription,
   RoomAccess,
   Snapshot,
 } from "../contract/room-access.ts";

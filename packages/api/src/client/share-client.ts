@@ -13,6 +13,7 @@ import type {
   Invitation,
   InvitationAccepted,
   InvitationAnswer,
+  PreviewRequest,
   RoomAccess,
 } from "../contract/room-access.ts";
 
@@ -29,7 +30,11 @@ export interface ShareClient {
   authEndpoint(room?: string): Promise<{ token: string } | { error: "forbidden"; reason: string }>;
   roomAccess(roomId: string, options?: ReadOptions): Promise<RoomAccess>;
   changeAccess(roomId: string, change: Change): Promise<AccessChanged>;
-  previewChange(roomId: string, change: Change, options?: ReadOptions): Promise<ChangePreview>;
+  previewChange(
+    roomId: string,
+    preview: PreviewRequest,
+    options?: ReadOptions,
+  ): Promise<ChangePreview>;
   explainAccess(roomId: string, userId: string, options?: ReadOptions): Promise<AccessExplanation>;
   /** @param query without one, recent collaborators. */
   candidates(roomId: string, query?: string, options?: ReadOptions): Promise<Candidates>;

@@ -1,3 +1,4 @@
+import type { RoleId } from "@guestlist/access";
 import type { Person, Snapshot } from "../contract/room-access.ts";
 import type { Code } from "../http/errors.ts";
 
@@ -11,7 +12,7 @@ export interface ShareErrorDetails {
   current?: Snapshot | undefined;
   by?: Person | undefined;
   at?: string | undefined;
-  canRequest?: boolean | undefined;
+  requestableRoles?: readonly RoleId[] | undefined;
   roomId?: string | undefined;
   limit?: number | undefined;
 }
@@ -30,8 +31,8 @@ export class ShareError extends Error {
   readonly by: Person | undefined;
   /** When they did, in ISO 8601. */
   readonly at: string | undefined;
-  /** Whether access can be asked for, of `no_access`. */
-  readonly canRequest: boolean;
+  /** The roles that can be asked for, of `no_access`; empty where none can. */
+  readonly requestableRoles: readonly RoleId[];
   /** The room an invitation led to, of `invitation_used` to whom it was for. */
   readonly roomId: string | undefined;
   /** How many rows fit, of `too_many_collaborators`. */
@@ -45,7 +46,7 @@ export class ShareError extends Error {
     this.current = details.current;
     this.by = details.by;
     this.at = details.at;
-    this.canRequest = details.canRequest ?? false;
+    this.requestableRoles = details.requestableRoles ?? [];
     this.roomId = details.roomId;
     this.limit = details.limit;
   }

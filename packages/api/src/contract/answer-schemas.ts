@@ -40,16 +40,28 @@ const rowCan = z.strictObject({
   reason: z.nullable(code),
 });
 
+const ability = z.enum(["read", "comment", "edit", "share", "own"]);
+
 const audience = z.enum(["restricted", "organization", "anyone"]);
 
 const roomAccess = z.strictObject({
   room: z.strictObject({ id: z.string(), name: z.nullable(z.string()) }),
-  roles: z.array(role),
+  roles: z.array(
+    z.strictObject({
+      id: z.string(),
+      isOwner: z.boolean(),
+      canShare: z.boolean(),
+      permits: z.array(ability),
+    }),
+  ),
   me: z.strictObject({
     userId: z.string(),
     role,
     paths: z.array(route),
     guest: z.boolean(),
+    abilities: z.array(ability),
+    connection: z.strictObject({ canWrite: z.boolean(), canComment: z.boolean() }),
+    requestableRoles: z.array(role),
     can: z.strictObject({
       share: z.boolean(),
       grant: z.array(role),
@@ -159,10 +171,19 @@ export const answerSchemas = {
         userId: z.optional(z.string()),
       }),
     ),
+    people: z.array(
+      z.strictObject({
+        userId: z.string(),
+        role: roleOrNone,
+        abilities: z.array(ability),
+        loses: z.boolean(),
+      }),
+    ),
   }),
   explanation: z.strictObject({
     role: roleOrNone,
     paths: z.array(route),
+    abilities: z.array(ability),
     withoutPersonal: roleOrNone,
   }),
   candidates: z.strictObject({

@@ -6,16 +6,19 @@ import { countEntries, twiceGranted, untouchedKeys } from "./change-keys.ts";
 import { isEmailAddress } from "./is-email-address.ts";
 import { issue } from "./issue.ts";
 import { recordOf } from "./record-of.ts";
-import type { AccessRequest, Change, Invitation, Invitee } from "./room-access.ts";
+import type { AccessRequest, Change, Invitation, Invitee, PreviewRequest } from "./room-access.ts";
 
 /** The most keys of a change, and the most people of an invitation. */
 export const mostEntries = 50;
+/** The most people a preview reports on beside those who have an entry. */
+const mostPreviewed = 100;
 const longestMessage = 1_000;
 
 /** The bodies of requests. They depend on the roleSet, so each API makes its own. */
 export interface RequestSchemas {
   auth: z.ZodMiniType<{ room?: string | undefined }>;
   change: z.ZodMiniType<Change>;
+  preview: z.ZodMiniType<PreviewRequest>;
   invitation: z.ZodMiniType<Invitation>;
   acceptance: z.ZodMiniType<{ token: string }>;
   request: z.ZodMiniType<AccessRequest>;
@@ -123,6 +126,21 @@ export function requestSchemas(roleSet: RoleSet, hasStore: boolean): RequestSche
   return {
     auth: z.strictObject({ room: z.optional(identifier) }),
     change: asBody<Change>(change),
+    preview: asBody<PreviewRequest>(
+      z.strictObject({
+        change,
+        people: z.optional(
+          z
+            .array(identifier)
+            .check(
+              z.refine(
+                (people) => people.length <= mostPreviewed,
+                refusal("too_many_items", `At most ${mostPreviewed} people.`),
+              ),
+            ),
+        ),
+      }),
+    ),
     invitation: asBody<Invitation>(
       z.strictObject({
         invitees: z.array(inviteeWithCodes(invitee)).check(

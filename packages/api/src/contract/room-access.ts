@@ -1,9 +1,12 @@
 import type {
+  Ability,
   AccessPathKind,
   Audience,
   Capabilities,
+  ConnectionAccess,
   General,
   Impact,
+  RoleDescription,
   RoleId,
   RoleValue,
   Change as RoomChange,
@@ -11,7 +14,7 @@ import type {
 } from "@guestlist/access";
 import type { Code } from "../http/errors.ts";
 
-export type { General, Snapshot } from "@guestlist/access";
+export type { Ability, General, RoleDescription, Snapshot } from "@guestlist/access";
 
 /**
  * What is asked for, in roles and never in scopes. At most 50 entries; `null` removes a row. The last
@@ -114,14 +117,21 @@ export interface RequestEntry {
 /** Everything the dialog shows and offers, decided by the server. */
 export interface RoomAccess {
   room: { id: string; name: string | null };
-  /** The roleSet, weakest first. */
-  roles: RoleId[];
+  /** The roles there are, weakest first, each with what it permits. */
+  roles: RoleDescription[];
   me: {
     userId: string;
     role: RoleValue;
     paths: AccessPath[];
     guest: boolean;
+    /** What one can do in the room now. */
+    abilities: Ability[];
+    /** What Liveblocks permits a connection that is made now. */
+    connection: ConnectionAccess;
+    /** What one may do with the access of others. */
     can: Capabilities;
+    /** The roles one may ask for, weakest first; empty where nothing can be asked for. */
+    requestableRoles: RoleId[];
     /** What the caller asks for at the moment; absent where nothing can be asked for. */
     request?: { role: RoleId; requestedAt: string } | null;
   };
@@ -148,15 +158,39 @@ export interface AccessChanged {
   undo: Change | null;
 }
 
+/** What a change would do, asked for before it is made. */
+export interface PreviewRequest {
+  change: Change;
+  /**
+   * The ids of people, or guests, to report on, such as those who are in the room; at most 100.
+   * Whose access the caller may not see is left out of the answer.
+   */
+  people?: string[];
+}
+
+/** What someone would have, and be able to do, after a change. */
+export interface PersonPreview {
+  userId: string;
+  role: RoleValue | "none";
+  abilities: Ability[];
+  /** Whether anything is taken from them. */
+  loses: boolean;
+}
+
 export interface ChangePreview {
+  /** How the change moves those who have an entry, and the caller. */
   impact: Impact[];
   warnings: Warning[];
+  /** Those who were asked about. */
+  people: PersonPreview[];
 }
 
 /** Why someone has the access they have. */
 export interface AccessExplanation {
   role: RoleValue | "none";
   paths: AccessPath[];
+  /** What they would be able to do if they opened the room now. */
+  abilities: Ability[];
   /** What would remain if their own entry were removed. */
   withoutPersonal: RoleValue | "none";
 }

@@ -21,7 +21,7 @@ describe("given someone who may not open a room", () => {
     );
     expect(answers[0]).toMatchObject({
       status: 403,
-      body: { code: "no_access", canRequest: true },
+      body: { code: "no_access", requestableRoles: ["viewer", "commenter", "editor"] },
     });
     expect(answers[1]).toEqual(answers[0]);
   });

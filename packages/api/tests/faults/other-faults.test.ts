@@ -38,7 +38,12 @@ describe.concurrent("given a platform that cannot be connected to", () => {
 describe.concurrent("given a room that is deleted between reading and writing", () => {
   it.each([
     ["without a store", {}, 404, { code: "room_not_found" }],
-    ["with a store", { store: createMemoryStore() }, 403, { code: "no_access", canRequest: true }],
+    [
+      "with a store",
+      { store: createMemoryStore() },
+      403,
+      { code: "no_access", requestableRoles: ["viewer", "commenter", "editor"] },
+    ],
   ])("should answer as for a room that was never there, %s", async (_, options, status, body) => {
     const share = await open(options);
     share.fake.faults.add({ does: notFound, on: "write" });

@@ -5,6 +5,10 @@ const longest = 128;
 /** Ids of guests; no directory id may look like one. */
 export const guestPrefix = "guest:";
 
+export function isGuest(userId: string): boolean {
+  return userId.startsWith(guestPrefix);
+}
+
 /**
  * Whether something can be the id of a room, a person or a group: 1 to 128 characters of valid
  * Unicode, no control character, not `.` or `..`, which the platform's URLs would swallow.
