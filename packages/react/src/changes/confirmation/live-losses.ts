@@ -1,11 +1,11 @@
-import type { RoleId, RoleValue } from "@guestlist/access";
+import { isGuestId, type RoleId, type RoleValue } from "@guestlist/access";
 import type { AccessPath, Change, RoomAccess } from "@guestlist/api/client";
 import type { Messages } from "../../messages/basic-messages.ts";
 import { personName } from "../../people/person-name.ts";
 import { connectedPerson } from "../../presence/connected-person.ts";
 import type { Connected } from "../../presence/connections.ts";
 import type { Here } from "../../presence/here.ts";
-import { isGuest, withoutRow } from "../../presence/here-without-row.ts";
+import { withoutRow } from "../../presence/here-without-row.ts";
 import { explainAccessOptions } from "../../queries/explain-access-options.ts";
 import { previewChangeOptions } from "../../queries/preview-change-options.ts";
 import { isLower } from "../is-lower.ts";
@@ -91,7 +91,7 @@ async function losesUnlisted(
   { client, queryClient, roomId }: Reach,
 ): Promise<boolean> {
   const anyone = change.general?.audience === "anyone" ? change.general.role : null;
-  if (isGuest(id)) {
+  if (isGuestId(id)) {
     if (!change.general || general.audience !== "anyone") return false;
     return anyone === null || isLower(anyone, general.role, roles);
   }
@@ -130,5 +130,5 @@ function strongest(paths: readonly AccessPath[], roles: readonly RoleId[]): Role
 }
 
 function nameOf(id: string, connected: Connected, { common }: Messages): string {
-  return isGuest(id) ? common.guest : connectedPerson(connected, common.guest).name;
+  return isGuestId(id) ? common.guest : connectedPerson(connected, common.guest).name;
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import type { RoleId } from "@guestlist/access";
+import { limits, type RoleId } from "@guestlist/access";
 import { useEffect, useId, useRef } from "react";
 import { withoutOwner } from "../../changes/owner-role.ts";
 import { useLaterMessages } from "../../messages/use-later-messages.ts";
@@ -13,9 +13,6 @@ import { useEscape } from "../../ui/popup/use-escape.ts";
 import { useSignal } from "../../ui/signal.ts";
 import { describeRole } from "../rows/describe-role.ts";
 import { selectableRows } from "./selectable-rows.ts";
-
-/** As many as the API takes in one change. */
-const atMost = 50;
 
 export interface SelectionBarProps {
   /** The rows in sight, which “Select all” is about. */
@@ -46,7 +43,11 @@ export function SelectionBar({ shown }: SelectionBarProps) {
   const rows = [...selected].flatMap((key) => (isSelectable(key) ? (all.get(key) ?? []) : []));
   const isAll = rows.length > 0 && offered.every((key) => selected.has(key));
   const cannot =
-    rows.length === 0 ? selection.none : rows.length > atMost ? selection.tooMany : undefined;
+    rows.length === 0
+      ? selection.none
+      : rows.length > limits.changeEntries
+        ? selection.tooMany
+        : undefined;
   const cannotRemove =
     cannot ?? (rows.every(({ can }) => can.remove) ? undefined : selection.cannotRemove);
   const hasOnlyPeople = rows.every(({ kind }) => kind === "people");
