@@ -26,7 +26,7 @@ const dictionaries = {
   pseudo: {
     name: "Pseudo-locale",
     load: async () =>
-      (await import("../packages/react/tests/support/pseudo-messages.ts")).pseudoMessages,
+      (await import("../packages/react/tests/support/texts/pseudo-messages.ts")).pseudoMessages,
   },
 } satisfies Record<string, { name: string; load: () => Promise<Messages | undefined> }>;
 

@@ -4,7 +4,7 @@ import { MessagesContext } from "../packages/react/src/messages/messages-context
 import {
   StoryGlobalsContext,
   type StoryViewer,
-} from "../packages/react/tests/support/story-globals.ts";
+} from "../packages/react/tests/support/stories/story-globals.ts";
 import { directionOf, localeOf } from "./locales.ts";
 import { hasPlayed, subscribeToPlayed } from "./played.ts";
 
