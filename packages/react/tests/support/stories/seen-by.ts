@@ -1,7 +1,7 @@
 import type { MemoryRoom } from "@guestlist/api/memory";
 import { launchPlan, scopes } from "../rooms/seed.ts";
 import type { InProcessShareOptions } from "../share/in-process-share.ts";
-import type { StoryViewer } from "./story-globals.ts";
+import type { StoryViewer } from "./story-globals.tsx";
 
 /** The same API, but whoever calls it has another role in every room. */
 export function seenBy(

@@ -8,7 +8,7 @@ import {
 } from "../share/in-process-share.ts";
 import { InRoom } from "../share/in-room.tsx";
 import { seenBy } from "./seen-by.ts";
-import { StoryGlobalsContext } from "./story-globals.ts";
+import { StoryGlobalsContext } from "./story-globals.tsx";
 
 const nobody: readonly string[] = [];
 

@@ -1,5 +1,6 @@
-import { createContext } from "react";
+import { createContext, type ReactNode } from "react";
 import type { AllMessages } from "../../../src/messages/all-messages.ts";
+import { MessagesContext } from "../../../src/messages/messages-context.ts";
 
 /** Whom a story is seen by: a role, someone not signed in, or someone without access. */
 export type StoryViewer = "owner" | "editor" | "commenter" | "viewer" | "guest" | "denied";
@@ -19,3 +20,14 @@ export const StoryGlobalsContext = createContext<StoryGlobals>({
   viewer: null,
   messages: undefined,
 });
+
+/** Hands it to a story, and its texts to parts without a provider around them. */
+export function StoryGlobalsProvider(props: { chosen: StoryGlobals; children: ReactNode }) {
+  return (
+    <StoryGlobalsContext.Provider value={props.chosen}>
+      <MessagesContext.Provider value={props.chosen.messages ?? null}>
+        {props.children}
+      </MessagesContext.Provider>
+    </StoryGlobalsContext.Provider>
+  );
+}
