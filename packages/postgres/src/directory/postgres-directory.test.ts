@@ -274,6 +274,7 @@ describe("given many people and many searches", () => {
     );
     const memory = createMemoryDirectory({ users });
     const typed = words.flatMap((word, at) => [
+      word,
       word.slice(0, 2),
       word.slice(0, 4),
       `${word.slice(1, 3)}${word.slice(0, 1)}${word.slice(3)}`,
