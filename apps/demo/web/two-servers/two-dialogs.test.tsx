@@ -8,7 +8,7 @@ import {
 } from "@guestlist/access";
 import type { Change } from "@guestlist/api/client";
 import { acme } from "@guestlist/testing/people";
-import { raceRoom } from "@guestlist/testing/servers/race-room";
+import { raceRoom } from "@guestlist/testing/races/race-room";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type OpenDialog, openDialog } from "./open-dialog.tsx";
@@ -76,7 +76,7 @@ describe("given two dialogs at two servers that share a database", () => {
     let dialogs: OpenDialog[] = [];
     for (const [index, plan] of plans.entries()) {
       const roomId = `dialogs-${seed}-${Math.floor(index / runsPerRoom)}`;
-      await servers.put(raceRoom(roomId, people));
+      await servers.put({ ...raceRoom(people), id: roomId });
       if (index % runsPerRoom === 0) {
         for (const dialog of dialogs) dialog.close();
         dialogs = people.map((userId, at) => openDialog(servers.urls[at] ?? "", userId, roomId));

@@ -1,12 +1,10 @@
-import {
-  groupIds,
-  sharingCommenters,
-  situation,
-  userIds,
-} from "@guestlist/testing/access/arbitraries";
-import { acme, roomOf, scopesOf } from "@guestlist/testing/access/room-of";
+import { groupIds, userIds } from "@guestlist/testing/arbitrary/rooms";
+import { acme } from "@guestlist/testing/people";
+import { scopes as scopesOf } from "@guestlist/testing/role-scopes";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
+import { sharingCommenters, situation } from "../../tests/support/arbitrary-changes.ts";
+import { roomOf } from "../../tests/support/room-of.ts";
 import {
   type Actor,
   applyChange,

@@ -1,5 +1,5 @@
 import { defaultRoles } from "@guestlist/access";
-import { scopes } from "@guestlist/testing/rooms";
+import { scopes } from "@guestlist/testing/role-scopes";
 import type { DirectoryGroup, DirectoryUser, Store } from "../../src/index.ts";
 import { hashToken } from "../../src/invitations/invitation-token.ts";
 import { createMemoryDirectory, type MemoryRoom } from "../../src/memory.ts";

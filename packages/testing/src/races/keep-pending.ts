@@ -1,13 +1,16 @@
 import { createHash } from "node:crypto";
-import type { Store } from "../../src/store/store.ts";
+import type { Store } from "@guestlist/api";
 
-/** Nova is invited to edit, by a link whose token and id are the room's, and Noor asks to edit. */
+/** Who is invited to the room of a race; the id of the invitation and its token are the room's. */
+export const invited = { userId: "sam", email: "sam@other.io", role: "editor" };
+
+/** They are invited to edit, and Noor asks to. */
 export async function keepPending(store: Store, roomId: string): Promise<void> {
   await store.saveInvitation({
     id: roomId,
     roomId,
-    email: "nova@elsewhere.org",
-    role: "editor",
+    email: invited.email,
+    role: invited.role,
     message: null,
     invitedBy: "olivier",
     invitedAt: new Date(),

@@ -8,18 +8,12 @@ import {
   type Room,
 } from "@guestlist/access";
 import { acme } from "../people.ts";
-import { scopes } from "../rooms.ts";
-
-/** A room that two people change, and what waits in it. */
-export interface RoomInRace {
-  id: string;
-  invitation: { id: string; email: string; token: string; role: string };
-}
+import { scopes } from "../role-scopes.ts";
 
 /** Two owners, or one, and someone of every other role. Noor and Sam have none. */
-export function raceRoom(id: string, owners: readonly string[]): Room {
+export function raceRoom(owners: readonly string[]): Room {
   return {
-    id,
+    id: "race",
     defaultAccesses: [],
     usersAccesses: {
       olivier: scopes.owner,

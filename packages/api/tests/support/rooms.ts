@@ -1,12 +1,5 @@
-import type { MemoryRoom } from "@guestlist/api/memory";
-
-/** The exact scopes of each role, spelled out so that no test asks the code. */
-export const scopes = {
-  viewer: ["room:read", "room:presence:write"],
-  commenter: ["room:read", "room:presence:write", "comments:write"],
-  editor: ["room:write"],
-  owner: ["room:write"],
-};
+import { scopes } from "@guestlist/testing/role-scopes";
+import type { MemoryRoom } from "../../src/memory.ts";
 
 /** A restricted room with someone of every role, and groups. */
 export const launchPlan: MemoryRoom = {

@@ -1,6 +1,6 @@
 import type { StoredActivity } from "@guestlist/api";
-import type { RoomState } from "@guestlist/testing/servers/race-room";
 import type { Outcome } from "./act.ts";
+import type { RoomState } from "./race-room.ts";
 
 /**
  * Replays activity, oldest first, from what was: every entry must begin where the one before ended,

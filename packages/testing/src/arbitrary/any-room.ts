@@ -1,10 +1,11 @@
-import { knownScopes, roleScopes, roomWith } from "@guestlist/testing/access/arbitraries";
-import { scopes } from "@guestlist/testing/rooms";
+import type { MemoryRoom } from "@guestlist/api/memory";
 import fc from "fast-check";
-import type { MemoryRoom } from "../../src/memory.ts";
-import { anyGroup, anyPerson } from "./any-person.ts";
+import { scopes } from "../role-scopes.ts";
+import { anyGroup, anyPerson } from "./people.ts";
+import { roomWith } from "./rooms.ts";
+import { knownScopes, roleScopes } from "./scopes.ts";
 
-type NewRoom = Omit<MemoryRoom, "id">;
+export type NewRoom = Omit<MemoryRoom, "id">;
 
 /** A room that people made, mostly owned, with someone of every role. */
 const usualRoom: fc.Arbitrary<NewRoom> = fc

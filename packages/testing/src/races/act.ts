@@ -1,6 +1,6 @@
 import type { Change, ShareClient } from "@guestlist/api/client";
 import { ShareError } from "@guestlist/api/client";
-import type { RoomInRace } from "@guestlist/testing/servers/race-room";
+import { invited } from "./keep-pending.ts";
 import type { Action, Actor } from "./race-plan.ts";
 
 /** What an answer of success says of one key, as activity names keys and values. */
@@ -21,14 +21,14 @@ export interface Outcome {
 /** Does all of it, one after the other; a refusal does not keep from the next. */
 export async function act(
   client: ShareClient,
-  room: RoomInRace,
+  roomId: string,
   { actions }: Actor,
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   let undo: Change | null = null;
   for (const action of actions) {
     try {
-      const done = await perform(client, room, action, undo);
+      const done = await perform(client, roomId, action, undo);
       undo = done.undo;
       outcomes.push({ action, refusal: null, effects: done.effects });
     } catch (error) {
@@ -46,13 +46,13 @@ interface Done {
 
 async function perform(
   client: ShareClient,
-  room: RoomInRace,
+  roomId: string,
   action: Action,
   undo: Change | null,
 ): Promise<Done> {
   const change = async (asked: Change): Promise<Done> => {
-    const answer = await client.changeAccess(room.id, asked);
-    return { effects: effectsOf(room, asked), undo: answer.undo };
+    const answer = await client.changeAccess(roomId, asked);
+    return { effects: effectsOf(asked), undo: answer.undo };
   };
   switch (action.do) {
     case "change":
@@ -60,28 +60,28 @@ async function perform(
     case "undo":
       return undo === null ? { effects: [], undo } : change(undo);
     case "cancel invitation":
-      return change({ invitations: { [room.invitation.id]: null } });
+      return change({ invitations: { [roomId]: null } });
     case "accept invitation": {
-      await client.acceptInvitation(room.invitation.token);
-      return { effects: [atLeast("person sam", room.invitation.role)], undo: null };
+      await client.acceptInvitation(roomId);
+      return { effects: [atLeast(`person ${invited.userId}`, invited.role)], undo: null };
     }
     case "invite": {
       const { userId, role } = action;
-      const answer = await client.invite(room.id, { invitees: [{ userId }], role, notify: false });
+      const answer = await client.invite(roomId, { invitees: [{ userId }], role, notify: false });
       const effects = answer.results.some(({ status }) => status === "granted")
         ? [exactly(`person ${userId}`, role)]
         : [];
       return { effects, undo: answer.undo };
     }
     case "ask":
-      await client.requestAccess(room.id, { role: action.role });
+      await client.requestAccess(roomId, { role: action.role });
       return { effects: [], undo: null };
     default:
       throw new TypeError(`There is no such action: ${JSON.stringify(action satisfies never)}`);
   }
 }
 
-function effectsOf(room: RoomInRace, change: Change): Effect[] {
+function effectsOf(change: Change): Effect[] {
   const { people = {}, groups = {}, general, settings, requests = {}, invitations = {} } = change;
   return [
     ...Object.entries(people).map(([id, role]) => exactly(`person ${id}`, role)),
@@ -102,9 +102,7 @@ function effectsOf(room: RoomInRace, change: Change): Effect[] {
     ...Object.entries(requests).flatMap(([id, role]) =>
       role === null || role === "pending" ? [] : [atLeast(`person ${id}`, role)],
     ),
-    ...Object.values(invitations).map((role) =>
-      exactly(`invitation ${room.invitation.email}`, role),
-    ),
+    ...Object.values(invitations).map((role) => exactly(`invitation ${invited.email}`, role)),
   ];
 }
 

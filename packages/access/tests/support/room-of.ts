@@ -1,14 +1,4 @@
-import type { Room } from "@guestlist/access";
-
-/** The exact scopes of each role of the default ladder, spelled out so that tests do not ask the code. */
-export const scopesOf = {
-  viewer: ["room:read", "room:presence:write"],
-  commenter: ["room:read", "room:presence:write", "comments:write"],
-  editor: ["room:write"],
-  owner: ["room:write"],
-} as const;
-
-export const acme = { id: "acme", name: "Acme", groupId: "everyone" };
+import type { Room } from "../../src/index.ts";
 
 interface RoomParts {
   default?: readonly string[];
