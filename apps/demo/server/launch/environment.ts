@@ -75,7 +75,7 @@ function smtpOf(
 /** One folder per port, so that several demos keep their own. */
 function dataFolderOf(setting: string | undefined, port: number): string | null {
   if (setting === "memory") return null;
-  return setting || fileURLToPath(new URL(`../.data/${port}`, import.meta.url));
+  return setting || fileURLToPath(new URL(`../../.data/${port}`, import.meta.url));
 }
 
 function portOf(

@@ -1,13 +1,13 @@
 import type { Caller, Directory, DirectoryUser } from "@guestlist/api";
 import { type Context, Hono } from "hono";
 import { deleteCookie, getSignedCookie, setSignedCookie } from "hono/cookie";
-import type { Session } from "../model/person.ts";
-import { demoPerson } from "./demo-person.ts";
-import { emailAddressOf } from "./people/email-address.ts";
-import { newcomerOf } from "./people/newcomer-of.ts";
-import type { Newcomers } from "./people/newcomers.ts";
-import { Refusal } from "./problem.ts";
-import { readOneText } from "./read-body.ts";
+import type { Session } from "../../model/person.ts";
+import { Refusal } from "../http/problem.ts";
+import { readOneText } from "../http/read-body.ts";
+import { demoPerson } from "../people/demo-person.ts";
+import { emailAddressOf } from "../people/email-address.ts";
+import { newcomerOf } from "../people/newcomer-of.ts";
+import type { Newcomers } from "../people/newcomers.ts";
 import type { SessionCookie } from "./session-cookie.ts";
 
 export interface SessionOptions extends SessionCookie {

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
-import type { DemoLog } from "./log/demo-log.ts";
-import { logRequests } from "./log/log-requests.ts";
+import type { DemoLog } from "../log/demo-log.ts";
+import { logRequests } from "../log/log-requests.ts";
 import { pageHeaders } from "./security-headers.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { DirectoryUser } from "@guestlist/api";
-import type { DemoPerson } from "../model/person.ts";
-import { acme, other } from "./seed/organizations.ts";
+import type { DemoPerson } from "../../model/person.ts";
+import { acme, other } from "../seed/organizations.ts";
 
 const organizationNames = new Map([acme, other].map(({ id, name }) => [id, name]));
 

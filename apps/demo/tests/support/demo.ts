@@ -1,7 +1,7 @@
 import { memoryRooms, memoryStore } from "@guestlist/api/memory";
-import { createDemoApp, type DemoAppOptions } from "../demo-app.ts";
-import { createOutbox } from "../mail/outbox.ts";
-import { seedDocuments } from "../seed/documents.ts";
+import { createDemoApp, type DemoAppOptions } from "../../server/demo-app.ts";
+import { createOutbox } from "../../server/mail/outbox.ts";
+import { seedDocuments } from "../../server/seed/documents.ts";
 import { memoryDocumentRooms } from "./memory-document-rooms.ts";
 import { memoryPeople } from "./memory-people.ts";
 

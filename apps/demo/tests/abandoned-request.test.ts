@@ -1,8 +1,8 @@
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { claimPort } from "./http-server.ts";
-import { requestListener } from "./request-listener.ts";
-import { startDemo } from "./testing/demo.ts";
-import { memoryPeople } from "./testing/memory-people.ts";
+import { claimPort } from "../server/http/http-server.ts";
+import { requestListener } from "../server/http/request-listener.ts";
+import { startDemo } from "./support/demo.ts";
+import { memoryPeople } from "./support/memory-people.ts";
 
 describe("given a browser that goes away while it searches", () => {
   it("should tell the directory, so that it can stop", async () => {

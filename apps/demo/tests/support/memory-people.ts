@@ -1,7 +1,7 @@
 import type { Directory, DirectoryUser } from "@guestlist/api";
 import { memoryDirectory } from "@guestlist/api/memory";
-import { mostNewcomers, type Newcomers } from "../people/newcomers.ts";
-import { seededPeople } from "../seed/people.ts";
+import { mostNewcomers, type Newcomers } from "../../server/people/newcomers.ts";
+import { seededPeople } from "../../server/seed/people.ts";
 
 const seeded = seededPeople();
 /** Nobody changes the seed: one directory of it serves every test. */

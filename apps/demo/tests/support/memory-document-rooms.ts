@@ -1,5 +1,5 @@
 import type { MemoryRooms } from "@guestlist/api/memory";
-import type { DocumentRoom, DocumentRooms } from "../documents/document-rooms.ts";
+import type { DocumentRoom, DocumentRooms } from "../../server/documents/document-rooms.ts";
 
 /** The documents of `memoryRooms`, so that a test sees what the share API changes. */
 export function memoryDocumentRooms(rooms: MemoryRooms): DocumentRooms {

@@ -1,11 +1,11 @@
 import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
 import { Hono } from "hono";
-import { backgroundWork } from "../background-work.ts";
-import { finishWork } from "../finish-work.ts";
-import { claimPort } from "../http-server.ts";
-import { requestListener } from "../request-listener.ts";
-import { runUntilSignal } from "../run-until-signal.ts";
+import { backgroundWork } from "../../server/http/background-work.ts";
+import { claimPort } from "../../server/http/http-server.ts";
+import { requestListener } from "../../server/http/request-listener.ts";
+import { finishWork } from "../../server/launch/finish-work.ts";
+import { runUntilSignal } from "../../server/launch/run-until-signal.ts";
 
 /** What the process tells whoever started it. */
 export type Said = `http://${string}` | "asked" | "draining" | "mail sent" | "database closed";

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { startDemo } from "./testing/demo.ts";
+import { startDemo } from "../../tests/support/demo.ts";
 
 afterEach(() => {
   vi.useRealTimers();

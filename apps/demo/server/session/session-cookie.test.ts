@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { startDemo } from "../../tests/support/demo.ts";
 import { sessionCookie } from "./session-cookie.ts";
-import { startDemo } from "./testing/demo.ts";
 
 async function cookieAt(publicUrl: string | null) {
   const cookie = sessionCookie({ port: 3000, publicUrl: publicUrl ? new URL(publicUrl) : null });
