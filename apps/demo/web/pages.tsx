@@ -1,12 +1,12 @@
 import { DocumentPage } from "./document/document-page.tsx";
-import { DocumentsPage } from "./documents/documents-page.tsx";
+import { DocumentsPage } from "./document-list/documents-page.tsx";
 import { InvitationPage } from "./invitation/invitation-page.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { OutboxPage } from "./outbox/outbox-page.tsx";
 import { documentIdOf } from "./router/paths.ts";
 import { useNavigation } from "./router/use-navigation.ts";
+import { SignInPage } from "./session/sign-in-page.tsx";
 import { useSession } from "./session/use-session.ts";
-import { SignInPage } from "./sign-in/sign-in-page.tsx";
 
 /** The page of the current path. */
 export function Pages() {

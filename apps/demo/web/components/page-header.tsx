@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "../router/link.tsx";
-import { AccountMenu, type AccountMenuProps } from "./account-menu.tsx";
+import { AccountMenu, type AccountMenuProps } from "../session/account-menu.tsx";
 
 interface PageHeaderProps {
   /** Beside the way back. */

@@ -1,8 +1,8 @@
 import { RequestAccess } from "@guestlist/react";
 import { Icon } from "../components/icon.tsx";
 import { Message } from "../components/message.tsx";
-import { PersonList } from "../components/person-list.tsx";
 import { Link } from "../router/link.tsx";
+import { PersonList } from "../session/person-list.tsx";
 import { useSession } from "../session/use-session.ts";
 
 /** For whoever may not open the document, or when there is none: nobody can tell which. */

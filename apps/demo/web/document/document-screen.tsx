@@ -6,10 +6,10 @@ import {
   useRoomAccess,
 } from "@guestlist/react";
 import { ClientSideSuspense, shallow, useSelf, useStatus } from "@liveblocks/react";
+import { Board } from "../board/board.tsx";
 import { PageHeader } from "../components/page-header.tsx";
 import { PageHeading } from "../router/page-heading.tsx";
 import { useTitle } from "../router/use-title.ts";
-import { Board } from "./board.tsx";
 import { Denied } from "./denied.tsx";
 import { ViewOnly } from "./view-only.tsx";
 

@@ -1,9 +1,9 @@
-import { ContinueAs } from "../components/continue-as.tsx";
-import { PersonList } from "../components/person-list.tsx";
 import { Link } from "../router/link.tsx";
 import { PageHeading } from "../router/page-heading.tsx";
 import { useTitle } from "../router/use-title.ts";
-import { useSession } from "../session/use-session.ts";
+import { ContinueAs } from "./continue-as.tsx";
+import { PersonList } from "./person-list.tsx";
+import { useSession } from "./use-session.ts";
 
 /** The first page: choose who to be. */
 export function SignInPage() {

@@ -1,4 +1,4 @@
-import { boardSize, type Note, noteSize } from "./note.ts";
+import { boardSize, type Note, noteSize } from "../../model/note.ts";
 
 type Place = Pick<Note, "x" | "y">;
 

@@ -1,8 +1,8 @@
 import { Avatar } from "@guestlist/react";
 import { useId } from "react";
 import { Link } from "../router/link.tsx";
-import { useSession } from "../session/use-session.ts";
 import { PersonList } from "./person-list.tsx";
+import { useSession } from "./use-session.ts";
 
 export interface AccountMenuProps {
   /**

@@ -1,7 +1,7 @@
 import { Avatar } from "@guestlist/react";
 import { useState } from "react";
 import type { DemoPerson } from "../../model/person.ts";
-import { useSession } from "../session/use-session.ts";
+import { useSession } from "./use-session.ts";
 
 /** The named people as buttons; one of them is signed in with a click. */
 export function PersonList({ people }: { people: readonly DemoPerson[] }) {

@@ -1,9 +1,9 @@
 import { useMyPresence, useSelf, useStorage } from "@liveblocks/react/suspense";
 import { type PointerEvent, useRef, useState } from "react";
-import { freePlace } from "../../model/free-place.ts";
 import { boardSize } from "../../model/note.ts";
 import { BoardTools } from "./board-tools.tsx";
 import { Cursors } from "./cursors.tsx";
+import { freePlace } from "./free-place.ts";
 import { NoteCard } from "./note-card.tsx";
 import { useNoteActions } from "./use-note-actions.ts";
 
