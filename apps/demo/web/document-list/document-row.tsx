@@ -1,10 +1,10 @@
 import { ShareDialog } from "@guestlist/react";
 import { useState } from "react";
+import { Link } from "wouter";
 import type { Document } from "../../model/document.ts";
 import { Icon, type IconName } from "../components/icon.tsx";
 import { roleText } from "../components/role-text.ts";
-import { Link } from "../router/link.tsx";
-import { documentPath } from "../router/paths.ts";
+import { documentPath } from "../document/document-path.ts";
 import { DeleteDialog } from "./delete-dialog.tsx";
 import { NameDialog } from "./name-dialog.tsx";
 import { useRenameDocument } from "./use-documents.ts";

@@ -1,19 +1,19 @@
 import { useState } from "react";
+import { useLocation } from "wouter";
 import type { DemoPerson } from "../../model/person.ts";
 import { Icon } from "../components/icon.tsx";
-import { PageHeader } from "../components/page-header.tsx";
-import { PageHeading } from "../router/page-heading.tsx";
-import { documentPath } from "../router/paths.ts";
-import { useNavigation } from "../router/use-navigation.ts";
-import { useTitle } from "../router/use-title.ts";
+import { documentPath } from "../document/document-path.ts";
+import { PageHeader } from "../page/page-header.tsx";
+import { PageHeading } from "../page/page-heading.tsx";
+import { usePageTitle } from "../page/use-page-title.ts";
 import { DocumentRow } from "./document-row.tsx";
 import { NameDialog } from "./name-dialog.tsx";
 import { useCreateDocument, useDocuments } from "./use-documents.ts";
 
 /** The documents someone may open, and a way to make a new one. */
 export function DocumentsPage({ person }: { person: DemoPerson }) {
-  useTitle("Documents");
-  const { navigate } = useNavigation();
+  usePageTitle("Documents");
+  const [, navigate] = useLocation();
   const documents = useDocuments();
   const create = useCreateDocument();
   const [isNaming, setNaming] = useState(false);

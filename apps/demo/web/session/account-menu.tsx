@@ -1,6 +1,6 @@
 import { Avatar } from "@guestlist/react";
 import { useId } from "react";
-import { Link } from "../router/link.tsx";
+import { Link } from "wouter";
 import { PersonList } from "./person-list.tsx";
 import { useSession } from "./use-session.ts";
 

@@ -1,13 +1,13 @@
-import { Link } from "../router/link.tsx";
-import { PageHeading } from "../router/page-heading.tsx";
-import { useTitle } from "../router/use-title.ts";
+import { Link } from "wouter";
+import { PageHeading } from "../page/page-heading.tsx";
+import { usePageTitle } from "../page/use-page-title.ts";
 import { ContinueAs } from "./continue-as.tsx";
 import { PersonList } from "./person-list.tsx";
 import { useSession } from "./use-session.ts";
 
 /** The first page: choose who to be. */
 export function SignInPage() {
-  useTitle("Sign in");
+  usePageTitle("Sign in");
   const { people, hasOutbox } = useSession();
   const organizations = [...new Set(people.map(({ organization }) => organization))];
   return (

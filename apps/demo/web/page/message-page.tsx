@@ -1,16 +1,16 @@
 import type { ReactNode } from "react";
-import { PageHeading } from "../router/page-heading.tsx";
-import { useTitle } from "../router/use-title.ts";
+import { PageHeading } from "./page-heading.tsx";
+import { usePageTitle } from "./use-page-title.ts";
 
-interface MessageProps {
+interface MessagePageProps {
   title: string;
   icon?: ReactNode;
   children: ReactNode;
 }
 
 /** A whole screen that says one thing. */
-export function Message({ title, icon, children }: MessageProps) {
-  useTitle(title);
+export function MessagePage({ title, icon, children }: MessagePageProps) {
+  usePageTitle(title);
   return (
     <main className="message">
       <div className="message-card">

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 
 /** Names the browser's tab. */
-export function useTitle(title: string): void {
+export function usePageTitle(title: string): void {
   useEffect(() => {
     document.title = `${title} · Guestlist demo`;
   }, [title]);

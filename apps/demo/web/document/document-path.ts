@@ -1,3 +1,5 @@
+import { decodeUrlPart } from "../decode-url-part.ts";
+
 /** The page of a document. */
 export function documentPath(roomId: string): string {
   return `/documents/${encodeURIComponent(roomId)}`;
@@ -6,10 +8,5 @@ export function documentPath(roomId: string): string {
 /** The document a path leads to; `null` when it leads to none. */
 export function documentIdOf(path: string): string | null {
   const [, encoded] = /^\/documents\/([^/]+)\/?$/.exec(path) ?? [];
-  if (encoded === undefined) return null;
-  try {
-    return decodeURIComponent(encoded);
-  } catch {
-    return null;
-  }
+  return encoded === undefined ? null : decodeUrlPart(encoded);
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Link } from "../router/link.tsx";
+import { Link } from "wouter";
 import { AccountMenu, type AccountMenuProps } from "../session/account-menu.tsx";
 
 interface PageHeaderProps {
