@@ -2,10 +2,10 @@ import { effectiveAccess, generalAccess, isOwner, type Organization } from "@gue
 import type { Caller, Directory, Store } from "@guestlist/api";
 import { type Context, Hono } from "hono";
 import { type Document, longestName } from "../../model/document.ts";
+import { Refusal } from "../http/problem.ts";
+import { readText } from "../http/read-body.ts";
 import type { DemoLog } from "../log/demo-log.ts";
 import type { LoggedEnv } from "../log/log-requests.ts";
-import { Refusal } from "../problem.ts";
-import { readText } from "../read-body.ts";
 import type { DocumentRoom, DocumentRooms } from "./document-rooms.ts";
 import { newDocumentId } from "./new-document-id.ts";
 
