@@ -8,8 +8,8 @@ import { MessagesContext } from "../messages/messages-context.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { type Here, useHere } from "../presence/here.ts";
 import { useGuestlist } from "../provider/use-guestlist.ts";
+import { ownerRole } from "../room/owner-role.ts";
 import { useShare } from "../session/share-context.ts";
-import { ownerRole } from "./owner-role.ts";
 import type { Subject } from "./subject-of.ts";
 
 export interface CommitOptions {
@@ -82,7 +82,11 @@ export function useCommit(change: ChangeAccess["change"]): Commit {
 }
 
 /** Another role for someone else, with nobody here: shown at once, even before the rest is there. */
-function isPlain({ people = {}, ...rest }: Change, { me, people: rows }: RoomAccess, here: Here) {
+function isPlain(
+  { people = {}, ...rest }: Change,
+  { me, roles, people: rows }: RoomAccess,
+  here: Here,
+) {
   const [entry, ...others] = Object.entries(people);
   const [id, role] = entry ?? [];
   const current = rows.find(({ user }) => user.id === id)?.role;
@@ -92,7 +96,7 @@ function isPlain({ people = {}, ...rest }: Change, { me, people: rows }: RoomAcc
     Object.keys(rest).length === 0 &&
     id !== me.userId &&
     role != null &&
-    role !== ownerRole &&
+    role !== ownerRole(roles) &&
     current !== "custom"
   );
 }

@@ -1,10 +1,8 @@
 "use client";
 
-import type { RoleId } from "@guestlist/access";
 import { type InvitationEntry as Row, ShareError } from "@guestlist/api/client";
 import { memo } from "react";
 import { errorText } from "../changes/error-text.ts";
-import { withoutOwner } from "../changes/owner-role.ts";
 import { useResendInvitation } from "../hooks/use-resend-invitation.ts";
 import { useLaterMessages } from "../messages/use-later-messages.ts";
 import { useMessages } from "../messages/use-messages.ts";
@@ -19,18 +17,11 @@ import { Sentence } from "../ui/sentence.tsx";
 
 export interface InvitationRowProps {
   row: Row;
-  roles: readonly RoleId[];
-  editorsCanShare: boolean;
   change: KeyChange | undefined;
 }
 
 /** Someone who was invited by address and has not come yet. */
-export const InvitationRow = memo(function InvitationRow({
-  row,
-  roles,
-  editorsCanShare,
-  change,
-}: InvitationRowProps) {
+export const InvitationRow = memo(function InvitationRow({ row, change }: InvitationRowProps) {
   const { roomId, session } = useShare();
   const { access, commit } = useShareAccess();
   const { mutateAsync, isPending, isPaused } = useResendInvitation(roomId);
@@ -87,9 +78,7 @@ export const InvitationRow = memo(function InvitationRow({
         <RoleControl
           name={email}
           role={role}
-          roles={withoutOwner(roles)}
           can={can}
-          editorsCanShare={editorsCanShare}
           actions={
             can.remove ? [{ label: invitations.resend, onSelect: () => void resend() }] : undefined
           }

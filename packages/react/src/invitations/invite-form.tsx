@@ -3,12 +3,11 @@
 import type { RoomAccess } from "@guestlist/api/client";
 import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
 import { AccessSelect } from "../access-select/access-select.tsx";
-import { withoutOwner } from "../changes/owner-role.ts";
 import { useCandidates } from "../hooks/use-candidates.ts";
 import { useRecentCollaborators } from "../hooks/use-recent-collaborators.ts";
 import { inviteMessage } from "../later/later-parts.ts";
 import { useMessages } from "../messages/use-messages.ts";
-import { describeRole } from "../people/rows/describe-role.ts";
+import { useShareRoles } from "../session/access-context.tsx";
 import { useShare } from "../session/share-context.ts";
 import { Later } from "../ui/load-later.tsx";
 import { useSignal } from "../ui/signal.ts";
@@ -27,6 +26,7 @@ interface InviteFormProps {
 export function InviteForm({ access }: InviteFormProps) {
   const { roomId, session } = useShare();
   const texts = useMessages();
+  const { shared, describe } = useShareRoles();
   const draft = useSignal(session.draft);
   const { recipients, text } = draft;
   // Who is unknown can only be invited where invitations are kept.
@@ -37,7 +37,7 @@ export function InviteForm({ access }: InviteFormProps) {
   const candidates = useCandidates(roomId, text);
   const recent = useRecentCollaborators(roomId, hasStore && wasOpened);
   const input = useRef<HTMLInputElement>(null);
-  const grantable = withoutOwner(access.me.can.grant);
+  const grantable = access.me.can.grant.filter((id) => shared.includes(id));
   const role = grantable.find((id) => id === draft.role) ?? grantable[0];
   const isTyped = text.trim() !== "";
   const isSearchable = text.trim().length >= leastCharacters;
@@ -96,11 +96,11 @@ export function InviteForm({ access }: InviteFormProps) {
               variant="field"
               label={texts.invite.role}
               value={role}
-              roles={withoutOwner(access.roles)}
+              roles={shared}
               available={grantable}
               unavailableReason={texts.rows.moreThanOwn}
               onValueChange={(next) => session.draft.set({ ...draft, role: next })}
-              describeRole={(id) => describeRole(id, access.settings.editorsCanShare, texts)}
+              describeRole={describe}
             />
           )}
           <button

@@ -12,14 +12,13 @@ import {
   useRef,
   useState,
 } from "react";
-import { ownerRole, withoutOwner } from "../changes/owner-role.ts";
 import { GroupRow } from "../groups/group-row.tsx";
 import { folded } from "../invitations/recipient-field/folded.ts";
 import { invitationRow, liveParts, selectionBar } from "../later/later-parts.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { useHere } from "../presence/here.ts";
 import type { ChangeKey } from "../room/change-keys.ts";
-import { useChangedKeys, useShareAccess } from "../session/access-context.tsx";
+import { useChangedKeys, useShareAccess, useShareRoles } from "../session/access-context.tsx";
 import { useShare } from "../session/share-context.ts";
 import { Later } from "../ui/load-later.tsx";
 import { Sentence } from "../ui/sentence.tsx";
@@ -63,6 +62,7 @@ interface ListProps {
 function List({ access }: ListProps) {
   const { session } = useShare();
   const { commit } = useShareAccess();
+  const { shared, owner } = useShareRoles();
   const keys = useChangedKeys();
   const here = useHere();
   const { people: texts, locale } = useMessages();
@@ -85,12 +85,13 @@ function List({ access }: ListProps) {
     ({ user }: PersonEntry, role: RoleId | null) => void commit({ people: { [user.id]: role } }),
     [commit],
   );
-  const { userId } = access.me;
-  const below = access.me.role === ownerRole ? withoutOwner(access.me.can.grant).at(-1) : undefined;
+  const { userId, role: ownRole, can } = access.me;
+  const below =
+    ownRole === owner ? can.grant.filter((id) => shared.includes(id)).at(-1) : undefined;
   const handOver = useCallback(
     ({ user }: PersonEntry) =>
-      void (below && commit({ people: { [user.id]: ownerRole, [userId]: below } })),
-    [commit, below, userId],
+      void (below && owner && commit({ people: { [user.id]: owner, [userId]: below } })),
+    [commit, below, owner, userId],
   );
   const changeGroup = useCallback(
     ({ group }: GroupEntry, role: RoleId | null) => void commit({ groups: { [group.id]: role } }),
@@ -149,8 +150,6 @@ function List({ access }: ListProps) {
               <PersonRow
                 key={entry.key}
                 row={entry.row}
-                roles={access.roles}
-                editorsCanShare={access.settings.editorsCanShare}
                 isSelf={entry.row.user.id === access.me.userId}
                 isHere={here.has(entry.row.user.id)}
                 hasNamesake={namesakes.has(entry.name)}
@@ -164,8 +163,6 @@ function List({ access }: ListProps) {
                 part={invitationRow}
                 props={{
                   row: entry.row,
-                  roles: access.roles,
-                  editorsCanShare: access.settings.editorsCanShare,
                   change: keys.get(entry.key),
                 }}
                 fallback={<li className="guestlist-row" />}
@@ -174,8 +171,6 @@ function List({ access }: ListProps) {
               <GroupRow
                 key={entry.key}
                 row={entry.row}
-                roles={access.roles}
-                editorsCanShare={access.settings.editorsCanShare}
                 mayUnfold={access.me.can.share}
                 change={keys.get(entry.key)}
                 onChange={changeGroup}

@@ -5,7 +5,6 @@ import { useId, useState } from "react";
 import { useRequestMessages } from "../messages/use-request-messages.ts";
 import { useShare } from "../session/share-context.ts";
 import { RequestForm } from "./request-form.tsx";
-import { rolesAbove } from "./requestable-roles.ts";
 
 export interface AskForMoreProps {
   roomId: string;
@@ -18,8 +17,8 @@ export function AskForMore({ roomId, access }: AskForMoreProps) {
   const { requestAccess } = useRequestMessages();
   const [isOpen, setOpen] = useState(false);
   const formId = useId();
-  const roles = rolesAbove(access);
-  const requested = access.me.request?.role;
+  const { requestableRoles: roles, request } = access.me;
+  const requested = request?.role;
   const isAsked = requested !== undefined;
   if (roles.length === 0 && !isAsked) return null;
   return (

@@ -10,11 +10,10 @@ import { useRequestFocus } from "./use-request-focus.ts";
 export interface RequestListProps {
   /** Oldest first. */
   requests: readonly Row[];
-  editorsCanShare: boolean;
 }
 
 /** Those who ask, oldest first. */
-export function RequestList({ requests, editorsCanShare }: RequestListProps) {
+export function RequestList({ requests }: RequestListProps) {
   const keys = useChangedKeys();
   const texts = useLaterMessages().requests;
   const headingId = useId();
@@ -42,7 +41,6 @@ export function RequestList({ requests, editorsCanShare }: RequestListProps) {
           <RequestRow
             key={row.user.id}
             row={row}
-            editorsCanShare={editorsCanShare}
             change={keys.get(`requests:${row.user.id}`)}
             onAnswer={onAnswer}
           />

@@ -8,17 +8,15 @@ import { Avatar } from "../avatar/avatar.tsx";
 import { useLaterMessages } from "../messages/use-later-messages.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { personName } from "../people/person-name.ts";
-import { describeRole } from "../people/rows/describe-role.ts";
 import { isOnItsWay } from "../people/rows/row-frame.tsx";
 import { RowProblem } from "../people/rows/row-problem.tsx";
 import type { KeyChange } from "../room/access-changes.ts";
-import { useShareAccess } from "../session/access-context.tsx";
+import { useShareAccess, useShareRoles } from "../session/access-context.tsx";
 import { Sentence } from "../ui/sentence.tsx";
 import { RequestMessage } from "./request-message.tsx";
 
 interface RequestRowProps {
   row: Row;
-  editorsCanShare: boolean;
   change: KeyChange | undefined;
   /** Called before it is answered. */
   onAnswer(userId: string): void;
@@ -26,9 +24,10 @@ interface RequestRowProps {
 
 /** One who asks, and what can be answered. */
 export const RequestRow = memo(function RequestRow(props: RequestRowProps) {
-  const { row, editorsCanShare, change, onAnswer } = props;
+  const { row, change, onAnswer } = props;
   const { user, approveAs, message } = row;
   const { commit } = useShareAccess();
+  const { describe } = useShareRoles();
   const texts = useMessages();
   const { requests } = useLaterMessages();
   const asksId = useId();
@@ -79,7 +78,7 @@ export const RequestRow = memo(function RequestRow(props: RequestRowProps) {
             value={role}
             roles={approveAs}
             onValueChange={setChosen}
-            describeRole={(id) => describeRole(id, editorsCanShare, texts)}
+            describeRole={describe}
           />
         )}
         <button

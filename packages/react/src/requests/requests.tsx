@@ -29,7 +29,7 @@ export const ShareRequests = forwardRef<HTMLElement, ComponentPropsWithoutRef<"s
       >
         <Later
           part={requestList}
-          props={{ requests, editorsCanShare: access.settings.editorsCanShare }}
+          props={{ requests }}
           fallback={<div className="guestlist-asking-place" />}
         />
       </section>

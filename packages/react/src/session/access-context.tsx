@@ -1,10 +1,12 @@
 "use client";
 
 import type { RoomAccess } from "@guestlist/api/client";
-import { createContext, type ReactNode, useContext } from "react";
+import { type Context, createContext, type ReactNode, useContext, useMemo } from "react";
 import type { Commit } from "../changes/use-commit.ts";
+import { useMessages } from "../messages/use-messages.ts";
 import type { KeyChange } from "../room/access-changes.ts";
 import type { ChangeKey } from "../room/change-keys.ts";
+import { type ShareRoles, shareRoles } from "./share-roles.ts";
 
 export interface ShareAccess {
   /** `undefined` while it is loading. */
@@ -16,6 +18,7 @@ export interface ShareAccess {
 
 const AccessContext = createContext<ShareAccess | null>(null);
 const KeysContext = createContext<ReadonlyMap<ChangeKey, KeyChange>>(new Map());
+const RolesContext = createContext<ShareRoles | null>(null);
 
 interface AccessProviderProps {
   value: ShareAccess;
@@ -23,19 +26,40 @@ interface AccessProviderProps {
   children: ReactNode;
 }
 
+const noRoles: RoomAccess["roles"] = [];
+
 export function AccessProvider({ value, keys, children }: AccessProviderProps) {
+  const texts = useMessages();
+  const { roles = noRoles, settings } = value.access ?? {};
+  const editorsCanShare = settings?.editorsCanShare ?? false;
+  // Changes with what it says alone, so that the rows are not drawn again with every answer.
+  const offered = useMemo(
+    () => shareRoles(roles, editorsCanShare, texts),
+    [roles, editorsCanShare, texts],
+  );
   return (
     <AccessContext.Provider value={value}>
-      <KeysContext.Provider value={keys}>{children}</KeysContext.Provider>
+      <RolesContext.Provider value={offered}>
+        <KeysContext.Provider value={keys}>{children}</KeysContext.Provider>
+      </RolesContext.Provider>
     </AccessContext.Provider>
   );
 }
 
 /** @throws {Error} outside `<Share.Content>`. */
 export function useShareAccess(): ShareAccess {
-  const access = useContext(AccessContext);
-  if (!access) throw new Error("This part of the share dialog belongs inside <Share.Content>.");
-  return access;
+  return useInContent(AccessContext);
+}
+
+/** @throws {Error} outside `<Share.Content>`. */
+export function useShareRoles(): ShareRoles {
+  return useInContent(RolesContext);
+}
+
+function useInContent<Value>(context: Context<Value | null>): Value {
+  const value = useContext(context);
+  if (!value) throw new Error("This part of the share dialog belongs inside <Share.Content>.");
+  return value;
 }
 
 /** The keys that are being changed, or whose change came to nothing. */

@@ -19,7 +19,7 @@ export function ConfirmationPanel({ question, answer }: OpenConfirmation) {
   const { access } = useShareAccess();
   const texts = useDialogMessages();
   const { data: preview } = useQuery(
-    previewChangeOptions(client, roomId, question.change),
+    previewChangeOptions(client, roomId, { change: question.change }),
     queryClient,
   );
   const { title, lines, action } = confirmationTexts(question, access?.room.name ?? null, texts);

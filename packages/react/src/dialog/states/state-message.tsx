@@ -43,8 +43,8 @@ export function StateMessage({ view, access, error, isRetrying, onRetry }: State
         {title}
       </h3>
       <p className="guestlist-state-text">{text}</p>
-      {error instanceof ShareError && error.canRequest ? (
-        <Later part={requestWhenDenied} props={{ roomId, access }} />
+      {error instanceof ShareError && error.requestableRoles.length > 0 ? (
+        <Later part={requestWhenDenied} props={{ roomId, roles: error.requestableRoles }} />
       ) : null}
       {view === "failed" ? (
         <button

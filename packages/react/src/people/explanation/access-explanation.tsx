@@ -70,7 +70,7 @@ export function AccessExplanationPanel({ id, userId, name, onHide }: WhyPanelPro
           <p className="guestlist-why-heading">
             <Sentence text={details.preview(name)} names={[name]} />
           </p>
-          <AbilityList explanation={data} />
+          <AbilityList abilities={data.abilities} />
         </>
       ) : null}
       {onHide && (data || isError) ? (

@@ -3,18 +3,17 @@
 import type { RoleId, RoleValue } from "@guestlist/access";
 import type { EntryCan } from "@guestlist/api/client";
 import { AccessSelect, type AccessSelectAction } from "../../access-select/access-select.tsx";
-import { ownerRole } from "../../changes/owner-role.ts";
 import { useMessages } from "../../messages/use-messages.ts";
+import { useShareRoles } from "../../session/access-context.tsx";
 import { useShare } from "../../session/share-context.ts";
 import { useSignalPart } from "../../ui/signal.ts";
-import { describeRole } from "./describe-role.ts";
 
 interface RoleControlProps {
   name: string;
   role: RoleValue;
-  roles: readonly RoleId[];
+  /** Whether it may be the owner's. @default false */
+  isPerson?: boolean;
   can: EntryCan;
-  editorsCanShare: boolean;
   /** What else can be done here. */
   actions?: readonly AccessSelectAction[] | undefined;
   /** `Leave` on one's own row. */
@@ -27,9 +26,8 @@ interface RoleControlProps {
 export function RoleControl({
   name,
   role,
-  roles,
+  isPerson = false,
   can,
-  editorsCanShare,
   actions,
   removeLabel,
   pending,
@@ -37,6 +35,7 @@ export function RoleControl({
 }: RoleControlProps) {
   const texts = useMessages();
   const { session } = useShare();
+  const { all, shared, owner, describe } = useShareRoles();
   // While several are changed at once, each shows what it is.
   const isSelecting = useSignalPart(session.selected, (selected) => selected !== null);
   const isLastOwner = can.reason === "last_owner";
@@ -45,16 +44,18 @@ export function RoleControl({
     <AccessSelect
       label={texts.accessSelect.label(name)}
       value={role}
-      roles={can.setRole.length > 0 ? roles : []}
+      roles={can.setRole.length === 0 ? [] : isPerson ? all : shared}
       available={can.setRole}
       unavailableReason={
-        can.setRole.includes(ownerRole) ? texts.rows.moreThanOwn : texts.rows.onlyOwners
+        owner === null || can.setRole.includes(owner)
+          ? texts.rows.moreThanOwn
+          : texts.rows.onlyOwners
       }
       onValueChange={onChange}
       actions={actions}
       onRemove={can.remove ? () => onChange(null) : undefined}
       removeLabel={removeLabel}
-      describeRole={(id) => describeRole(id, editorsCanShare, texts)}
+      describeRole={describe}
       pending={pending}
       disabledReason={isLastOwner && !mayChange ? texts.rows.lastOwner : undefined}
       readOnly={isSelecting || (!mayChange && !isLastOwner)}

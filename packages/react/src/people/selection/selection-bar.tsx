@@ -2,16 +2,14 @@
 
 import type { RoleId } from "@guestlist/access";
 import { useEffect, useId, useRef } from "react";
-import { withoutOwner } from "../../changes/owner-role.ts";
 import { useLaterMessages } from "../../messages/use-later-messages.ts";
 import { useMessages } from "../../messages/use-messages.ts";
 import { type ChangeKey, joinParts } from "../../room/change-keys.ts";
-import { useShareAccess } from "../../session/access-context.tsx";
+import { useShareAccess, useShareRoles } from "../../session/access-context.tsx";
 import { useShare } from "../../session/share-context.ts";
 import { MenuButton } from "../../ui/menu/menu-button.tsx";
 import { useEscape } from "../../ui/popup/use-escape.ts";
 import { useSignal } from "../../ui/signal.ts";
-import { describeRole } from "../rows/describe-role.ts";
 import { selectableRows } from "./selectable-rows.ts";
 
 /** As many as the API takes in one change. */
@@ -26,6 +24,7 @@ export interface SelectionBarProps {
 export function SelectionBar({ shown }: SelectionBarProps) {
   const { session } = useShare();
   const { access, commit } = useShareAccess();
+  const roles = useShareRoles();
   const texts = useMessages();
   const later = useLaterMessages();
   const selected = useSignal(session.selected);
@@ -80,14 +79,12 @@ export function SelectionBar({ shown }: SelectionBarProps) {
         label={selection.changeToLabel}
         value={selection.changeTo}
         disabledReason={cannot}
-        entries={(hasOnlyPeople ? access.roles : withoutOwner(access.roles)).map((role) => {
+        entries={(hasOnlyPeople ? roles.all : roles.shared).map((role) => {
           const disabled = !rows.every(({ can }) => can.setRole.includes(role));
           return {
             id: role,
             label: texts.roles[role] ?? role,
-            description: disabled
-              ? selection.notForAll
-              : describeRole(role, access.settings.editorsCanShare, texts),
+            description: disabled ? selection.notForAll : roles.describe(role),
             checked: rows.every((row) => row.role === role),
             disabled,
             onSelect: () => change(role),
