@@ -1,5 +1,6 @@
 "use client";
 
+import { isEmailAddress, limits } from "@guestlist/access";
 import type { RoomAccess } from "@guestlist/api/client";
 import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
 import { AccessSelect } from "../access-select/access-select.tsx";
@@ -12,12 +13,9 @@ import { useShare } from "../session/share-context.ts";
 import { Later } from "../ui/load-later.tsx";
 import { useSignal } from "../ui/signal.ts";
 import { emailRecipient } from "./recipient-field/email-recipient.ts";
-import { isEmailAddress } from "./recipient-field/is-email-address.ts";
 import { RecipientField, type RecipientFieldProps } from "./recipient-field/recipient-field.tsx";
 import { optionsOf } from "./recipients.ts";
 import { useSendInvitations } from "./use-send-invitations.ts";
-
-const leastCharacters = 2;
 
 interface InviteFormProps {
   access: RoomAccess;
@@ -40,7 +38,7 @@ export function InviteForm({ access }: InviteFormProps) {
   const grantable = access.me.can.grant.filter((id) => shared.includes(id));
   const role = grantable.find((id) => id === draft.role) ?? grantable[0];
   const isTyped = text.trim() !== "";
-  const isSearchable = text.trim().length >= leastCharacters;
+  const isSearchable = text.trim().length >= limits.searchCharacters;
   const offered = isTyped ? (isSearchable ? candidates.data : undefined) : recent.data;
   const options = useMemo(() => (offered ? optionsOf(offered, texts) : []), [offered, texts]);
 

@@ -1,12 +1,10 @@
 "use client";
 
+import { limits } from "@guestlist/access";
 import { useId } from "react";
 import { useLaterMessages } from "../messages/use-later-messages.ts";
 import { useShare } from "../session/share-context.ts";
 import { useSignal } from "../ui/signal.ts";
-
-/** As much as the API takes. */
-const mostCharacters = 1_000;
 
 /** Whether those invited are written to, and what is added to the mail. */
 export function InviteMessage() {
@@ -20,7 +18,7 @@ export function InviteMessage() {
         <textarea
           className="guestlist-invite-text"
           rows={1}
-          maxLength={mostCharacters}
+          maxLength={limits.messageLength}
           aria-label={invitations.message}
           placeholder={invitations.messagePlaceholder}
           value={draft.message}

@@ -1,6 +1,6 @@
 "use client";
 
-import type { RoleId } from "@guestlist/access";
+import { normalizeText, type RoleId } from "@guestlist/access";
 import type { GroupEntry, PersonEntry, RoomAccess } from "@guestlist/api/client";
 import {
   type ComponentPropsWithoutRef,
@@ -13,7 +13,6 @@ import {
   useState,
 } from "react";
 import { GroupRow } from "../groups/group-row.tsx";
-import { folded } from "../invitations/recipient-field/folded.ts";
 import { invitationRow, liveParts, selectionBar } from "../later/later-parts.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { useHere } from "../presence/here.ts";
@@ -71,7 +70,7 @@ function List({ access }: ListProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [ranks] = useState(() => new Map<ChangeKey, number>());
   const [filter, setFilter] = useState("");
-  const wanted = useDeferredValue(folded(filter.trim()));
+  const wanted = useDeferredValue(normalizeText(filter));
   const invited = useSignal(session.invited);
 
   const rows = useMemo(
@@ -199,5 +198,5 @@ function namesakesIn({ people }: RoomAccess): ReadonlySet<string> {
 
 function matches({ name, kind, row }: ListRow, wanted: string): boolean {
   const email = kind === "person" ? (row.user.email ?? "") : "";
-  return folded(`${name} ${email}`).includes(wanted);
+  return `${normalizeText(name)} ${normalizeText(email)}`.includes(wanted);
 }

@@ -1,10 +1,9 @@
-import type { RoleValue } from "@guestlist/access";
+import { isGuestId, type RoleValue } from "@guestlist/access";
 import type { Change, RoomAccess } from "@guestlist/api/client";
 import type { Messages } from "../../messages/basic-messages.ts";
 import { personName } from "../../people/person-name.ts";
 import { connectedPerson } from "../../presence/connected-person.ts";
 import type { Here } from "../../presence/here.ts";
-import { isGuest } from "../../presence/here-without-row.ts";
 import { previewChangeOptions } from "../../queries/preview-change-options.ts";
 import type { Reach } from "../reach.ts";
 
@@ -85,7 +84,7 @@ function roleUnasked(
   const permitted = (role: RoleValue) => roles.find((known) => known.id === role)?.permits ?? [];
   const isLess = (role: RoleValue, than: RoleValue) =>
     permitted(than).some((ability) => !permitted(role).includes(ability));
-  if (isGuest(id)) {
+  if (isGuestId(id)) {
     const after = change.general?.audience === "anyone" ? change.general.role : "none";
     return general.audience === "anyone" && isLess(after, general.role) ? after : undefined;
   }
@@ -96,14 +95,14 @@ function roleUnasked(
 }
 
 function askedAs(id: string): string {
-  return isGuest(id) ? anyGuest : id;
+  return isGuestId(id) ? anyGuest : id;
 }
 
 function nameOf(id: string, { people }: RoomAccess, here: Here, texts: Messages): string {
   const row = people.find(({ user }) => user.id === id);
   if (row) return personName(row.user, texts);
   const connected = here.get(id);
-  return isGuest(id) || !connected
+  return isGuestId(id) || !connected
     ? texts.common.guest
     : connectedPerson(connected, texts.common.guest).name;
 }

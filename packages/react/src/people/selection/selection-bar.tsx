@@ -1,6 +1,6 @@
 "use client";
 
-import type { RoleId } from "@guestlist/access";
+import { limits, type RoleId } from "@guestlist/access";
 import { useEffect, useId, useRef } from "react";
 import { useLaterMessages } from "../../messages/use-later-messages.ts";
 import { useMessages } from "../../messages/use-messages.ts";
@@ -11,9 +11,6 @@ import { MenuButton } from "../../ui/menu/menu-button.tsx";
 import { useEscape } from "../../ui/popup/use-escape.ts";
 import { useSignal } from "../../ui/signal.ts";
 import { selectableRows } from "./selectable-rows.ts";
-
-/** As many as the API takes in one change. */
-const atMost = 50;
 
 export interface SelectionBarProps {
   /** The rows in sight, which “Select all” is about. */
@@ -45,7 +42,11 @@ export function SelectionBar({ shown }: SelectionBarProps) {
   const rows = [...selected].flatMap((key) => (isSelectable(key) ? (all.get(key) ?? []) : []));
   const isAll = rows.length > 0 && offered.every((key) => selected.has(key));
   const cannot =
-    rows.length === 0 ? selection.none : rows.length > atMost ? selection.tooMany : undefined;
+    rows.length === 0
+      ? selection.none
+      : rows.length > limits.changeEntries
+        ? selection.tooMany
+        : undefined;
   const cannotRemove =
     cannot ?? (rows.every(({ can }) => can.remove) ? undefined : selection.cannotRemove);
   const hasOnlyPeople = rows.every(({ kind }) => kind === "people");
