@@ -23,7 +23,10 @@ export function memoryPeople(): { directory: Directory; newcomers: Newcomers } {
       async add(person) {
         if (!added.has(person.id) && added.size < mostNewcomers) {
           added.set(person.id, person);
-          current = createMemoryDirectory({ ...seeded, users: [...seeded.users, ...added.values()] });
+          current = createMemoryDirectory({
+            ...seeded,
+            users: [...seeded.users, ...added.values()],
+          });
         }
         return added.has(person.id);
       },
