@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { Hono } from "hono";
+import { webFiles } from "./http/built-pages.ts";
 import { requestListener } from "./http/request-listener.ts";
-import { webFiles } from "./http/web-files.ts";
 import { runDemo } from "./launch/run-demo.ts";
 
 const built = fileURLToPath(new URL("../dist", import.meta.url));

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type RealServer, startRealServer } from "./support/real-server.ts";
+import { type RealServer, startRealServer } from "./support/served-demo.ts";
 
 let server: RealServer;
 let cookie: string;

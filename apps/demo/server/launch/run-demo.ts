@@ -16,11 +16,11 @@ import { demoMail } from "../mail/demo-mail.ts";
 import { seedDocuments } from "../seed/documents.ts";
 import { sessionCookie } from "../session/session-cookie.ts";
 import { sessionSecretIn } from "../session/session-secret.ts";
-import { addressOf } from "./address-of.ts";
-import { openData } from "./data.ts";
 import { type LiveblocksEnvironment, readEnvironment } from "./environment.ts";
 import { finishWork } from "./finish-work.ts";
 import { startLocalLiveblocks } from "./local-liveblocks.ts";
+import { openData } from "./open-data.ts";
+import { addressOf } from "./public-url.ts";
 import { runUntilSignal } from "./run-until-signal.ts";
 
 export type DemoApp = ReturnType<typeof createDemoApp>;

@@ -1,7 +1,7 @@
 import { kindOf } from "../log/kind-of.ts";
 import { logLine } from "../log/log-line.ts";
 import { masked } from "../log/masked.ts";
-import { onLauncherGone } from "./launchers.ts";
+import { onLauncherGone } from "./package-managers.ts";
 import type { OnStop } from "./run-demo.ts";
 
 /**

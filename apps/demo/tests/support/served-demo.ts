@@ -4,9 +4,9 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Hono } from "hono";
+import { webFiles } from "../../server/http/built-pages.ts";
 import { claimPort } from "../../server/http/http-server.ts";
 import { requestListener } from "../../server/http/request-listener.ts";
-import { webFiles } from "../../server/http/web-files.ts";
 import type { DemoLogEntry } from "../../server/log/demo-log.ts";
 import { startDemo } from "./demo.ts";
 

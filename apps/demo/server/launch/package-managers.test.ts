@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { launchersOf } from "./launchers.ts";
+import { launchersOf } from "./package-managers.ts";
 
 function processes(...commands: string[]) {
   // From the parent upwards: 10, 11, 12, …

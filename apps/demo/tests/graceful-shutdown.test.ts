@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { claimPort, type HttpServer } from "../server/http/http-server.ts";
 import { finishWork } from "../server/launch/finish-work.ts";
-import type { Said } from "./support/draining-server.ts";
+import type { Said } from "./support/slow-demo.ts";
 
 const ended: (() => unknown)[] = [];
 afterEach(async () => {
@@ -14,7 +14,7 @@ afterEach(async () => {
 
 describe("given a server process that is told to end while it works", () => {
   it("should answer first, do what it began, then close what it used, and take nobody new", async () => {
-    const program = fork(join(import.meta.dirname, "support/draining-server.ts"), {
+    const program = fork(join(import.meta.dirname, "support/slow-demo.ts"), {
       execArgv: ["--conditions=@guestlist/source"],
     });
     ended.push(() => program.kill("SIGKILL"));
