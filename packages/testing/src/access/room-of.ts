@@ -1,6 +1,6 @@
 import type { Room } from "@guestlist/access";
 
-/** The exact scopes of each role of the default ladder, spelled out so that tests do not ask the code. */
+/** The exact scopes of each default role, spelled out so that tests do not ask the code. */
 export const scopesOf = {
   viewer: ["room:read", "room:presence:write"],
   commenter: ["room:read", "room:presence:write", "comments:write"],

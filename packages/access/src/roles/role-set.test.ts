@@ -18,7 +18,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const roleOf = (scopes: readonly string[], roles?: readonly Role[]) =>
   personRole(roomOf({ users: { ana: scopes } }), "ana", roles ? { roles } : {});
 
-describe("given the default roleSet", () => {
+describe("given the default roles", () => {
   it("should stand weakest first", () => {
     expect(prepareRoles().ids).toEqual(["viewer", "commenter", "editor", "owner"]);
     expect(prepareRoles().ownerId).toBe("owner");
@@ -79,7 +79,7 @@ describe("given the default roleSet", () => {
   });
 });
 
-describe("given a roleSet of the app's own", () => {
+describe("given roles of the app's own", () => {
   const reader: Role = { id: "reader", scopes: ["*:read"] };
   const writer: Role = { id: "writer", scopes: ["*:write"], share: true };
   const boss: Role = { id: "boss", scopes: ["*:write"], share: true, owner: true };
@@ -123,7 +123,7 @@ describe("given a roleSet of the app's own", () => {
       ],
       /"b" must permit all that "a"/,
     ],
-  ])("should refuse one with %s", (_, roles, message) => {
+  ])("should refuse them with %s", (_, roles, message) => {
     expect(() => prepareRoles(roles)).toThrow(message);
   });
 
@@ -135,7 +135,7 @@ describe("given a roleSet of the app's own", () => {
     expect(roleOf(["*:write"], [reader, boss])).toBe("custom");
   });
 
-  it("should prepare a roleSet once", () => {
+  it("should prepare them once", () => {
     const roles = [reader, writer];
     expect(prepareRoles(roles)).toBe(prepareRoles(roles));
     expect(prepareRoles(defaultRoles)).toBe(prepareRoles());

@@ -1,9 +1,7 @@
-import type { RoleValue } from "../roles/roles.ts";
-import { effectiveAccess } from "../rooms/effective-access.ts";
-import { ownersOf } from "../rooms/owners.ts";
-import type { Room, Subject } from "../rooms/room.ts";
-import type { Rules } from "../rooms/rules.ts";
-import { applyChange, type Change } from "./change.ts";
+import type { RoleValue } from "../roles/index.ts";
+import { effectiveAccess, ownersOf, type Room, type Rules, type Subject } from "../rooms/index.ts";
+import { applyChange } from "./apply-change.ts";
+import type { Change } from "./change.ts";
 
 /** How a change moves one person. */
 export interface Impact {

@@ -74,7 +74,7 @@ describe("given a change of people", () => {
     if (patch === null) expect(applied.room).toBe(before);
   });
 
-  it("should refuse a role that is not on the roleSet", () => {
+  it("should refuse a role that there is not", () => {
     expect(() => applyChange(room, { people: { kim: "boss" } })).toThrow('no role "boss"');
   });
 });
@@ -156,7 +156,7 @@ describe("given a change of owners", () => {
     expect(applyChange(before, { people: { ana: "owner" } }).patch).toBeNull();
   });
 
-  it("should leave the list alone where the roleSet has no owner", () => {
+  it("should leave the list alone where no role is the owner's", () => {
     const rules: Rules = { roles: [{ id: "writer", scopes: ["room:write"] }] };
     const before = listed({ owner: "kim" }, { ana: owner, kim: owner });
     expect(applyChange(before, { people: { ana: null } }, rules).patch).toEqual({
