@@ -2,7 +2,7 @@
 
 import type { RoleId, RoleValue } from "@guestlist/access";
 import { type ComponentPropsWithoutRef, forwardRef, useCallback, useContext } from "react";
-import { accessMessages } from "../messages/en/access.ts";
+import { accessMessages } from "../messages/access-messages.ts";
 import { MessagesContext } from "../messages/messages-context.ts";
 import { useLang } from "../provider/use-lang.ts";
 import { MenuButton } from "../ui/menu/menu-button.tsx";

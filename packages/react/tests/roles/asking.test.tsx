@@ -1,11 +1,11 @@
 import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { RequestAccess } from "../../src/requests/request-access.tsx";
-import { inProcessShare } from "../support/in-process-share.ts";
-import { inProvider } from "../support/in-provider.tsx";
-import { openDialog } from "../support/open-dialog.tsx";
-import { labelOf, roomWith, triedRoles } from "../support/role-sets.ts";
-import { seededStore } from "../support/seeded-store.ts";
+import { labelOf, roomWith, triedRoles } from "../support/rooms/role-sets.ts";
+import { seededStore } from "../support/rooms/seeded-store.ts";
+import { inProcessShare } from "../support/share/in-process-share.ts";
+import { inProvider } from "../support/share/in-provider.tsx";
+import { openDialog } from "../support/share/open-dialog.tsx";
 
 const offered = async () =>
   (await screen.findAllByRole("radio")).map((radio) => radio.getAttribute("value"));

@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { openDialog } from "../support/open-dialog.tsx";
-import { labelOf, roomWith, triedRoles, withOwner } from "../support/role-sets.ts";
-import { scopes } from "../support/seed.ts";
-import { seededStore } from "../support/seeded-store.ts";
+import { labelOf, roomWith, triedRoles, withOwner } from "../support/rooms/role-sets.ts";
+import { scopes } from "../support/rooms/seed.ts";
+import { seededStore } from "../support/rooms/seeded-store.ts";
+import { openDialog } from "../support/share/open-dialog.tsx";
 
 const question = (name: string | RegExp) => screen.findByRole("alertdialog", { name });
 const options = async () =>

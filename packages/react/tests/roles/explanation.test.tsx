@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { openDialog } from "../support/open-dialog.tsx";
-import { roomWith, triedRoles } from "../support/role-sets.ts";
-import { everyKind, scopes } from "../support/seed.ts";
+import { roomWith, triedRoles } from "../support/rooms/role-sets.ts";
+import { everyKind, scopes } from "../support/rooms/seed.ts";
+import { openDialog } from "../support/share/open-dialog.tsx";
 
 async function abilitiesOf(dialog: Awaited<ReturnType<typeof openDialog>>, name: string) {
   const control = await dialog.control(name);
