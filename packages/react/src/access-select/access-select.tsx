@@ -4,7 +4,7 @@ import type { RoleId, RoleValue } from "@guestlist/access";
 import { type ComponentPropsWithoutRef, forwardRef, useCallback, useContext } from "react";
 import { accessMessages } from "../messages/access-messages.ts";
 import { MessagesContext } from "../messages/messages-context.ts";
-import { useLang } from "../provider/use-lang.ts";
+import { useLang } from "../messages/use-lang.ts";
 import { MenuButton } from "../ui/menu/menu-button.tsx";
 import type { MenuEntry } from "../ui/menu/menu-entry.ts";
 

@@ -1,9 +1,9 @@
 "use client";
 
 import { type ReactNode, useRef } from "react";
+import { useShareAccess } from "../dialog-state/access-context.tsx";
+import { useShare } from "../dialog-state/share-context.ts";
 import { useMessages } from "../messages/use-messages.ts";
-import { useShareAccess } from "../session/access-context.tsx";
-import { useShare } from "../session/share-context.ts";
 import { Sentence } from "../ui/sentence.tsx";
 import { useSignal } from "../ui/signal.ts";
 
@@ -13,9 +13,9 @@ interface NoticeBarProps {
 
 /** What the last change did, and Undo, which stays until something else is changed. */
 export function NoticeBar({ children }: NoticeBarProps) {
-  const { session } = useShare();
-  const notice = useSignal(session.notice);
-  const hint = useSignal(session.hint);
+  const { state } = useShare();
+  const notice = useSignal(state.notice);
+  const hint = useSignal(state.hint);
   const { access, commit } = useShareAccess();
   const { common, rows } = useMessages();
   const text = useRef<HTMLParagraphElement>(null);
@@ -59,7 +59,7 @@ export function NoticeBar({ children }: NoticeBarProps) {
             data-size="small"
             data-variant="accent"
             onClick={answered(() => {
-              session.notice.set(null);
+              state.notice.set(null);
               void commit(
                 { ...conflict.asked, expect: conflict.current },
                 { subject: conflict.subject },

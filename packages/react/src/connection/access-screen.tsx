@@ -1,13 +1,13 @@
 "use client";
 
 import { forwardRef, type ReactNode } from "react";
-import { errorText } from "../changes/error-text.ts";
 import { useOnline } from "../hooks/use-online.ts";
+import { useLang } from "../messages/use-lang.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { useRequestMessages } from "../messages/use-request-messages.ts";
-import { useLang } from "../provider/use-lang.ts";
 import { RequestAccess } from "../requests/request-access.tsx";
 import { LockIcon, WarningIcon } from "../ui/icons.tsx";
+import { errorText } from "../wording/error-text.ts";
 import type { LiveView } from "./live-access.ts";
 
 type ScreenView = Exclude<LiveView, "loading" | "open">;

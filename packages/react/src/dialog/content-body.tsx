@@ -11,14 +11,14 @@ import {
 } from "react";
 import { NoticeBar } from "../changes/notice-bar.tsx";
 import { useCommit } from "../changes/use-commit.ts";
+import { AccessProvider } from "../dialog-state/access-context.tsx";
+import { useShare } from "../dialog-state/share-context.ts";
 import { useChangeAccess } from "../hooks/use-change-access.ts";
 import { useHeldError } from "../hooks/use-held-error.ts";
 import { useRoomAccess } from "../hooks/use-room-access.ts";
 import { confirmationPanel, preloadLaterParts } from "../later/later-parts.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { pollIntervals } from "../queries/poll-intervals.ts";
-import { AccessProvider } from "../session/access-context.tsx";
-import { useShare } from "../session/share-context.ts";
 import { CloseIcon } from "../ui/icons.tsx";
 import { LiveRegion } from "../ui/live-region.tsx";
 import { Later } from "../ui/load-later.tsx";
@@ -47,7 +47,7 @@ function showFocused({ target }: FocusEvent) {
 
 /** What is inside the dialog; mounted, and so fetching, only while it is open. */
 export function ContentBody({ titleRef, actions, footer, children }: ContentBodyProps) {
-  const { roomId, session } = useShare();
+  const { roomId, state } = useShare();
   const { common, dialog } = useMessages();
   const asking = useRoomAccess(roomId, { pollEvery });
   const { data: access, refetch, isFetching } = asking;
@@ -58,7 +58,7 @@ export function ContentBody({ titleRef, actions, footer, children }: ContentBody
   const commit = useCommit(change);
   const view = viewOf(access, error);
   useLoadingAnnouncement(view === "loading");
-  const question = useSignal(session.question);
+  const question = useSignal(state.question);
   const asked = useInert(question !== null);
   const isOpen = view === "loading" || view === "ready" || view === "stale";
   const shown = useMemo(
@@ -71,7 +71,7 @@ export function ContentBody({ titleRef, actions, footer, children }: ContentBody
     const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === "z";
     const isTyping =
       event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
-    const undo = session.notice.get()?.undo;
+    const undo = state.notice.get()?.undo;
     if (!isUndo || isTyping || !undo) return;
     event.preventDefault();
     void commit(undo, { undoes: true });
@@ -116,8 +116,8 @@ export function ContentBody({ titleRef, actions, footer, children }: ContentBody
       {question ? (
         <Later part={confirmationPanel} props={question} onMissing={() => question.answer(false)} />
       ) : null}
-      <LiveRegion announcement={session.polite} politeness="polite" />
-      <LiveRegion announcement={session.assertive} politeness="assertive" />
+      <LiveRegion announcement={state.polite} politeness="polite" />
+      <LiveRegion announcement={state.assertive} politeness="assertive" />
     </AccessProvider>
   );
 }

@@ -2,9 +2,9 @@
 
 import { Content as DialogContent, Portal as DialogPortal } from "@radix-ui/react-dialog";
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useRef } from "react";
+import { useShare } from "../dialog-state/share-context.ts";
+import { useLang } from "../messages/use-lang.ts";
 import { Presence } from "../presence/presence.tsx";
-import { useLang } from "../provider/use-lang.ts";
-import { useShare } from "../session/share-context.ts";
 import { ContentBody } from "./content-body.tsx";
 
 export interface ShareContentProps extends ComponentPropsWithoutRef<"div"> {
@@ -40,7 +40,7 @@ export const ShareContent = forwardRef<HTMLDivElement, ShareContentProps>(functi
   { actions, footer, backdropClassName, className, children, ...props },
   ref,
 ) {
-  const { roomId, session } = useShare();
+  const { roomId, state } = useShare();
   const lang = useLang();
   const title = useRef<HTMLHeadingElement>(null);
 
@@ -67,7 +67,7 @@ export const ShareContent = forwardRef<HTMLDivElement, ShareContentProps>(functi
         onEscapeKeyDown={(event) => {
           if (event.isComposing) event.preventDefault();
         }}
-        onCloseAutoFocus={() => session.close()}
+        onCloseAutoFocus={() => state.close()}
       >
         <Presence roomId={roomId}>
           <ContentBody titleRef={title} actions={actions} footer={footer}>

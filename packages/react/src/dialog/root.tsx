@@ -2,8 +2,8 @@
 
 import { Root as DialogRoot } from "@radix-ui/react-dialog";
 import { type ReactNode, useCallback, useMemo, useState } from "react";
-import { createShareSession } from "../session/session.ts";
-import { ShareContext } from "../session/share-context.ts";
+import { createDialogState } from "../dialog-state/dialog-state.ts";
+import { ShareContext } from "../dialog-state/share-context.ts";
 
 export interface ShareRootProps {
   /** The room that is shared. */
@@ -43,7 +43,7 @@ export function ShareRoot(props: ShareRootProps) {
 
 function RoomRoot({ roomId, open: given, onOpenChange, link, children }: ShareRootProps) {
   const [own, setOwn] = useState(false);
-  const [session] = useState(createShareSession);
+  const [state] = useState(createDialogState);
   const open = given ?? own;
   const change = useCallback(
     (next: boolean) => {
@@ -52,7 +52,7 @@ function RoomRoot({ roomId, open: given, onOpenChange, link, children }: ShareRo
     },
     [onOpenChange],
   );
-  const share = useMemo(() => ({ roomId, link, open, session }), [roomId, link, open, session]);
+  const share = useMemo(() => ({ roomId, link, open, state }), [roomId, link, open, state]);
   return (
     <ShareContext.Provider value={share}>
       <DialogRoot open={open} onOpenChange={change}>

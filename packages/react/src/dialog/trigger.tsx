@@ -2,9 +2,9 @@
 
 import { Trigger as DialogTrigger } from "@radix-ui/react-dialog";
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
+import { useShare } from "../dialog-state/share-context.ts";
 import { useGuestlist } from "../provider/use-guestlist.ts";
 import { roomAccessOptions } from "../queries/room-access-options.ts";
-import { useShare } from "../session/share-context.ts";
 
 export type ShareTriggerProps = Omit<ComponentPropsWithoutRef<"button">, "type">;
 

@@ -1,9 +1,9 @@
 "use client";
 
 import { type ComponentPropsWithoutRef, forwardRef, useEffect, useState } from "react";
+import { useShareAccess } from "../dialog-state/access-context.tsx";
+import { useShare } from "../dialog-state/share-context.ts";
 import { useMessages } from "../messages/use-messages.ts";
-import { useShareAccess } from "../session/access-context.tsx";
-import { useShare } from "../session/share-context.ts";
 import { CheckIcon, LinkIcon } from "../ui/icons.tsx";
 
 const shownFor = 2_500;
@@ -19,7 +19,7 @@ export const ShareCopyLink = forwardRef<
   HTMLButtonElement,
   Omit<ComponentPropsWithoutRef<"button">, "type" | "children">
 >(function ShareCopyLink({ className, onClick, ...props }, ref) {
-  const { link, session } = useShare();
+  const { link, state } = useShare();
   const { access } = useShareAccess();
   const { dialog, common } = useMessages();
   const [isCopied, setCopied] = useState(false);
@@ -35,14 +35,14 @@ export const ShareCopyLink = forwardRef<
       await navigator.clipboard.writeText(link ?? location.href);
     } catch {
       // No permission, or a page without a secure connection.
-      session.hint.set(dialog.copyFailed);
-      session.alert(dialog.copyFailed);
+      state.hint.set(dialog.copyFailed);
+      state.alert(dialog.copyFailed);
       return;
     }
     setCopied(true);
     const isForFew = access?.general.audience === "restricted";
-    session.hint.set(isForFew ? dialog.linkForFew : null);
-    session.announce(
+    state.hint.set(isForFew ? dialog.linkForFew : null);
+    state.announce(
       common.sentences(isForFew ? [dialog.linkCopied, dialog.linkForFew] : [dialog.linkCopied]),
     );
   };

@@ -5,15 +5,15 @@ import type { RoomAccess } from "@guestlist/api/client";
 import { type ComponentPropsWithoutRef, forwardRef, memo, useId } from "react";
 import { AccessSelect } from "../access-select/access-select.tsx";
 import type { Commit } from "../changes/use-commit.ts";
+import { useChangedKeys, useShareAccess, useShareRoles } from "../dialog-state/access-context.tsx";
 import { rowProblem } from "../later/later-parts.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import type { KeyChange } from "../room/access-changes.ts";
-import { useChangedKeys, useShareAccess, useShareRoles } from "../session/access-context.tsx";
 import { Later } from "../ui/load-later.tsx";
 import { MenuButton } from "../ui/menu/menu-button.tsx";
 import { Sentence } from "../ui/sentence.tsx";
+import { audienceName, generalEffect } from "../wording/general-texts.ts";
 import { AudienceIcon } from "./audience-icon.tsx";
-import { audienceName, generalEffect } from "./general-texts.ts";
 
 type Audience = RoomAccess["general"]["audience"];
 

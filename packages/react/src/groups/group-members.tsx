@@ -2,13 +2,13 @@
 
 import type { GroupEntry } from "@guestlist/api/client";
 import { useEffect, useRef } from "react";
-import { errorText } from "../changes/error-text.ts";
+import { useShareAccess } from "../dialog-state/access-context.tsx";
+import { useShare } from "../dialog-state/share-context.ts";
 import { useGroupMembers } from "../hooks/use-group-members.ts";
 import { useDialogMessages } from "../messages/use-dialog-messages.ts";
 import { useWindow } from "../people/use-window.ts";
 import { useHere } from "../presence/here.ts";
-import { useShareAccess } from "../session/access-context.tsx";
-import { useShare } from "../session/share-context.ts";
+import { errorText } from "../wording/error-text.ts";
 import { MemberLine } from "./member-line.tsx";
 
 export interface GroupMembersProps {

@@ -6,9 +6,9 @@ import { memo, useId, useState } from "react";
 import { Avatar } from "../avatar/avatar.tsx";
 import { groupMembers } from "../later/later-parts.ts";
 import { useMessages } from "../messages/use-messages.ts";
-import { RoleControl } from "../people/rows/role-control.tsx";
-import { isOnItsWay, RowFrame } from "../people/rows/row-frame.tsx";
 import type { KeyChange } from "../room/access-changes.ts";
+import { RoleControl } from "../rows/role-control.tsx";
+import { isOnItsWay, RowFrame } from "../rows/row-frame.tsx";
 import { ChevronIcon } from "../ui/icons.tsx";
 import { Later } from "../ui/load-later.tsx";
 

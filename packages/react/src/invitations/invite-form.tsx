@@ -3,12 +3,12 @@
 import type { RoomAccess } from "@guestlist/api/client";
 import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
 import { AccessSelect } from "../access-select/access-select.tsx";
+import { useShareRoles } from "../dialog-state/access-context.tsx";
+import { useShare } from "../dialog-state/share-context.ts";
 import { useCandidates } from "../hooks/use-candidates.ts";
 import { useRecentCollaborators } from "../hooks/use-recent-collaborators.ts";
 import { inviteMessage } from "../later/later-parts.ts";
 import { useMessages } from "../messages/use-messages.ts";
-import { useShareRoles } from "../session/access-context.tsx";
-import { useShare } from "../session/share-context.ts";
 import { Later } from "../ui/load-later.tsx";
 import { useSignal } from "../ui/signal.ts";
 import { emailRecipient } from "./recipient-field/email-recipient.ts";
@@ -24,10 +24,10 @@ interface InviteFormProps {
 }
 
 export function InviteForm({ access }: InviteFormProps) {
-  const { roomId, session } = useShare();
+  const { roomId, state } = useShare();
   const texts = useMessages();
   const { shared, describe } = useShareRoles();
-  const draft = useSignal(session.draft);
+  const draft = useSignal(state.draft);
   const { recipients, text } = draft;
   // Who is unknown can only be invited where invitations are kept.
   const hasStore = access.invitations !== undefined;
@@ -58,7 +58,7 @@ export function InviteForm({ access }: InviteFormProps) {
       void send(recipients, role);
     } else if (isEmailAddress(address)) {
       const chosen = [...recipients, emailRecipient(address)];
-      session.draft.set({ ...draft, recipients: chosen, text: "" });
+      state.draft.set({ ...draft, recipients: chosen, text: "" });
       input.current?.focus();
       void send(chosen, role);
     } else {
@@ -71,18 +71,16 @@ export function InviteForm({ access }: InviteFormProps) {
     <form className="guestlist-invite-form" onSubmit={submit} aria-busy={isSending || undefined}>
       <RecipientField
         recipients={recipients}
-        onRecipientsChange={(next) =>
-          session.draft.set({ ...session.draft.get(), recipients: next })
-        }
+        onRecipientsChange={(next) => state.draft.set({ ...state.draft.get(), recipients: next })}
         text={text}
         onTextChange={(next) => {
           setTypo(null);
-          session.draft.set({ ...session.draft.get(), text: next });
+          state.draft.set({ ...state.draft.get(), text: next });
         }}
         options={options}
         status={isSearchable ? statusOf(candidates) : "idle"}
         onSubmit={submit}
-        onAnnounce={session.announce}
+        onAnnounce={state.announce}
         emailAllowed
         emailOffered={hasStore}
         onOpen={() => setOpened(true)}
@@ -99,7 +97,7 @@ export function InviteForm({ access }: InviteFormProps) {
               roles={shared}
               available={grantable}
               unavailableReason={texts.rows.moreThanOwn}
-              onValueChange={(next) => session.draft.set({ ...draft, role: next })}
+              onValueChange={(next) => state.draft.set({ ...draft, role: next })}
               describeRole={describe}
             />
           )}

@@ -1,10 +1,10 @@
 "use client";
 
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
+import { useShareAccess } from "../dialog-state/access-context.tsx";
+import { useShare } from "../dialog-state/share-context.ts";
 import { askForMore } from "../later/later-parts.ts";
 import { useMessages } from "../messages/use-messages.ts";
-import { useShareAccess } from "../session/access-context.tsx";
-import { useShare } from "../session/share-context.ts";
 import { Later } from "../ui/load-later.tsx";
 import { InviteForm } from "./invite-form.tsx";
 

@@ -12,14 +12,14 @@ import {
   useRef,
   useState,
 } from "react";
+import { useChangedKeys, useShareAccess, useShareRoles } from "../dialog-state/access-context.tsx";
+import { useShare } from "../dialog-state/share-context.ts";
 import { GroupRow } from "../groups/group-row.tsx";
 import { folded } from "../invitations/recipient-field/folded.ts";
 import { invitationRow, liveParts, selectionBar } from "../later/later-parts.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { useHere } from "../presence/here.ts";
 import type { ChangeKey } from "../room/change-keys.ts";
-import { useChangedKeys, useShareAccess, useShareRoles } from "../session/access-context.tsx";
-import { useShare } from "../session/share-context.ts";
 import { Later } from "../ui/load-later.tsx";
 import { Sentence } from "../ui/sentence.tsx";
 import { useSignal, useSignalPart } from "../ui/signal.ts";
@@ -60,7 +60,7 @@ interface ListProps {
 }
 
 function List({ access }: ListProps) {
-  const { session } = useShare();
+  const { state } = useShare();
   const { commit } = useShareAccess();
   const { shared, owner } = useShareRoles();
   const keys = useChangedKeys();
@@ -72,7 +72,7 @@ function List({ access }: ListProps) {
   const [ranks] = useState(() => new Map<ChangeKey, number>());
   const [filter, setFilter] = useState("");
   const wanted = useDeferredValue(folded(filter.trim()));
-  const invited = useSignal(session.invited);
+  const invited = useSignal(state.invited);
 
   const rows = useMemo(
     () => orderRows(access, invited, ranks, locale),
@@ -97,7 +97,7 @@ function List({ access }: ListProps) {
     ({ group }: GroupEntry, role: RoleId | null) => void commit({ groups: { [group.id]: role } }),
     [commit],
   );
-  const isSelecting = useSignalPart(session.selected, (selected) => selected !== null);
+  const isSelecting = useSignalPart(state.selected, (selected) => selected !== null);
   const isAlone = rows.length === 1 && rows[0]?.key === `people:${access.me.userId}`;
 
   return (
@@ -123,14 +123,14 @@ function List({ access }: ListProps) {
           <Later
             part={selectionBar}
             props={{ shown: shown.map(({ key }) => key) }}
-            onMissing={() => session.selected.set(null)}
+            onMissing={() => state.selected.set(null)}
           />
         ) : access.me.can.share && rows.length > 2 ? (
           <button
             type="button"
             className="guestlist-button guestlist-select"
             data-size="small"
-            onClick={() => session.selected.set(new Set())}
+            onClick={() => state.selected.set(new Set())}
           >
             {texts.select}
           </button>

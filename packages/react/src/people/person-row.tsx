@@ -4,16 +4,16 @@ import type { RoleId } from "@guestlist/access";
 import type { PersonEntry as Row } from "@guestlist/api/client";
 import { memo, useId, useState } from "react";
 import { Avatar } from "../avatar/avatar.tsx";
+import { useShareRoles } from "../dialog-state/access-context.tsx";
 import { accessExplanation } from "../later/later-parts.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import type { KeyChange } from "../room/access-changes.ts";
-import { useShareRoles } from "../session/access-context.tsx";
+import { RoleControl } from "../rows/role-control.tsx";
+import { isOnItsWay, RowFrame } from "../rows/row-frame.tsx";
 import { Later } from "../ui/load-later.tsx";
 import { Sentence } from "../ui/sentence.tsx";
+import { personName } from "../wording/person-name.ts";
 import { accessNote } from "./access-note.ts";
-import { personName } from "./person-name.ts";
-import { RoleControl } from "./rows/role-control.tsx";
-import { isOnItsWay, RowFrame } from "./rows/row-frame.tsx";
 
 interface PersonRowProps {
   row: Row;

@@ -2,8 +2,8 @@
 
 import type { RoomAccess } from "@guestlist/api/client";
 import { useId, useState } from "react";
+import { useShare } from "../dialog-state/share-context.ts";
 import { useRequestMessages } from "../messages/use-request-messages.ts";
-import { useShare } from "../session/share-context.ts";
 import { RequestForm } from "./request-form.tsx";
 
 export interface AskForMoreProps {
@@ -13,7 +13,7 @@ export interface AskForMoreProps {
 
 /** For whoever may see a room and would like to do more there. */
 export function AskForMore({ roomId, access }: AskForMoreProps) {
-  const { session } = useShare();
+  const { state } = useShare();
   const { requestAccess } = useRequestMessages();
   const [isOpen, setOpen] = useState(false);
   const formId = useId();
@@ -43,8 +43,8 @@ export function AskForMore({ roomId, access }: AskForMoreProps) {
             roles={roles}
             sentText={requestAccess.sentMoreText}
             requested={requested}
-            announce={session.announce}
-            alert={session.alert}
+            announce={state.announce}
+            alert={state.alert}
           />
         </div>
       ) : null}

@@ -4,8 +4,8 @@ import type { RoleId } from "@guestlist/access";
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react";
 import type { AccessAnswer } from "../connection/access-answer.ts";
 import { useAccessAnswer } from "../connection/use-access-answer.ts";
+import { useLang } from "../messages/use-lang.ts";
 import { useRequestMessages } from "../messages/use-request-messages.ts";
-import { useLang } from "../provider/use-lang.ts";
 import { useAnnouncer } from "../ui/use-announcer.tsx";
 import { RequestForm } from "./request-form.tsx";
 

@@ -2,8 +2,8 @@
 
 import type { RequestEntry as Row } from "@guestlist/api/client";
 import { useId, useRef } from "react";
+import { useChangedKeys } from "../dialog-state/access-context.tsx";
 import { useLaterMessages } from "../messages/use-later-messages.ts";
-import { useChangedKeys } from "../session/access-context.tsx";
 import { RequestRow } from "./request-row.tsx";
 import { useRequestFocus } from "./use-request-focus.ts";
 

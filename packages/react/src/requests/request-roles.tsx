@@ -1,9 +1,9 @@
 "use client";
 
 import { useId } from "react";
+import { describeRole } from "../dialog-state/share-roles.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { useRequestMessages } from "../messages/use-request-messages.ts";
-import { describeRole } from "../session/share-roles.ts";
 
 interface RequestRolesProps {
   /** Weakest first. */

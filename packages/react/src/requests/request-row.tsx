@@ -5,14 +5,14 @@ import type { RequestEntry as Row } from "@guestlist/api/client";
 import { memo, useId, useState } from "react";
 import { AccessSelect } from "../access-select/access-select.tsx";
 import { Avatar } from "../avatar/avatar.tsx";
+import { useShareAccess, useShareRoles } from "../dialog-state/access-context.tsx";
 import { useLaterMessages } from "../messages/use-later-messages.ts";
 import { useMessages } from "../messages/use-messages.ts";
-import { personName } from "../people/person-name.ts";
-import { isOnItsWay } from "../people/rows/row-frame.tsx";
-import { RowProblem } from "../people/rows/row-problem.tsx";
 import type { KeyChange } from "../room/access-changes.ts";
-import { useShareAccess, useShareRoles } from "../session/access-context.tsx";
+import { isOnItsWay } from "../rows/row-frame.tsx";
+import { RowProblem } from "../rows/row-problem.tsx";
 import { Sentence } from "../ui/sentence.tsx";
+import { personName } from "../wording/person-name.ts";
 import { RequestMessage } from "./request-message.tsx";
 
 interface RequestRowProps {

@@ -1,8 +1,8 @@
 "use client";
 
 import type { RoleId } from "@guestlist/access";
+import { useShare } from "../dialog-state/share-context.ts";
 import { useRequestMessages } from "../messages/use-request-messages.ts";
-import { useShare } from "../session/share-context.ts";
 import { RequestForm } from "./request-form.tsx";
 
 export interface RequestWhenDeniedProps {
@@ -13,15 +13,15 @@ export interface RequestWhenDeniedProps {
 
 /** For whoever opens the dialog of a room they may not see. */
 export function RequestWhenDenied({ roomId, roles }: RequestWhenDeniedProps) {
-  const { session } = useShare();
+  const { state } = useShare();
   const { requestAccess } = useRequestMessages();
   return (
     <RequestForm
       roomId={roomId}
       roles={roles}
       sentText={requestAccess.sentText}
-      announce={session.announce}
-      alert={session.alert}
+      announce={state.announce}
+      alert={state.alert}
     />
   );
 }

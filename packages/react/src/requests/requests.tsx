@@ -1,8 +1,8 @@
 "use client";
 
 import { type ComponentPropsWithoutRef, forwardRef, useState } from "react";
+import { useShareAccess } from "../dialog-state/access-context.tsx";
 import { requestList } from "../later/later-parts.ts";
-import { useShareAccess } from "../session/access-context.tsx";
 import { Later } from "../ui/load-later.tsx";
 
 /**

@@ -2,9 +2,9 @@
 
 import { forwardRef, useState } from "react";
 import { FooterButton, type FooterButtonProps } from "../dialog/footer-button.tsx";
+import { useShareAccess } from "../dialog-state/access-context.tsx";
 import { settingsPanel } from "../later/later-parts.ts";
 import { useMessages } from "../messages/use-messages.ts";
-import { useShareAccess } from "../session/access-context.tsx";
 import { GearIcon } from "../ui/icons.tsx";
 import { Later } from "../ui/load-later.tsx";
 

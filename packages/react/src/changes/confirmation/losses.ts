@@ -1,11 +1,11 @@
 import type { RoleValue } from "@guestlist/access";
 import type { Change, RoomAccess } from "@guestlist/api/client";
 import type { Messages } from "../../messages/basic-messages.ts";
-import { personName } from "../../people/person-name.ts";
 import { connectedPerson } from "../../presence/connected-person.ts";
 import type { Here } from "../../presence/here.ts";
 import { isGuest } from "../../presence/here-without-row.ts";
 import { previewChangeOptions } from "../../queries/preview-change-options.ts";
+import { personName } from "../../wording/person-name.ts";
 import type { Reach } from "../reach.ts";
 
 /** Someone in the room right now who will be able to do less. */

@@ -1,9 +1,9 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { useShare } from "../../dialog-state/share-context.ts";
 import { useOnline } from "../../hooks/use-online.ts";
 import { useMessages } from "../../messages/use-messages.ts";
-import { useShare } from "../../session/share-context.ts";
 import { WarningIcon } from "../../ui/icons.tsx";
 
 interface BannerProps {
@@ -14,7 +14,7 @@ interface BannerProps {
 
 /** Says above the parts what keeps the list from being true right now. */
 export function Banner({ isStale, isRetrying, onRetry }: BannerProps) {
-  const { session } = useShare();
+  const { state } = useShare();
   const { common, states } = useMessages();
   const isOnline = useOnline();
   const wasOnline = useRef(isOnline);
@@ -22,8 +22,8 @@ export function Banner({ isStale, isRetrying, onRetry }: BannerProps) {
   useEffect(() => {
     if (wasOnline.current === isOnline) return;
     wasOnline.current = isOnline;
-    session.announce(isOnline ? states.backOnline : states.offline);
-  }, [isOnline, session, states]);
+    state.announce(isOnline ? states.backOnline : states.offline);
+  }, [isOnline, state, states]);
 
   if (isOnline && !isStale) return null;
   return (

@@ -3,13 +3,13 @@
 import type { RoomAccess } from "@guestlist/api/client";
 import { ShareError } from "@guestlist/api/client";
 import { useEffect, useRef } from "react";
-import { errorText } from "../../changes/error-text.ts";
+import { useShare } from "../../dialog-state/share-context.ts";
 import { requestWhenDenied } from "../../later/later-parts.ts";
 import type { Messages } from "../../messages/basic-messages.ts";
 import { useMessages } from "../../messages/use-messages.ts";
-import { useShare } from "../../session/share-context.ts";
 import { LockIcon, WarningIcon } from "../../ui/icons.tsx";
 import { Later } from "../../ui/load-later.tsx";
+import { errorText } from "../../wording/error-text.ts";
 import type { View } from "./view-of.ts";
 
 type MessageView = Exclude<View, "loading" | "ready" | "stale">;
@@ -24,7 +24,7 @@ interface StateMessageProps {
 
 /** Stands in place of the parts when there is nothing they may show. */
 export function StateMessage({ view, access, error, isRetrying, onRetry }: StateMessageProps) {
-  const { roomId, session } = useShare();
+  const { roomId, state } = useShare();
   const texts = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);
   const { title, text } = stateTexts(view, access, error, texts);
@@ -32,9 +32,9 @@ export function StateMessage({ view, access, error, isRetrying, onRetry }: State
 
   useEffect(() => {
     if (!isLost) return;
-    session.alert(texts.states.lostTitle);
+    state.alert(texts.states.lostTitle);
     heading.current?.focus();
-  }, [isLost, session, texts]);
+  }, [isLost, state, texts]);
 
   return (
     <div className="guestlist-state" data-view={view}>

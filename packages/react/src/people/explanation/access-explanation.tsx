@@ -1,12 +1,12 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { useShare } from "../../dialog-state/share-context.ts";
 import { useExplainAccess } from "../../hooks/use-explain-access.ts";
 import { useDialogMessages } from "../../messages/use-dialog-messages.ts";
-import { useShare } from "../../session/share-context.ts";
 import { Sentence } from "../../ui/sentence.tsx";
+import { pathName } from "../../wording/path-name.ts";
 import { AbilityList } from "./ability-list.tsx";
-import { pathName } from "./path-name.ts";
 
 export interface WhyPanelProps {
   id: string;

@@ -2,11 +2,11 @@
 
 import type { RoleId } from "@guestlist/access";
 import { useEffect, useId, useRef } from "react";
+import { useShareAccess, useShareRoles } from "../../dialog-state/access-context.tsx";
+import { useShare } from "../../dialog-state/share-context.ts";
 import { useLaterMessages } from "../../messages/use-later-messages.ts";
 import { useMessages } from "../../messages/use-messages.ts";
 import { type ChangeKey, joinParts } from "../../room/change-keys.ts";
-import { useShareAccess, useShareRoles } from "../../session/access-context.tsx";
-import { useShare } from "../../session/share-context.ts";
 import { MenuButton } from "../../ui/menu/menu-button.tsx";
 import { useEscape } from "../../ui/popup/use-escape.ts";
 import { useSignal } from "../../ui/signal.ts";
@@ -22,17 +22,17 @@ export interface SelectionBarProps {
 
 /** What can be done with the rows that are selected, in one request. Escape leaves it. */
 export function SelectionBar({ shown }: SelectionBarProps) {
-  const { session } = useShare();
+  const { state } = useShare();
   const { access, commit } = useShareAccess();
   const roles = useShareRoles();
   const texts = useMessages();
   const later = useLaterMessages();
-  const selected = useSignal(session.selected);
+  const selected = useSignal(state.selected);
   const reasonId = useId();
   const box = useRef<HTMLDivElement>(null);
   const end = () => {
-    session.hint.set(null);
-    session.selected.set(null);
+    state.hint.set(null);
+    state.selected.set(null);
   };
   useEscape(end);
   useFocusInAndOut(box);
@@ -56,8 +56,8 @@ export function SelectionBar({ shown }: SelectionBarProps) {
     });
   const selectAll = () => {
     const next = new Set(isAll ? [] : offered);
-    session.selected.set(next);
-    session.announce(selection.count(next.size));
+    state.selected.set(next);
+    state.announce(selection.count(next.size));
   };
 
   return (
@@ -101,7 +101,7 @@ export function SelectionBar({ shown }: SelectionBarProps) {
         title={cannotRemove}
         onClick={() => {
           if (cannotRemove === undefined) change(null);
-          else session.hint.set(cannotRemove);
+          else state.hint.set(cannotRemove);
         }}
       >
         {texts.accessSelect.remove}

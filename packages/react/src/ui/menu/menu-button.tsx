@@ -8,7 +8,7 @@ import {
   useId,
   useState,
 } from "react";
-import { useLang } from "../../provider/use-lang.ts";
+import { useLang } from "../../messages/use-lang.ts";
 import { ChevronIcon } from "../icons.tsx";
 import { Popup } from "../popup/popup.tsx";
 import { Menu } from "./menu.tsx";

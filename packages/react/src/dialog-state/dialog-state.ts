@@ -45,7 +45,7 @@ const emptyDraft: InviteDraft = {
 };
 
 /** What the parts of one dialog share besides the server's data. */
-export interface ShareSession {
+export interface DialogState {
   polite: Signal<Announcement>;
   assertive: Signal<Announcement>;
   notice: Signal<Notice | null>;
@@ -65,7 +65,7 @@ export interface ShareSession {
   close(): void;
 }
 
-export function createShareSession(): ShareSession {
+export function createDialogState(): DialogState {
   const silent: Announcement = { id: 0, text: "" };
   const polite = createSignal(silent);
   const assertive = createSignal(silent);

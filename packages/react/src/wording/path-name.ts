@@ -1,6 +1,6 @@
 import type { AccessPath } from "@guestlist/api/client";
-import { audienceName } from "../../general-access/general-texts.ts";
-import type { Messages } from "../../messages/basic-messages.ts";
+import type { Messages } from "../messages/basic-messages.ts";
+import { audienceName } from "./general-texts.ts";
 
 /** A way in, as a name in a list. */
 export function pathName({ kind, id, name }: AccessPath, texts: Messages): string {

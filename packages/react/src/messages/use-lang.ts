@@ -1,7 +1,7 @@
 "use client";
 
 import { useContext, useSyncExternalStore } from "react";
-import { MessagesContext } from "../messages/messages-context.ts";
+import { MessagesContext } from "./messages-context.ts";
 
 /**
  * What `lang` says on the kit's own elements: the language of its texts where the page is in

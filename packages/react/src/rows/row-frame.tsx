@@ -2,13 +2,13 @@
 
 import type { RoleValue } from "@guestlist/access";
 import type { ReactNode } from "react";
-import { rowCheckbox, rowProblem } from "../../later/later-parts.ts";
-import { useMessages } from "../../messages/use-messages.ts";
-import type { KeyChange } from "../../room/access-changes.ts";
-import type { ChangeKey } from "../../room/change-keys.ts";
-import { useShare } from "../../session/share-context.ts";
-import { Later } from "../../ui/load-later.tsx";
-import { useSignalPart } from "../../ui/signal.ts";
+import { useShare } from "../dialog-state/share-context.ts";
+import { rowCheckbox, rowProblem } from "../later/later-parts.ts";
+import { useMessages } from "../messages/use-messages.ts";
+import type { KeyChange } from "../room/access-changes.ts";
+import type { ChangeKey } from "../room/change-keys.ts";
+import { Later } from "../ui/load-later.tsx";
+import { useSignalPart } from "../ui/signal.ts";
 
 interface RowFrameProps {
   rowKey: ChangeKey;
@@ -27,8 +27,8 @@ interface RowFrameProps {
 export function RowFrame(props: RowFrameProps) {
   const { rowKey, role, isHere = false, change, avatar, name, detail, control, children } = props;
   const { people } = useMessages();
-  const { session } = useShare();
-  const isSelecting = useSignalPart(session.selected, (selected) => selected !== null);
+  const { state } = useShare();
+  const isSelecting = useSignalPart(state.selected, (selected) => selected !== null);
   return (
     <li
       className="guestlist-row"

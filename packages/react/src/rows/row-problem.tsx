@@ -1,13 +1,13 @@
 "use client";
 
 import { useEffect, useId, useRef } from "react";
-import { conflictText, seenText } from "../../changes/conflict-text.ts";
-import { errorText } from "../../changes/error-text.ts";
-import { useDialogMessages } from "../../messages/use-dialog-messages.ts";
-import type { KeyChange } from "../../room/access-changes.ts";
-import type { ChangeKey } from "../../room/change-keys.ts";
-import { useShareAccess } from "../../session/access-context.tsx";
-import { Sentence } from "../../ui/sentence.tsx";
+import { conflictText, seenText } from "../changes/conflict-text.ts";
+import { useShareAccess } from "../dialog-state/access-context.tsx";
+import { useDialogMessages } from "../messages/use-dialog-messages.ts";
+import type { KeyChange } from "../room/access-changes.ts";
+import type { ChangeKey } from "../room/change-keys.ts";
+import { Sentence } from "../ui/sentence.tsx";
+import { errorText } from "../wording/error-text.ts";
 
 export interface RowProblemProps {
   changeKey: ChangeKey;

@@ -1,5 +1,5 @@
 import type { AccessPath } from "@guestlist/api/client";
-import type { AccessSource } from "../../messages/access-source.ts";
+import type { AccessSource } from "../messages/access-source.ts";
 
 /** What lets someone in besides an entry of their own; `null` for that entry. */
 export function pathSource({ kind, id, name }: AccessPath): AccessSource | null {

@@ -1,14 +1,14 @@
 "use client";
 
 import { createContext, useContext } from "react";
-import type { ShareSession } from "./session.ts";
+import type { DialogState } from "./dialog-state.ts";
 
 export interface ShareContextValue {
   roomId: string;
   /** What Copy link copies; the page's own address without it. */
   link: string | undefined;
   open: boolean;
-  session: ShareSession;
+  state: DialogState;
 }
 
 export const ShareContext = createContext<ShareContextValue | null>(null);

@@ -2,11 +2,11 @@
 
 import type { RoleId, RoleValue } from "@guestlist/access";
 import type { EntryCan } from "@guestlist/api/client";
-import { AccessSelect, type AccessSelectAction } from "../../access-select/access-select.tsx";
-import { useMessages } from "../../messages/use-messages.ts";
-import { useShareRoles } from "../../session/access-context.tsx";
-import { useShare } from "../../session/share-context.ts";
-import { useSignalPart } from "../../ui/signal.ts";
+import { AccessSelect, type AccessSelectAction } from "../access-select/access-select.tsx";
+import { useShareRoles } from "../dialog-state/access-context.tsx";
+import { useShare } from "../dialog-state/share-context.ts";
+import { useMessages } from "../messages/use-messages.ts";
+import { useSignalPart } from "../ui/signal.ts";
 
 interface RoleControlProps {
   name: string;
@@ -34,10 +34,10 @@ export function RoleControl({
   onChange,
 }: RoleControlProps) {
   const texts = useMessages();
-  const { session } = useShare();
+  const { state } = useShare();
   const { all, shared, owner, describe } = useShareRoles();
   // While several are changed at once, each shows what it is.
-  const isSelecting = useSignalPart(session.selected, (selected) => selected !== null);
+  const isSelecting = useSignalPart(state.selected, (selected) => selected !== null);
   const isLastOwner = can.reason === "last_owner";
   const mayChange = can.setRole.length > 0 || can.remove;
   return (

@@ -4,9 +4,9 @@ import { inProcessShare } from "../../tests/support/share/in-process-share.ts";
 import { inProvider } from "../../tests/support/share/in-provider.tsx";
 import { AccessSelect } from "../access-select/access-select.tsx";
 import type { Messages } from "../index.ts";
-import { en } from "../messages/en.ts";
-import { fr } from "../messages/fr.ts";
 import { ShareButton } from "../share-button/share-button.tsx";
+import { en } from "./en.ts";
+import { fr } from "./fr.ts";
 
 const root = document.documentElement;
 
