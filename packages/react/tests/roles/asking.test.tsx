@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { RequestAccess } from "../../src/requests/request-access.tsx";
-import { labelOf, roomWith, triedRoles } from "../support/role-sets.ts";
+import { labelOf, roomWith, triedRoles } from "../support/rooms/role-sets.ts";
 import { seededStore } from "../support/rooms/seeded-store.ts";
 import { inProcessShare } from "../support/share/in-process-share.ts";
 import { inProvider } from "../support/share/in-provider.tsx";

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { labelOf, roomWith, triedRoles, withOwner } from "../support/role-sets.ts";
+import { labelOf, roomWith, triedRoles, withOwner } from "../support/rooms/role-sets.ts";
 import { scopes } from "../support/rooms/seed.ts";
 import { seededStore } from "../support/rooms/seeded-store.ts";
 import { openDialog } from "../support/share/open-dialog.tsx";

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { roomWith, triedRoles } from "../support/role-sets.ts";
+import { roomWith, triedRoles } from "../support/rooms/role-sets.ts";
 import { everyKind, scopes } from "../support/rooms/seed.ts";
 import { openDialog } from "../support/share/open-dialog.tsx";
 

@@ -1,7 +1,7 @@
 import { defaultRoles, type Role, type RoleId } from "@guestlist/access";
 import type { MemoryRoom } from "@guestlist/api/memory";
-import { messages } from "../../src/messages/basic-messages.ts";
-import { everyKind, scopes } from "./rooms/seed.ts";
+import { messages } from "../../../src/messages/basic-messages.ts";
+import { everyKind, scopes } from "./seed.ts";
 
 /** What an app may mean by roles; the dialog must know none of them by heart. */
 export interface TriedRoles {
