@@ -56,3 +56,13 @@ export {
   type Subject,
 } from "./rooms/room.ts";
 export { editorsCanShare, type Rules } from "./rooms/rules.ts";
+export {
+  guestId,
+  isEmailAddress,
+  isGuestId,
+  isIdentifier,
+  isUserId,
+  limits,
+  normalization,
+  normalizeText,
+} from "./text/index.ts";

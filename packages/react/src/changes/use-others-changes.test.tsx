@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { openDialog } from "../../tests/support/open-dialog.tsx";
-import { everyKind, scopes } from "../../tests/support/seed.ts";
+import { everyKind, scopes } from "../../tests/support/rooms/seed.ts";
+import { openDialog } from "../../tests/support/share/open-dialog.tsx";
 import { loadLater } from "../later/later-parts.ts";
 
 async function opened(options: Parameters<typeof openDialog>[0] = {}) {

@@ -3,11 +3,11 @@ import { onlineManager } from "@tanstack/react-query";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { heldRequests } from "../../tests/support/held-requests.ts";
-import { inProcessShare } from "../../tests/support/in-process-share.ts";
-import { inProvider } from "../../tests/support/in-provider.tsx";
-import { openDialog } from "../../tests/support/open-dialog.tsx";
-import { crowd, everyKind, launchPlan, scopes } from "../../tests/support/seed.ts";
+import { crowd, everyKind, launchPlan, scopes } from "../../tests/support/rooms/seed.ts";
+import { heldRequests } from "../../tests/support/share/held-requests.ts";
+import { inProcessShare } from "../../tests/support/share/in-process-share.ts";
+import { inProvider } from "../../tests/support/share/in-provider.tsx";
+import { openDialog } from "../../tests/support/share/open-dialog.tsx";
 import { ShareDialog } from "./share-dialog.tsx";
 
 const list = () => screen.findByRole("list", { name: "People with access" });

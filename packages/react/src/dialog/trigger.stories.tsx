@@ -1,8 +1,8 @@
 import { expect, screen, userEvent } from "storybook/test";
 import preview from "../../../../.storybook/preview.tsx";
-import { onApi } from "../../tests/support/on-api.tsx";
-import { everyKind } from "../../tests/support/seed.ts";
-import { storyPage } from "../../tests/support/story-page.ts";
+import { everyKind } from "../../tests/support/rooms/seed.ts";
+import { onApi } from "../../tests/support/stories/on-api.tsx";
+import { storyPage } from "../../tests/support/stories/story-page.ts";
 import { Share } from "./share.ts";
 import { ShareTrigger } from "./trigger.tsx";
 

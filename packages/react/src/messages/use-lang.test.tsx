@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { inProcessShare } from "../../tests/support/in-process-share.ts";
-import { inProvider } from "../../tests/support/in-provider.tsx";
+import { inProcessShare } from "../../tests/support/share/in-process-share.ts";
+import { inProvider } from "../../tests/support/share/in-provider.tsx";
 import { AccessSelect } from "../access-select/access-select.tsx";
 import type { Messages } from "../index.ts";
 import { ShareButton } from "../share-button/share-button.tsx";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { inProcessShare } from "../../tests/support/in-process-share.ts";
-import { everyKind, scopes } from "../../tests/support/seed.ts";
+import { everyKind, scopes } from "../../tests/support/rooms/seed.ts";
+import { inProcessShare } from "../../tests/support/share/in-process-share.ts";
 import { messages } from "../messages/basic-messages.ts";
 import { accessNote } from "./access-note.ts";
 

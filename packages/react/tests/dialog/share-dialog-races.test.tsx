@@ -2,9 +2,9 @@ import { onlineManager } from "@tanstack/react-query";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { loadLater } from "../../src/later/later-parts.ts";
-import { heldRequests } from "../support/held-requests.ts";
-import { openDialog } from "../support/open-dialog.tsx";
-import { launchPlan, scopes } from "../support/seed.ts";
+import { launchPlan, scopes } from "../support/rooms/seed.ts";
+import { heldRequests } from "../support/share/held-requests.ts";
+import { openDialog } from "../support/share/open-dialog.tsx";
 
 const list = () => screen.findByRole("list", { name: "People with access" });
 const patches = (requests: readonly string[]) =>

@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadLater } from "../../src/later/later-parts.ts";
-import { heldRequests } from "../support/held-requests.ts";
-import { openDialog } from "../support/open-dialog.tsx";
-import { launchPlan } from "../support/seed.ts";
-import { seededStore } from "../support/seeded-store.ts";
+import { launchPlan } from "../support/rooms/seed.ts";
+import { seededStore } from "../support/rooms/seeded-store.ts";
+import { heldRequests } from "../support/share/held-requests.ts";
+import { openDialog } from "../support/share/open-dialog.tsx";
 
 const undo = () => screen.findByRole("button", { name: "Undo" });
 const sent = (requests: readonly string[], method: string) =>

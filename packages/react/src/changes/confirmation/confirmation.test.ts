@@ -1,10 +1,10 @@
 import type { Change } from "@guestlist/api/client";
 import { beforeAll, describe, expect, it } from "vitest";
+import { everyKind, scopes } from "../../../tests/support/rooms/seed.ts";
 import {
   type InProcessShareOptions,
   inProcessShare,
-} from "../../../tests/support/in-process-share.ts";
-import { everyKind, scopes } from "../../../tests/support/seed.ts";
+} from "../../../tests/support/share/in-process-share.ts";
 import { messages } from "../../messages/basic-messages.ts";
 import { AccessCache } from "../../room/access-cache.ts";
 import type { Confirmation } from "./confirmation.ts";
