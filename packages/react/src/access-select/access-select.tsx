@@ -5,8 +5,9 @@ import { type ComponentPropsWithoutRef, forwardRef, useCallback, useContext } fr
 import { accessMessages } from "../messages/access-messages.ts";
 import { MessagesContext } from "../messages/messages-context.ts";
 import { useLang } from "../messages/use-lang.ts";
+import { joinClasses } from "../ui/join-classes.ts";
+import type { MenuEntry } from "../ui/menu/menu.tsx";
 import { MenuButton } from "../ui/menu/menu-button.tsx";
-import type { MenuEntry } from "../ui/menu/menu-entry.ts";
 
 export interface AccessSelectAction {
   label: string;
@@ -120,7 +121,7 @@ export const AccessSelect = forwardRef<HTMLElement, AccessSelectProps>(function 
   const lang = useLang();
   const { accessSelect, roleDescriptions, roles: names } = texts;
   const name = names[value] ?? value;
-  const classes = ["guestlist-access-select", className].filter(Boolean).join(" ");
+  const classes = joinClasses("guestlist-access-select", className);
 
   if (readOnly) {
     return (

@@ -6,6 +6,7 @@ import { useLang } from "../messages/use-lang.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { useRequestMessages } from "../messages/use-request-messages.ts";
 import { RequestAccess } from "../requests/request-access.tsx";
+import { Button } from "../ui/button.tsx";
 import { LockIcon, WarningIcon } from "../ui/icons.tsx";
 import { errorText } from "../wording/error-text.ts";
 import type { LiveView } from "./live-access.ts";
@@ -57,15 +58,9 @@ function OwnScreen({ view, roomId, error, isRetrying, onRetry }: Omit<AccessScre
       return (
         <Card icon={<WarningIcon />} title={boundary.failedTitle}>
           <p className="guestlist-state-text">{reason}</p>
-          <button
-            type="button"
-            className="guestlist-button"
-            data-variant="outline"
-            aria-busy={isRetrying || undefined}
-            onClick={onRetry}
-          >
+          <Button variant="outline" busy={isRetrying} onClick={onRetry}>
             {texts.common.retry}
-          </button>
+          </Button>
         </Card>
       );
   }

@@ -7,10 +7,14 @@ import { useMessages } from "../messages/use-messages.ts";
 import type { KeyChange } from "../room/access-changes.ts";
 import type { ChangeKey } from "../room/change-keys.ts";
 import { type ShareRoles, shareRoles } from "./share-roles.ts";
+import type { View } from "./view.ts";
 
 export interface ShareAccess {
   /** `undefined` while it is loading. */
   access: RoomAccess | undefined;
+  view: View;
+  /** The room's name, once it is known and where it has one. */
+  room: string | null;
   /** Asks when that is called for, changes, and says what became of it. */
   commit: Commit;
   dismiss(key: ChangeKey): void;

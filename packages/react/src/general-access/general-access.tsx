@@ -9,6 +9,7 @@ import { useChangedKeys, useShareAccess, useShareRoles } from "../dialog-state/a
 import { rowProblem } from "../later/later-parts.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import type { KeyChange } from "../room/access-changes.ts";
+import { joinClasses } from "../ui/join-classes.ts";
 import { Later } from "../ui/load-later.tsx";
 import { MenuButton } from "../ui/menu/menu-button.tsx";
 import { Sentence } from "../ui/sentence.tsx";
@@ -35,7 +36,7 @@ export const ShareGeneralAccess = forwardRef<HTMLElement, ComponentPropsWithoutR
         aria-labelledby={headingId}
         {...props}
         ref={ref}
-        className={["guestlist-general", className].filter(Boolean).join(" ")}
+        className={joinClasses("guestlist-general", className)}
       >
         <div className="guestlist-section-bar">
           <h3 id={headingId} className="guestlist-section-heading">

@@ -10,6 +10,7 @@ import { useCandidates } from "../hooks/use-candidates.ts";
 import { useRecentCollaborators } from "../hooks/use-recent-collaborators.ts";
 import { inviteMessage } from "../later/later-parts.ts";
 import { useMessages } from "../messages/use-messages.ts";
+import { Button } from "../ui/button.tsx";
 import { Later } from "../ui/load-later.tsx";
 import { useSignal } from "../ui/signal.ts";
 import { emailRecipient } from "./recipient-field/email-recipient.ts";
@@ -99,14 +100,14 @@ export function InviteForm({ access }: InviteFormProps) {
               describeRole={describe}
             />
           )}
-          <button
+          <Button
             type="submit"
-            className="guestlist-button guestlist-invite-button"
-            data-variant="primary"
-            aria-busy={isSending || undefined}
+            className="guestlist-invite-button"
+            variant="primary"
+            busy={isSending}
           >
             {texts.invite.invite}
-          </button>
+          </Button>
         </div>
       ) : null}
       {hasStore && recipients.length > 0 ? (

@@ -19,6 +19,8 @@ import { invitationRow, liveParts, selectionBar } from "../later/later-parts.ts"
 import { useMessages } from "../messages/use-messages.ts";
 import { useHere } from "../presence/here.ts";
 import type { ChangeKey } from "../room/change-keys.ts";
+import { Button } from "../ui/button.tsx";
+import { joinClasses } from "../ui/join-classes.ts";
 import { Later } from "../ui/load-later.tsx";
 import { Sentence } from "../ui/sentence.tsx";
 import { useSignal, useSignalPart } from "../ui/signal.ts";
@@ -45,7 +47,7 @@ export const SharePeople = forwardRef<HTMLElement, ComponentPropsWithoutRef<"sec
       <section
         {...props}
         ref={ref}
-        className={["guestlist-people", className].filter(Boolean).join(" ")}
+        className={joinClasses("guestlist-people", className)}
         data-reserved={wasLoading || undefined}
       >
         {access ? <List access={access} /> : <PeopleSkeleton />}
@@ -125,14 +127,9 @@ function List({ access }: ListProps) {
             onMissing={() => state.selected.set(null)}
           />
         ) : access.me.can.share && rows.length > 2 ? (
-          <button
-            type="button"
-            className="guestlist-button guestlist-select"
-            data-size="small"
-            onClick={() => state.selected.set(new Set())}
-          >
+          <Button className="guestlist-select" small onClick={() => state.selected.set(new Set())}>
             {texts.select}
-          </button>
+          </Button>
         ) : null}
       </div>
       <div

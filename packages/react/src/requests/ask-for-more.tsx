@@ -4,6 +4,7 @@ import type { RoomAccess } from "@guestlist/api/client";
 import { useId, useState } from "react";
 import { useShare } from "../dialog-state/share-context.ts";
 import { useRequestMessages } from "../messages/use-request-messages.ts";
+import { Button } from "../ui/button.tsx";
 import { RequestForm } from "./request-form.tsx";
 
 export interface AskForMoreProps {
@@ -24,17 +25,15 @@ export function AskForMore({ roomId, access }: AskForMoreProps) {
   return (
     <div className="guestlist-ask-for-more">
       {isAsked ? null : (
-        <button
-          type="button"
-          className="guestlist-button"
-          data-size="small"
-          data-variant="accent"
+        <Button
+          small
+          variant="accent"
           aria-expanded={isOpen}
           aria-controls={isOpen ? formId : undefined}
           onClick={() => setOpen(!isOpen)}
         >
           {requestAccess.askMore}
-        </button>
+        </Button>
       )}
       {isOpen || isAsked ? (
         <div id={formId}>

@@ -6,6 +6,7 @@ import type { AccessAnswer } from "../connection/access-answer.ts";
 import { useAccessAnswer } from "../connection/use-access-answer.ts";
 import { useLang } from "../messages/use-lang.ts";
 import { useRequestMessages } from "../messages/use-request-messages.ts";
+import { joinClasses } from "../ui/join-classes.ts";
 import { useAnnouncer } from "../ui/use-announcer.tsx";
 import { RequestForm } from "./request-form.tsx";
 
@@ -47,7 +48,7 @@ export const RequestAccess = forwardRef<HTMLDivElement, RequestAccessProps>(func
       lang={lang}
       {...props}
       ref={ref}
-      className={["guestlist-root guestlist-request-access", className].filter(Boolean).join(" ")}
+      className={joinClasses("guestlist-root guestlist-request-access", className)}
     >
       {isSignedOut(answer)
         ? (signedOut ?? <p className="guestlist-state-text">{requestAccess.signIn}</p>)

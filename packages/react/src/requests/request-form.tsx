@@ -5,6 +5,7 @@ import { type FormEvent, useEffect, useId, useLayoutEffect, useRef, useState } f
 import { useRequestAccess } from "../hooks/use-request-access.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { useRequestMessages } from "../messages/use-request-messages.ts";
+import { Button } from "../ui/button.tsx";
 import { requestErrorText } from "./request-error-text.ts";
 import { RequestRoles } from "./request-roles.tsx";
 
@@ -115,14 +116,9 @@ export function RequestForm({
             onChange={(event) => setMessage(event.currentTarget.value)}
           />
           {problem ? <p className="guestlist-request-error">{problem}</p> : null}
-          <button
-            type="submit"
-            className="guestlist-button"
-            data-variant="primary"
-            aria-busy={isPending || undefined}
-          >
+          <Button type="submit" variant="primary" busy={isPending}>
             {requestAccess.ask}
-          </button>
+          </Button>
         </form>
       )}
     </>

@@ -11,6 +11,7 @@ import { useMessages } from "../messages/use-messages.ts";
 import type { KeyChange } from "../room/access-changes.ts";
 import { isOnItsWay } from "../rows/row-frame.tsx";
 import { RowProblem } from "../rows/row-problem.tsx";
+import { Button } from "../ui/button.tsx";
 import { Sentence } from "../ui/sentence.tsx";
 import { personName } from "../wording/person-name.ts";
 import { RequestMessage } from "./request-message.tsx";
@@ -46,13 +47,7 @@ export const RequestRow = memo(function RequestRow(props: RequestRowProps) {
     onAnswer(user.id);
     void commit({ requests: { [user.id]: given } });
   };
-  const button = {
-    type: "button",
-    className: "guestlist-button",
-    "data-size": "small",
-    "aria-describedby": asksId,
-    "aria-busy": isBusy || undefined,
-  } as const;
+  const button = { small: true, busy: isBusy, "aria-describedby": asksId } as const;
 
   return (
     <li className="guestlist-row guestlist-asking" data-key={user.id}>
@@ -81,24 +76,24 @@ export const RequestRow = memo(function RequestRow(props: RequestRowProps) {
             describeRole={describe}
           />
         )}
-        <button
+        <Button
           {...button}
           data-part="decline"
           aria-label={requests.declineName(name)}
           onClick={() => answer(null)}
         >
           {requests.decline}
-        </button>
+        </Button>
         {role === undefined ? null : (
-          <button
+          <Button
             {...button}
             data-part="approve"
-            data-variant="outline"
+            variant="outline"
             aria-label={requests.approveName(name)}
             onClick={() => answer(role)}
           >
             {requests.approve}
-          </button>
+          </Button>
         )}
       </div>
       {change?.error ? <RowProblem changeKey={`requests:${user.id}`} change={change} /> : null}

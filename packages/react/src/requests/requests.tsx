@@ -3,6 +3,7 @@
 import { type ComponentPropsWithoutRef, forwardRef, useState } from "react";
 import { useShareAccess } from "../dialog-state/access-context.tsx";
 import { requestList } from "../later/later-parts.ts";
+import { joinClasses } from "../ui/join-classes.ts";
 import { Later } from "../ui/load-later.tsx";
 
 /**
@@ -22,11 +23,7 @@ export const ShareRequests = forwardRef<HTMLElement, ComponentPropsWithoutRef<"s
     if (requests.length > 0 && !wasNeeded) setNeeded(true);
     if (!access || !wasNeeded) return null;
     return (
-      <section
-        {...props}
-        ref={ref}
-        className={["guestlist-requests", className].filter(Boolean).join(" ")}
-      >
+      <section {...props} ref={ref} className={joinClasses("guestlist-requests", className)}>
         <Later
           part={requestList}
           props={{ requests }}

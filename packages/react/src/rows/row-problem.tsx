@@ -6,6 +6,7 @@ import { useShareAccess } from "../dialog-state/access-context.tsx";
 import { useDialogMessages } from "../messages/use-dialog-messages.ts";
 import type { KeyChange } from "../room/access-changes.ts";
 import type { ChangeKey } from "../room/change-keys.ts";
+import { Button } from "../ui/button.tsx";
 import { Sentence } from "../ui/sentence.tsx";
 import { errorText } from "../wording/error-text.ts";
 
@@ -35,13 +36,7 @@ export function RowProblem({ changeKey, change }: RowProblemProps) {
       ? conflict.notChanged
       : errorText(texts, error);
   const again = () => void commit({ ...asked, ...(current && { expect: current }) });
-  const button = {
-    type: "button",
-    className: "guestlist-button",
-    "data-size": "small",
-    "data-variant": "accent",
-    "aria-describedby": reasonId,
-  } as const;
+  const button = { small: true, variant: "accent", "aria-describedby": reasonId } as const;
 
   return (
     <div ref={box} className="guestlist-row-problem" data-state={change.state}>
@@ -51,21 +46,21 @@ export function RowProblem({ changeKey, change }: RowProblemProps) {
       <div className="guestlist-row-problem-actions">
         {isConflict ? (
           <>
-            <button {...button} onClick={() => dismiss(changeKey)}>
+            <Button {...button} onClick={() => dismiss(changeKey)}>
               {conflict.keepTheirs}
-            </button>
-            <button
+            </Button>
+            <Button
               {...button}
               aria-label={conflict.mine(seenText(asked, organization, texts))}
               onClick={again}
             >
               {rows.useMine}
-            </button>
+            </Button>
           </>
         ) : (
-          <button {...button} onClick={again}>
+          <Button {...button} onClick={again}>
             {rows.tryAgain}
-          </button>
+          </Button>
         )}
       </div>
     </div>

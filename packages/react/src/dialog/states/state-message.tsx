@@ -2,28 +2,31 @@
 
 import type { RoomAccess } from "@guestlist/api/client";
 import { ShareError } from "@guestlist/api/client";
-import { useEffect, useRef } from "react";
+import { type ComponentPropsWithoutRef, forwardRef, useEffect, useRef } from "react";
 import { useShare } from "../../dialog-state/share-context.ts";
+import type { View } from "../../dialog-state/view.ts";
 import { requestWhenDenied } from "../../later/later-parts.ts";
 import type { Messages } from "../../messages/basic-messages.ts";
 import { useMessages } from "../../messages/use-messages.ts";
+import { Button } from "../../ui/button.tsx";
 import { LockIcon, WarningIcon } from "../../ui/icons.tsx";
+import { joinClasses } from "../../ui/join-classes.ts";
 import { Later } from "../../ui/load-later.tsx";
 import { errorText } from "../../wording/error-text.ts";
-import type { View } from "./view-of.ts";
+import { useReading } from "../reading-context.ts";
 
 type MessageView = Exclude<View, "loading" | "ready" | "stale">;
 
-interface StateMessageProps {
+interface StateMessageProps extends ComponentPropsWithoutRef<"div"> {
   view: MessageView;
-  access: RoomAccess | undefined;
-  error: Error | null;
-  isRetrying: boolean;
-  onRetry(): void;
 }
 
 /** Stands in place of the parts when there is nothing they may show. */
-export function StateMessage({ view, access, error, isRetrying, onRetry }: StateMessageProps) {
+export const StateMessage = forwardRef<HTMLDivElement, StateMessageProps>(function StateMessage(
+  { view, className, ...props },
+  ref,
+) {
+  const { access, error, isRetrying, onRetry } = useReading();
   const { roomId, state } = useShare();
   const texts = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -37,7 +40,12 @@ export function StateMessage({ view, access, error, isRetrying, onRetry }: State
   }, [isLost, state, texts]);
 
   return (
-    <div className="guestlist-state" data-view={view}>
+    <div
+      {...props}
+      ref={ref}
+      className={joinClasses("guestlist-state", className)}
+      data-view={view}
+    >
       <span className="guestlist-glyph">{view === "failed" ? <WarningIcon /> : <LockIcon />}</span>
       <h3 ref={heading} tabIndex={-1} className="guestlist-state-title">
         {title}
@@ -47,19 +55,13 @@ export function StateMessage({ view, access, error, isRetrying, onRetry }: State
         <Later part={requestWhenDenied} props={{ roomId, roles: error.requestableRoles }} />
       ) : null}
       {view === "failed" ? (
-        <button
-          type="button"
-          className="guestlist-button"
-          data-variant="outline"
-          aria-busy={isRetrying || undefined}
-          onClick={onRetry}
-        >
+        <Button variant="outline" busy={isRetrying} onClick={onRetry}>
           {texts.common.retry}
-        </button>
+        </Button>
       ) : null}
     </div>
   );
-}
+});
 
 function stateTexts(
   view: MessageView,

@@ -7,8 +7,9 @@ import { useShare } from "../../dialog-state/share-context.ts";
 import { useLaterMessages } from "../../messages/use-later-messages.ts";
 import { useMessages } from "../../messages/use-messages.ts";
 import { type ChangeKey, joinParts } from "../../room/change-keys.ts";
+import { Button } from "../../ui/button.tsx";
+import { useEscape } from "../../ui/escape.ts";
 import { MenuButton } from "../../ui/menu/menu-button.tsx";
-import { useEscape } from "../../ui/popup/use-escape.ts";
 import { useSignal } from "../../ui/signal.ts";
 import { selectableRows } from "./selectable-rows.ts";
 
@@ -92,10 +93,8 @@ export function SelectionBar({ shown }: SelectionBarProps) {
           };
         })}
       />
-      <button
-        type="button"
-        className="guestlist-button"
-        data-size="small"
+      <Button
+        small
         data-danger={cannotRemove === undefined || undefined}
         aria-disabled={cannotRemove === undefined ? undefined : true}
         aria-describedby={cannotRemove === undefined ? undefined : reasonId}
@@ -106,15 +105,15 @@ export function SelectionBar({ shown }: SelectionBarProps) {
         }}
       >
         {texts.accessSelect.remove}
-      </button>
+      </Button>
       {cannotRemove === undefined ? null : (
         <span id={reasonId} hidden>
           {cannotRemove}
         </span>
       )}
-      <button type="button" className="guestlist-button" data-size="small" onClick={end}>
+      <Button small onClick={end}>
         {texts.common.cancel}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -29,3 +29,8 @@ export function viewOf(access: RoomAccess | undefined, error: Error | null): Vie
       return error ? "stale" : "ready";
   }
 }
+
+/** Whether the parts are shown, and not what stands in their place. */
+export function showsParts(view: View): view is "loading" | "ready" | "stale" {
+  return view === "loading" || view === "ready" || view === "stale";
+}

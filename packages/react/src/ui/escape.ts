@@ -1,3 +1,7 @@
+"use client";
+
+import { useLayoutEffect, useRef } from "react";
+
 /** What is open, the topmost last. */
 const layers: (() => void)[] = [];
 
@@ -23,4 +27,11 @@ function onKeyDown(event: KeyboardEvent) {
   if (event.isComposing) return;
   event.preventDefault();
   layers.at(-1)?.();
+}
+
+/** Closes what is drawn by Escape, from its first frame on, before anything it was opened over. */
+export function useEscape(close: () => void): void {
+  const now = useRef(close);
+  now.current = close;
+  useLayoutEffect(() => closeOnEscape(() => now.current()), []);
 }
