@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { Hono } from "hono";
-import { requestListener } from "./request-listener.ts";
-import { runDemo } from "./run-demo.ts";
-import { webFiles } from "./web-files.ts";
+import { webFiles } from "./http/built-pages.ts";
+import { requestListener } from "./http/request-listener.ts";
+import { runDemo } from "./launch/run-demo.ts";
 
 const built = fileURLToPath(new URL("../dist", import.meta.url));
 

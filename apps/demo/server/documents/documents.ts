@@ -1,11 +1,17 @@
-import { effectiveAccess, generalAccess, isOwner, type Organization } from "@guestlist/access";
+import {
+  effectiveAccess,
+  generalAccess,
+  isIdentifier,
+  isOwner,
+  type Organization,
+} from "@guestlist/access";
 import type { Caller, Directory, Store } from "@guestlist/api";
 import { type Context, Hono } from "hono";
 import { type Document, longestName } from "../../model/document.ts";
+import { Refusal } from "../http/problem.ts";
+import { readText } from "../http/read-body.ts";
 import type { DemoLog } from "../log/demo-log.ts";
 import type { LoggedEnv } from "../log/log-requests.ts";
-import { Refusal } from "../problem.ts";
-import { readText } from "../read-body.ts";
 import type { DocumentRoom, DocumentRooms } from "./document-rooms.ts";
 import { newDocumentId } from "./new-document-id.ts";
 
@@ -34,7 +40,7 @@ export function documentRoutes(options: DocumentsOptions) {
   /** A document one may not open and one that does not exist are answered the same. */
   const owned = async (c: Context, roomId: string) => {
     const subject = await person(c);
-    const room = isRoomId(roomId) ? await rooms.get(roomId) : null;
+    const room = isIdentifier(roomId) ? await rooms.get(roomId) : null;
     if (!room || !asDocument(room, subject)) throw new Refusal("room_not_found");
     if (!isOwner(room, subject.userId)) throw new Refusal("not_allowed");
     return subject;
@@ -114,9 +120,4 @@ function documentOf(
 
 function byName(a: Document, b: Document): number {
   return a.name.localeCompare(b.name, "en") || a.id.localeCompare(b.id, "en");
-}
-
-/** What the platform's URLs would swallow, or take for another route, never reaches them. */
-function isRoomId(id: string): boolean {
-  return id.length <= 128 && id !== "." && id !== ".." && !/\p{Cc}/u.test(id) && id.isWellFormed();
 }

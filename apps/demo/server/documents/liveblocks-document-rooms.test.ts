@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Liveblocks } from "@liveblocks/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type LocalLiveblocks, startLocalLiveblocks } from "../local-liveblocks.ts";
+import { type LocalLiveblocks, startLocalLiveblocks } from "../launch/local-liveblocks.ts";
 import type { DocumentRooms } from "./document-rooms.ts";
 import { liveblocksDocumentRooms } from "./liveblocks-document-rooms.ts";
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { type RealServer, startRealServer } from "../testing/real-server.ts";
+import { type RealServer, startRealServer } from "../../tests/support/served-demo.ts";
 import { logLine } from "./log-line.ts";
 
 let server: RealServer;

@@ -1,6 +1,6 @@
 import type { Mailer } from "@guestlist/api";
-import { addressOf } from "../address-of.ts";
-import type { Environment } from "../environment.ts";
+import type { Environment } from "../launch/environment.ts";
+import { addressOf } from "../launch/public-url.ts";
 import { createOutbox, type Outbox } from "./outbox.ts";
 import { smtpMailer } from "./smtp-mailer.ts";
 

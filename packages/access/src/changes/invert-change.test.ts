@@ -174,11 +174,11 @@ const situation = (scopes: fc.Arbitrary<readonly string[]>) =>
     fc.record({
       rules: fc.constant(rules),
       room: roomWith(scopes),
-      change: changeIn({ ...rules, roles: defaultLadder }),
+      change: changeIn({ ...rules, roles: standardRoles }),
       who: fc.array(subject, { minLength: 3, maxLength: 3 }),
     }),
   );
-const defaultLadder = [
+const standardRoles = [
   { id: "viewer", scopes: viewer },
   { id: "commenter", scopes: scopesOf.commenter },
   { id: "editor", scopes: editor },

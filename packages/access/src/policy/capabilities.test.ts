@@ -177,7 +177,7 @@ describe("given a room without owners", () => {
   });
 });
 
-describe("given a roleSet in which commenters share", () => {
+describe("given roles of which commenters share", () => {
   const weaker = { organization: acme, roles: sharingCommenters };
   const write = ["room:write"];
   const comment = ["room:read", "comments:write"];
@@ -210,7 +210,7 @@ describe("given a roleSet in which commenters share", () => {
     expect(capabilitiesOf(room, ana, { roles: sharingCommenters }).setGeneral).toBe(true);
   });
 
-  it("should have nobody set what is an owner's where the roleSet has no owner", () => {
+  it("should have nobody set what is an owner's where no role is the owner's", () => {
     const roles = sharingCommenters.slice(0, 3);
     const room = roomOf({
       users: { ana: ["room:write", "feeds:read"] },

@@ -15,7 +15,7 @@ import {
   type Room,
   type Subject,
 } from "../index.ts";
-import { resources } from "../roles/scopes.ts";
+import { resources } from "../roles/index.ts";
 
 // Thousands of rooms in one test take longer on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });

@@ -15,7 +15,7 @@ import {
 const userId = fc.constantFrom(...userIds);
 const groupId = fc.constantFrom(...groupIds);
 
-/** A ladder whose sharers are below others, so that not everything is theirs to give. */
+/** Roles of which those that share are below others, so that not everything is theirs to give. */
 export const sharingCommenters: readonly Role[] = [
   { id: "viewer", scopes: ["room:read"] },
   { id: "commenter", scopes: ["room:read", "comments:write"], share: true },
@@ -23,7 +23,7 @@ export const sharingCommenters: readonly Role[] = [
   { id: "manager", scopes: ["room:write"], share: true, owner: true },
 ];
 
-/** The default ladder, one with weaker sharers, and one without owners. */
+/** The default roles, some that share though they are weak, and some without an owner. */
 export const anyRules: fc.Arbitrary<Rules> = fc.record({
   roles: fc.constantFrom(
     [
@@ -96,14 +96,14 @@ export interface Situation {
  * would be refused, and nothing would be tested of those that are allowed.
  */
 export const situation: fc.Arbitrary<Situation> = anyRules.chain((rules) => {
-  const ladder = (rules.roles ?? []).map(({ scopes }) => scopes);
+  const scopesOfRoles = (rules.roles ?? []).map(({ scopes }) => scopes);
   const scopes = fc.oneof(
-    { weight: 4, arbitrary: fc.constantFrom(...ladder) },
+    { weight: 4, arbitrary: fc.constantFrom(...scopesOfRoles) },
     roleScopes,
     anyScopes,
   );
   // Half of those who ask have no entry of their own, or one of the weak; the others may share.
-  const own = fc.oneof(fc.constant(undefined), scopes, fc.constantFrom(...ladder.slice(-2)));
+  const own = fc.oneof(fc.constant(undefined), scopes, fc.constantFrom(...scopesOfRoles.slice(-2)));
   return fc
     .tuple(roomWith(scopes), subject, own, fc.boolean())
     .chain(([drawn, who, entry, isOwned]) => {

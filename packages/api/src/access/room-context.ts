@@ -1,5 +1,6 @@
 import {
   type Actor,
+  type Capabilities,
   type EffectiveAccess,
   effectiveAccess,
   type Organization,
@@ -9,6 +10,7 @@ import {
   type Rules,
   type Subject,
 } from "@guestlist/access";
+import { isGuest } from "../http/guards/identifier.ts";
 import type { Caller, DirectoryUser } from "../people/directory.ts";
 import type { People } from "../people/load-people.ts";
 import type { Pending } from "./pending.ts";
@@ -52,7 +54,7 @@ export function roomContext(
     room,
     caller,
     access: effectiveAccess(room, subject, rules),
-    actor: { subject, can: settings.policy(room, subject, rules) },
+    actor: { subject, can: capabilitiesIn(settings, room, subject, rules) },
     rules,
     roleSet: settings.roleSet,
     organization,
@@ -61,6 +63,25 @@ export function roomContext(
     hasStore: settings.hasStore,
   };
 }
+
+/** What someone may do with the access of others, as the policy says. A guest may do nothing. */
+export function capabilitiesIn(
+  { policy }: Pick<ContextSettings, "policy">,
+  room: Room,
+  subject: Subject,
+  rules: Rules,
+): Capabilities {
+  return isGuest(subject.userId) ? nothing : policy(room, subject, rules);
+}
+
+const nothing: Capabilities = {
+  share: false,
+  grant: [],
+  setGeneral: false,
+  settings: false,
+  leave: false,
+  activity: false,
+};
 
 /** The same view of the room after a change. */
 export function contextAfter(

@@ -68,10 +68,10 @@ export function serializeRoomForGuest(view: RoomContext): RoomAccess {
       role: view.access.role,
       paths: [],
       guest: true,
-      abilities: abilitiesOf(view.room, view.actor.subject, nothing, view.rules),
+      abilities: abilitiesOf(view.room, view.actor.subject, view.actor.can, view.rules),
       connection: connectionAccess(view.room, view.actor.subject, view.rules),
       requestableRoles: [],
-      can: nothing,
+      can: view.actor.can,
     },
     general: { ...frame.general, organization: null },
     people: [],
@@ -93,15 +93,6 @@ function serializeFrame(view: RoomContext): Omit<RoomAccess, "me" | "people" | "
     settings: { editorsCanShare: editorsCanShare(room) },
   };
 }
-
-const nothing: RoomAccess["me"]["can"] = {
-  share: false,
-  grant: [],
-  setGeneral: false,
-  settings: false,
-  leave: false,
-  activity: false,
-};
 
 /** The ids of every group whose name the projection shows. */
 export function groupsToName({ room, rules }: RoomContext): string[] {

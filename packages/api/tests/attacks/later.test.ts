@@ -86,7 +86,11 @@ describe("given somebody with a second way in", () => {
     await change({ people: { ana: "editor" }, groups: { design: null } });
     await change(way);
     const removal = { people: { ana: null } };
-    const preview = await server.send({ method: "POST", path: `${path}/preview`, json: removal });
+    const preview = await server.send({
+      method: "POST",
+      path: `${path}/preview`,
+      json: { change: removal },
+    });
     const { warnings } = preview.body as ChangePreview;
     expect(warnings).toContainEqual({ code: "still_has_access", userId: "ana" });
     const explain = { path: "/rooms/launch-plan/people/ana/access" };

@@ -54,7 +54,11 @@ const invitation = fc.record(
 );
 const request = fc.record({ role, message: fc.string() }, { requiredKeys: [] });
 const acceptance = fc.record({ token: fc.oneof(fc.string(), fc.jsonValue()) });
-const body = fc.oneof(change, invitation, request, acceptance, fc.jsonValue());
+const preview = fc.record(
+  { change, people: fc.oneof(fc.array(id, { maxLength: 4 }), fc.jsonValue()) },
+  { requiredKeys: ["change"] },
+);
+const body = fc.oneof(change, preview, invitation, request, acceptance, fc.jsonValue());
 
 const writing = fc.oneof(
   segment.map((room) => ["PATCH", `/rooms/${room}/access`] as const),

@@ -1,23 +1,17 @@
-import { FOLDED_LENGTH, TAIL_LENGTH } from "@guestlist/api/directory";
+import { limits, normalization } from "@guestlist/access";
+import { TAIL_LENGTH } from "@guestlist/api/directory";
 
 /**
- * The functions that say how people are found: the same as `fold` and `searchTails` of
- * `@guestlist/api/directory`, because what is typed is read there and compared here.
+ * The functions that say how people are found: the same as `normalizeText` of `@guestlist/access`
+ * and `searchTails` of `@guestlist/api/directory`, because what is typed is read there and compared here.
  *
  * @param collation one that knows the lower case of every script, quoted
  */
 export function foldingFunctions(schema: string, collation: string): string[] {
   return [
-    String.raw`create function ${schema}.fold(value text) returns text
+    `create function ${schema}.fold(value text) returns text
 language sql immutable parallel safe as $guestlist$
-  select left(btrim(regexp_replace(replace(replace(replace(replace(
-    translate(
-      regexp_replace(
-        lower(normalize(left(value, ${FOLDED_LENGTH}), NFKD) collate ${collation}),
-        '[\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]', '', 'g'),
-      'øłđðħıς', 'olddhiσ'),
-    'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), 'þ', 'th'),
-    '[\u0001-\u0020\u007f-\u00a0\u2028\u2029]+', ' ', 'g')), ${FOLDED_LENGTH})
+  select ${foldedValue(collation)}
 $guestlist$`,
     // No address is longer (RFC 3696); what is would not fit into the index.
     `create function ${schema}.address(value text) returns text
@@ -53,4 +47,22 @@ language sql immutable parallel safe as $guestlist$
   from turned
 $guestlist$`,
   ];
+}
+
+/** The steps of `normalizeText`, in their order, on the parameter `value`. */
+function foldedValue(collation: string): string {
+  const { normalizedCharacters: most } = limits;
+  const { dropped, replaced, spaces } = normalization;
+  const letters = Object.entries(replaced);
+  const single = letters.filter(([, becomes]) => becomes.length === 1);
+  const from = single.map(([letter]) => letter).join("");
+  const to = single.map(([, becomes]) => becomes).join("");
+  const lower = `lower(normalize(left(value, ${most}), NFKD) collate ${collation})`;
+  const plain = letters
+    .filter(([, becomes]) => becomes.length > 1)
+    .reduce(
+      (text, [letter, becomes]) => `replace(${text}, '${letter}', '${becomes}')`,
+      `translate(regexp_replace(${lower}, '[${dropped}]', '', 'g'), '${from}', '${to}')`,
+    );
+  return `rtrim(left(btrim(regexp_replace(${plain}, '[${spaces}]+', ' ', 'g')), ${most}))`;
 }

@@ -30,9 +30,9 @@ export function GuestGrid({ roomId }: { roomId: string }) {
         <thead>
           <tr>
             <th scope="col">Name</th>
-            {access.roles.map((role) => (
-              <th key={role} scope="col">
-                {columns[role] ?? role}
+            {access.roles.map(({ id }) => (
+              <th key={id} scope="col">
+                {columns[id] ?? id}
               </th>
             ))}
             <td />

@@ -37,7 +37,7 @@ export function GuestRow(props: GuestRowProps) {
           </span>
         </div>
       </th>
-      {roles.map((role) => {
+      {roles.map(({ id: role }) => {
         const isHeld = row.role === role;
         const label = `${columns[role] ?? role}, ${name}`;
         const mayChoose = !isSelf && can.setRole.includes(role);

@@ -2,11 +2,11 @@
 
 import { useId } from "react";
 import { Avatar } from "../avatar/avatar.tsx";
+import { useShareAccess } from "../dialog-state/access-context.tsx";
 import { useLaterMessages } from "../messages/use-later-messages.ts";
 import { useMessages } from "../messages/use-messages.ts";
-import { personName } from "../people/person-name.ts";
-import { useShareAccess } from "../session/access-context.tsx";
 import { Sentence } from "../ui/sentence.tsx";
+import { personName } from "../wording/person-name.ts";
 import { activityText } from "./activity-text.ts";
 import type { Day } from "./by-day.ts";
 

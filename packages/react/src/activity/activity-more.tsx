@@ -2,6 +2,7 @@
 
 import { useLaterMessages } from "../messages/use-later-messages.ts";
 import { useMessages } from "../messages/use-messages.ts";
+import { Button } from "../ui/button.tsx";
 
 interface ActivityMoreProps {
   /** Why the last attempt came to nothing. */
@@ -20,18 +21,16 @@ export function ActivityMore({ error, isMore, isBusy, onMore, onRetry }: Activit
   return (
     <div className="guestlist-activity-more">
       {error === null ? null : <p className="guestlist-activity-note">{error}</p>}
-      <button
-        type="button"
-        className="guestlist-button"
-        data-variant="outline"
-        data-size="small"
-        aria-busy={isBusy || undefined}
+      <Button
+        variant="outline"
+        small
+        busy={isBusy}
         onClick={() => {
           if (!isBusy) (error === null ? onMore : onRetry)();
         }}
       >
         {error === null ? activity.more : common.retry}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -1,10 +1,11 @@
 "use client";
 
 import { forwardRef, useState } from "react";
-import { FooterButton, type FooterButtonProps } from "../dialog/footer-button.tsx";
+import { useShareAccess } from "../dialog-state/access-context.tsx";
 import { activityPanel } from "../later/later-parts.ts";
 import { useMessages } from "../messages/use-messages.ts";
-import { useShareAccess } from "../session/access-context.tsx";
+import { Button, type ButtonPartProps } from "../ui/button.tsx";
+import { composeHandlers } from "../ui/compose-handlers.ts";
 import { HistoryIcon } from "../ui/icons.tsx";
 import { Later } from "../ui/load-later.tsx";
 
@@ -13,9 +14,9 @@ import { Later } from "../ui/load-later.tsx";
  *
  * @throws {Error} outside `<Share.Content>`.
  * @example
- * <Share.Content footer={<Share.Activity />} />
+ * <Share.Footer><Share.Activity /></Share.Footer>
  */
-export const ShareActivity = forwardRef<HTMLButtonElement, FooterButtonProps>(
+export const ShareActivity = forwardRef<HTMLButtonElement, ButtonPartProps>(
   function ShareActivity(props, ref) {
     const { access } = useShareAccess();
     const { dialog } = useMessages();
@@ -24,14 +25,16 @@ export const ShareActivity = forwardRef<HTMLButtonElement, FooterButtonProps>(
     const close = () => setOpener(null);
     return (
       <>
-        <FooterButton
+        <Button
+          aria-label={dialog.activity}
           {...props}
           ref={ref}
-          label={dialog.activity}
-          icon={<HistoryIcon />}
-          isOpen={opener !== null}
-          onPress={setOpener}
-        />
+          icon
+          aria-expanded={opener !== null}
+          onClick={composeHandlers(props.onClick, (event) => setOpener(event.currentTarget))}
+        >
+          <HistoryIcon />
+        </Button>
         {opener ? (
           <Later part={activityPanel} props={{ opener, onClose: close }} onMissing={close} />
         ) : null}

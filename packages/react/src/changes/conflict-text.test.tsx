@@ -7,7 +7,7 @@ import { heldRequests } from "../../tests/support/share/held-requests.ts";
 import { inProcessShare } from "../../tests/support/share/in-process-share.ts";
 import { openDialog } from "../../tests/support/share/open-dialog.tsx";
 import type { Messages } from "../index.ts";
-import { pendingMessages } from "../messages/en/pending.ts";
+import { activityMessages } from "../messages/en/activity.ts";
 import { en } from "../messages/en.ts";
 import { fr } from "../messages/fr.ts";
 import { conflictText } from "./conflict-text.ts";
@@ -74,6 +74,6 @@ describe("given how long ago it was", () => {
     [120_000, "2 minutes ago"],
     [3 * 3_600_000, "3 hours ago"],
   ])("should say %s milliseconds as %s", (milliseconds, text) => {
-    expect(pendingMessages.activity.ago(milliseconds)).toBe(text);
+    expect(activityMessages.activity.ago(milliseconds)).toBe(text);
   });
 });

@@ -1,7 +1,7 @@
 import type { RoomAccess, ShareError, Snapshot } from "@guestlist/api/client";
-import { generalEffect } from "../general-access/general-texts.ts";
 import type { Messages } from "../messages/basic-messages.ts";
 import type { LaterMessages } from "../messages/later-messages.ts";
+import { generalEffect } from "../wording/general-texts.ts";
 
 /**
  * What someone else did to what one was changing, who it was and when, where that is known.

@@ -1,9 +1,9 @@
 import type { AccessExplanation, Change, RoomAccess } from "@guestlist/api/client";
-import { generalEffect } from "../general-access/general-texts.ts";
 import type { Messages } from "../messages/basic-messages.ts";
 import type { LaterMessages } from "../messages/later-messages.ts";
-import { pathSource } from "../people/explanation/path-source.ts";
-import { personName } from "../people/person-name.ts";
+import { generalEffect } from "../wording/general-texts.ts";
+import { pathSource } from "../wording/path-source.ts";
+import { personName } from "../wording/person-name.ts";
 import type { Subject } from "./subject-of.ts";
 
 /** What a change that was saved did, in a sentence. */

@@ -1,10 +1,10 @@
 import type { RoleValue } from "@guestlist/access";
 import type { RoomAccess } from "@guestlist/api/client";
-import { generalEffect } from "../general-access/general-texts.ts";
 import type { Messages } from "../messages/basic-messages.ts";
 import type { LaterMessages } from "../messages/later-messages.ts";
-import { personName } from "../people/person-name.ts";
 import type { ChangeKey } from "../room/change-keys.ts";
+import { generalEffect } from "../wording/general-texts.ts";
+import { personName } from "../wording/person-name.ts";
 
 interface Entry {
   name: string;

@@ -1,6 +1,6 @@
 import type { Change, RoomAccess } from "@guestlist/api/client";
 import type { Messages } from "../messages/basic-messages.ts";
-import { personName } from "../people/person-name.ts";
+import { personName } from "../wording/person-name.ts";
 
 /** Whom or what a change of one key is about, as it stood before. */
 export interface Subject {

@@ -2,14 +2,14 @@
 
 import type { Change, RoomAccess } from "@guestlist/api/client";
 import { useCallback, useContext, useRef } from "react";
+import { useShare } from "../dialog-state/share-context.ts";
 import type { ChangeAccess } from "../hooks/use-change-access.ts";
 import { loadedLater, loadLater } from "../later/later-parts.ts";
 import { MessagesContext } from "../messages/messages-context.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { type Here, useHere } from "../presence/here.ts";
 import { useGuestlist } from "../provider/use-guestlist.ts";
-import { useShare } from "../session/share-context.ts";
-import { ownerRole } from "./owner-role.ts";
+import { ownerRole } from "../room/owner-role.ts";
 import type { Subject } from "./subject-of.ts";
 
 export interface CommitOptions {
@@ -31,7 +31,7 @@ export type Commit = (asked: Change, options?: CommitOptions) => Promise<void>;
 
 /** Asks when that is called for, changes, and says what became of it. */
 export function useCommit(change: ChangeAccess["change"]): Commit {
-  const { roomId, session } = useShare();
+  const { roomId, state } = useShare();
   const { client, queryClient, changesOf } = useGuestlist();
   const texts = useMessages();
   const dictionary = useContext(MessagesContext);
@@ -49,8 +49,8 @@ export function useCommit(change: ChangeAccess["change"]): Commit {
         later = await loadLater().catch(() => null);
         if (!later) {
           // What should be asked first cannot be, so nothing is changed.
-          session.hint.set(texts.errors.other);
-          session.alert(texts.errors.other);
+          state.hint.set(texts.errors.other);
+          state.alert(texts.errors.other);
           return;
         }
       }
@@ -66,7 +66,7 @@ export function useCommit(change: ChangeAccess["change"]): Commit {
               later.dialogTexts(dictionary),
             );
       const question = asking instanceof Promise ? await asking : asking;
-      if (question && !(await session.ask(question))) return;
+      if (question && !(await state.ask(question))) return;
       onConfirmed?.();
       const outcome = await change(asked);
       later ??= await loadLater().catch(() => null);
@@ -74,15 +74,19 @@ export function useCommit(change: ChangeAccess["change"]): Commit {
       if (!later) return;
       const all = later.dialogTexts(dictionary);
       const subject = given ?? later.subjectOf(before, asked, all);
-      const context = { asked, subject, undoes, before, reach, session, texts: all };
+      const context = { asked, subject, undoes, before, reach, state, texts: all };
       await later.announceOutcome(outcome, context);
     },
-    [cache, change, session, texts, dictionary, client, queryClient, roomId],
+    [cache, change, state, texts, dictionary, client, queryClient, roomId],
   );
 }
 
 /** Another role for someone else, with nobody here: shown at once, even before the rest is there. */
-function isPlain({ people = {}, ...rest }: Change, { me, people: rows }: RoomAccess, here: Here) {
+function isPlain(
+  { people = {}, ...rest }: Change,
+  { me, roles, people: rows }: RoomAccess,
+  here: Here,
+) {
   const [entry, ...others] = Object.entries(people);
   const [id, role] = entry ?? [];
   const current = rows.find(({ user }) => user.id === id)?.role;
@@ -92,7 +96,7 @@ function isPlain({ people = {}, ...rest }: Change, { me, people: rows }: RoomAcc
     Object.keys(rest).length === 0 &&
     id !== me.userId &&
     role != null &&
-    role !== ownerRole &&
+    role !== ownerRole(roles) &&
     current !== "custom"
   );
 }

@@ -1,6 +1,5 @@
-import type { RoomAccess } from "@guestlist/api/client";
-import { ShareError } from "@guestlist/api/client";
-import { type Permits, whatARolePermits } from "./what-a-role-permits.ts";
+import type { RoleId } from "@guestlist/access";
+import { type RoomAccess, ShareError } from "@guestlist/api/client";
 
 /** What the API says of one's own access. */
 export type AccessAnswer =
@@ -9,10 +8,8 @@ export type AccessAnswer =
       /** Another one calls for another connection. */
       key: string;
       access: RoomAccess;
-      /** What a connection should permit; `null` where that is not known. */
-      permits: Permits | null;
     }
-  | { kind: "denied"; key: "none"; canRequest: boolean }
+  | { kind: "denied"; key: "none"; requestableRoles: readonly RoleId[] }
   | { kind: "signedOut"; key: "none" };
 
 /** `null` while it is not known, and when it could not be had: that is no answer. */
@@ -26,7 +23,7 @@ export function accessAnswer(
     case "no_access":
     case "room_not_found":
     case "invalid_id":
-      return { kind: "denied", key: "none", canRequest: error.canRequest };
+      return { kind: "denied", key: "none", requestableRoles: error.requestableRoles };
     case "unauthenticated":
       return { kind: "signedOut", key: "none" };
     default:
@@ -39,5 +36,5 @@ function granted(access: RoomAccess): AccessAnswer {
   // Custom access has no name that would change with it, but the ways in that make it up may.
   const ways = paths.map((route) => [route.kind, route.id, route.role, route.decides]);
   const key = role === "custom" ? `custom ${JSON.stringify(ways)}` : role;
-  return { kind: "granted", key, access, permits: whatARolePermits(access) };
+  return { kind: "granted", key, access };
 }

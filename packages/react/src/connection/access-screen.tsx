@@ -1,13 +1,14 @@
 "use client";
 
 import { forwardRef, type ReactNode } from "react";
-import { errorText } from "../changes/error-text.ts";
 import { useOnline } from "../hooks/use-online.ts";
+import { useLang } from "../messages/use-lang.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { useRequestMessages } from "../messages/use-request-messages.ts";
-import { useLang } from "../provider/use-lang.ts";
 import { RequestAccess } from "../requests/request-access.tsx";
+import { Button } from "../ui/button.tsx";
 import { LockIcon, WarningIcon } from "../ui/icons.tsx";
+import { errorText } from "../wording/error-text.ts";
 import type { LiveView } from "./live-access.ts";
 
 type ScreenView = Exclude<LiveView, "loading" | "open">;
@@ -57,15 +58,9 @@ function OwnScreen({ view, roomId, error, isRetrying, onRetry }: Omit<AccessScre
       return (
         <Card icon={<WarningIcon />} title={boundary.failedTitle}>
           <p className="guestlist-state-text">{reason}</p>
-          <button
-            type="button"
-            className="guestlist-button"
-            data-variant="outline"
-            aria-busy={isRetrying || undefined}
-            onClick={onRetry}
-          >
+          <Button variant="outline" busy={isRetrying} onClick={onRetry}>
             {texts.common.retry}
-          </button>
+          </Button>
         </Card>
       );
   }

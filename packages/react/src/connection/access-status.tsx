@@ -1,9 +1,9 @@
 "use client";
 
 import { type RefObject, useEffect, useRef, useState } from "react";
+import { useLang } from "../messages/use-lang.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { useRequestMessages } from "../messages/use-request-messages.ts";
-import { useLang } from "../provider/use-lang.ts";
 import type { LiveView } from "./live-access.ts";
 
 interface AccessStatusProps {

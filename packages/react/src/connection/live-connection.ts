@@ -1,6 +1,6 @@
+import type { ConnectionAccess } from "@guestlist/access";
 import type { LiveRoom } from "../room/live-room.ts";
 import type { AccessAnswer } from "./access-answer.ts";
-import type { Permits } from "./what-a-role-permits.ts";
 
 export interface LiveConnectionOptions {
   room: LiveRoom;
@@ -11,7 +11,7 @@ export interface LiveConnectionOptions {
   onChange(): void;
 }
 
-interface Made extends Permits {
+interface Made extends ConnectionAccess {
   id: number;
   /** What one was when it was made; `null` until that is known. */
   as: string | null;
@@ -133,12 +133,9 @@ export class LiveConnection {
     // The answer changed while connected, so it is newer than the connection.
     if (connection.as !== null && connection.as !== wanted.key) {
       this.#connectAgain();
-    } else if (wanted.kind === "granted" && agrees(connection, wanted.permits)) {
+    } else if (wanted.kind === "granted" && agrees(connection, wanted.access.me.connection)) {
       this.#attempts = 0;
-      const isNew = connection.as === null;
       connection.as = wanted.key;
-      // Where nothing tells what it permits, the answer may have been older than the connection.
-      if (isNew && wanted.permits === null) void this.#check();
     } else {
       this.#connectAgainIfVerified();
     }
@@ -201,7 +198,6 @@ export class LiveConnection {
   }
 }
 
-function agrees(connection: Permits, permits: Permits | null): boolean {
-  if (!permits) return true;
-  return connection.canWrite === permits.canWrite && connection.canComment === permits.canComment;
+function agrees(is: ConnectionAccess, wanted: ConnectionAccess): boolean {
+  return is.canWrite === wanted.canWrite && is.canComment === wanted.canComment;
 }

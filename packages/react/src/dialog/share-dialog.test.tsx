@@ -393,7 +393,7 @@ describe("given a room I may not open", () => {
   });
 });
 
-describe("given a room open to anyone, and no session", () => {
+describe("given a room open to anyone, and no state", () => {
   it("should give numbers and no names", async () => {
     await openDialog({ as: null, rooms: [{ ...everyKind, defaultAccesses: scopes.viewer }] });
     expect(

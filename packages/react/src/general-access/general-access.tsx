@@ -4,18 +4,17 @@ import type { RoleId } from "@guestlist/access";
 import type { RoomAccess } from "@guestlist/api/client";
 import { type ComponentPropsWithoutRef, forwardRef, memo, useId } from "react";
 import { AccessSelect } from "../access-select/access-select.tsx";
-import { withoutOwner } from "../changes/owner-role.ts";
 import type { Commit } from "../changes/use-commit.ts";
+import { useChangedKeys, useShareAccess, useShareRoles } from "../dialog-state/access-context.tsx";
 import { rowProblem } from "../later/later-parts.ts";
 import { useMessages } from "../messages/use-messages.ts";
-import { describeRole } from "../people/rows/describe-role.ts";
 import type { KeyChange } from "../room/access-changes.ts";
-import { useChangedKeys, useShareAccess } from "../session/access-context.tsx";
+import { joinClasses } from "../ui/join-classes.ts";
 import { Later } from "../ui/load-later.tsx";
 import { MenuButton } from "../ui/menu/menu-button.tsx";
 import { Sentence } from "../ui/sentence.tsx";
+import { audienceName, generalEffect } from "../wording/general-texts.ts";
 import { AudienceIcon } from "./audience-icon.tsx";
-import { audienceName, generalEffect } from "./general-texts.ts";
 
 type Audience = RoomAccess["general"]["audience"];
 
@@ -37,7 +36,7 @@ export const ShareGeneralAccess = forwardRef<HTMLElement, ComponentPropsWithoutR
         aria-labelledby={headingId}
         {...props}
         ref={ref}
-        className={["guestlist-general", className].filter(Boolean).join(" ")}
+        className={joinClasses("guestlist-general", className)}
       >
         <div className="guestlist-section-bar">
           <h3 id={headingId} className="guestlist-section-heading">
@@ -48,9 +47,7 @@ export const ShareGeneralAccess = forwardRef<HTMLElement, ComponentPropsWithoutR
           <Controls
             general={access.general}
             grant={access.me.can.grant}
-            roles={access.roles}
             mayChange={access.me.can.setGeneral}
-            editorsCanShare={access.settings.editorsCanShare}
             change={change}
             commit={commit}
           />
@@ -70,9 +67,7 @@ export const ShareGeneralAccess = forwardRef<HTMLElement, ComponentPropsWithoutR
 interface ControlsProps {
   general: RoomAccess["general"];
   grant: readonly RoleId[];
-  roles: readonly RoleId[];
   mayChange: boolean;
-  editorsCanShare: boolean;
   change: KeyChange | undefined;
   commit: Commit;
 }
@@ -80,16 +75,15 @@ interface ControlsProps {
 const Controls = memo(function Controls({
   general,
   grant,
-  roles,
   mayChange,
-  editorsCanShare,
   change,
   commit,
 }: ControlsProps) {
   const texts = useMessages();
+  const { shared, describe } = useShareRoles();
   const effectId = useId();
   const { audience, role, organization } = general;
-  const grantable = withoutOwner(grant);
+  const grantable = grant.filter((id) => shared.includes(id));
   const isOnItsWay = change?.state === "pending" || change?.state === "paused";
 
   const set = (nextAudience: Audience, nextRole: RoleId) => {
@@ -150,11 +144,11 @@ const Controls = memo(function Controls({
         <AccessSelect
           label={texts.general.role}
           value={role}
-          roles={withoutOwner(roles)}
+          roles={shared}
           available={grantable}
           unavailableReason={texts.rows.moreThanOwn}
           onValueChange={(next) => set(audience, next)}
-          describeRole={(id) => describeRole(id, editorsCanShare, texts)}
+          describeRole={describe}
           pending={isOnItsWay}
           readOnly={!mayChange}
         />

@@ -4,19 +4,16 @@ import type { RoleId } from "@guestlist/access";
 import type { GroupEntry as Row } from "@guestlist/api/client";
 import { memo, useId, useState } from "react";
 import { Avatar } from "../avatar/avatar.tsx";
-import { withoutOwner } from "../changes/owner-role.ts";
 import { groupMembers } from "../later/later-parts.ts";
 import { useMessages } from "../messages/use-messages.ts";
-import { RoleControl } from "../people/rows/role-control.tsx";
-import { isOnItsWay, RowFrame } from "../people/rows/row-frame.tsx";
 import type { KeyChange } from "../room/access-changes.ts";
+import { RoleControl } from "../rows/role-control.tsx";
+import { isOnItsWay, RowFrame } from "../rows/row-frame.tsx";
 import { ChevronIcon } from "../ui/icons.tsx";
 import { Later } from "../ui/load-later.tsx";
 
 interface GroupRowProps {
   row: Row;
-  roles: readonly RoleId[];
-  editorsCanShare: boolean;
   /** Whether its members may be seen. */
   mayUnfold: boolean;
   change: KeyChange | undefined;
@@ -26,8 +23,6 @@ interface GroupRowProps {
 /** A group with an entry of its own. */
 export const GroupRow = memo(function GroupRow({
   row,
-  roles,
-  editorsCanShare,
   mayUnfold,
   change,
   onChange,
@@ -66,9 +61,7 @@ export const GroupRow = memo(function GroupRow({
         <RoleControl
           name={group.name}
           role={row.role}
-          roles={withoutOwner(roles)}
           can={row.can}
-          editorsCanShare={editorsCanShare}
           pending={isOnItsWay(change)}
           onChange={(role) => onChange(row, role)}
         />

@@ -4,7 +4,7 @@ import type { RoleValue } from "@guestlist/access";
 import type { Person } from "@guestlist/api/client";
 import { Avatar } from "../avatar/avatar.tsx";
 import { useDialogMessages } from "../messages/use-dialog-messages.ts";
-import { personName } from "../people/person-name.ts";
+import { personName } from "../wording/person-name.ts";
 
 interface MemberLineProps {
   person: Person;

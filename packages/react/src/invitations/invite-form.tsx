@@ -1,33 +1,32 @@
 "use client";
 
+import { isEmailAddress, limits } from "@guestlist/access";
 import type { RoomAccess } from "@guestlist/api/client";
 import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
 import { AccessSelect } from "../access-select/access-select.tsx";
-import { withoutOwner } from "../changes/owner-role.ts";
+import { useShareRoles } from "../dialog-state/access-context.tsx";
+import { useShare } from "../dialog-state/share-context.ts";
 import { useCandidates } from "../hooks/use-candidates.ts";
 import { useRecentCollaborators } from "../hooks/use-recent-collaborators.ts";
 import { inviteMessage } from "../later/later-parts.ts";
 import { useMessages } from "../messages/use-messages.ts";
-import { describeRole } from "../people/rows/describe-role.ts";
-import { useShare } from "../session/share-context.ts";
+import { Button } from "../ui/button.tsx";
 import { Later } from "../ui/load-later.tsx";
 import { useSignal } from "../ui/signal.ts";
 import { emailRecipient } from "./recipient-field/email-recipient.ts";
-import { isEmailAddress } from "./recipient-field/is-email-address.ts";
 import { RecipientField, type RecipientFieldProps } from "./recipient-field/recipient-field.tsx";
 import { optionsOf } from "./recipients.ts";
 import { useSendInvitations } from "./use-send-invitations.ts";
-
-const leastCharacters = 2;
 
 interface InviteFormProps {
   access: RoomAccess;
 }
 
 export function InviteForm({ access }: InviteFormProps) {
-  const { roomId, session } = useShare();
+  const { roomId, state } = useShare();
   const texts = useMessages();
-  const draft = useSignal(session.draft);
+  const { shared, describe } = useShareRoles();
+  const draft = useSignal(state.draft);
   const { recipients, text } = draft;
   // Who is unknown can only be invited where invitations are kept.
   const hasStore = access.invitations !== undefined;
@@ -37,10 +36,10 @@ export function InviteForm({ access }: InviteFormProps) {
   const candidates = useCandidates(roomId, text);
   const recent = useRecentCollaborators(roomId, hasStore && wasOpened);
   const input = useRef<HTMLInputElement>(null);
-  const grantable = withoutOwner(access.me.can.grant);
+  const grantable = access.me.can.grant.filter((id) => shared.includes(id));
   const role = grantable.find((id) => id === draft.role) ?? grantable[0];
   const isTyped = text.trim() !== "";
-  const isSearchable = text.trim().length >= leastCharacters;
+  const isSearchable = text.trim().length >= limits.searchCharacters;
   const offered = isTyped ? (isSearchable ? candidates.data : undefined) : recent.data;
   const options = useMemo(() => (offered ? optionsOf(offered, texts) : []), [offered, texts]);
 
@@ -58,7 +57,7 @@ export function InviteForm({ access }: InviteFormProps) {
       void send(recipients, role);
     } else if (isEmailAddress(address)) {
       const chosen = [...recipients, emailRecipient(address)];
-      session.draft.set({ ...draft, recipients: chosen, text: "" });
+      state.draft.set({ ...draft, recipients: chosen, text: "" });
       input.current?.focus();
       void send(chosen, role);
     } else {
@@ -71,18 +70,16 @@ export function InviteForm({ access }: InviteFormProps) {
     <form className="guestlist-invite-form" onSubmit={submit} aria-busy={isSending || undefined}>
       <RecipientField
         recipients={recipients}
-        onRecipientsChange={(next) =>
-          session.draft.set({ ...session.draft.get(), recipients: next })
-        }
+        onRecipientsChange={(next) => state.draft.set({ ...state.draft.get(), recipients: next })}
         text={text}
         onTextChange={(next) => {
           setTypo(null);
-          session.draft.set({ ...session.draft.get(), text: next });
+          state.draft.set({ ...state.draft.get(), text: next });
         }}
         options={options}
         status={isSearchable ? statusOf(candidates) : "idle"}
         onSubmit={submit}
-        onAnnounce={session.announce}
+        onAnnounce={state.announce}
         emailAllowed
         emailOffered={hasStore}
         onOpen={() => setOpened(true)}
@@ -96,21 +93,21 @@ export function InviteForm({ access }: InviteFormProps) {
               variant="field"
               label={texts.invite.role}
               value={role}
-              roles={withoutOwner(access.roles)}
+              roles={shared}
               available={grantable}
               unavailableReason={texts.rows.moreThanOwn}
-              onValueChange={(next) => session.draft.set({ ...draft, role: next })}
-              describeRole={(id) => describeRole(id, access.settings.editorsCanShare, texts)}
+              onValueChange={(next) => state.draft.set({ ...draft, role: next })}
+              describeRole={describe}
             />
           )}
-          <button
+          <Button
             type="submit"
-            className="guestlist-button guestlist-invite-button"
-            data-variant="primary"
-            aria-busy={isSending || undefined}
+            className="guestlist-invite-button"
+            variant="primary"
+            busy={isSending}
           >
             {texts.invite.invite}
-          </button>
+          </Button>
         </div>
       ) : null}
       {hasStore && recipients.length > 0 ? (

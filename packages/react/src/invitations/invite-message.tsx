@@ -1,17 +1,15 @@
 "use client";
 
+import { limits } from "@guestlist/access";
 import { useId } from "react";
+import { useShare } from "../dialog-state/share-context.ts";
 import { useLaterMessages } from "../messages/use-later-messages.ts";
-import { useShare } from "../session/share-context.ts";
 import { useSignal } from "../ui/signal.ts";
-
-/** As much as the API takes. */
-const mostCharacters = 1_000;
 
 /** Whether those invited are written to, and what is added to the mail. */
 export function InviteMessage() {
-  const { session } = useShare();
-  const draft = useSignal(session.draft);
+  const { state } = useShare();
+  const draft = useSignal(state.draft);
   const { invitations } = useLaterMessages();
   const id = useId();
   return (
@@ -20,11 +18,11 @@ export function InviteMessage() {
         <textarea
           className="guestlist-invite-text"
           rows={1}
-          maxLength={mostCharacters}
+          maxLength={limits.messageLength}
           aria-label={invitations.message}
           placeholder={invitations.messagePlaceholder}
           value={draft.message}
-          onChange={({ target }) => session.draft.set({ ...draft, message: target.value })}
+          onChange={({ target }) => state.draft.set({ ...draft, message: target.value })}
         />
       ) : null}
       <label className="guestlist-check" htmlFor={`${id}notify`}>
@@ -32,7 +30,7 @@ export function InviteMessage() {
           id={`${id}notify`}
           type="checkbox"
           checked={draft.notify}
-          onChange={({ target }) => session.draft.set({ ...draft, notify: target.checked })}
+          onChange={({ target }) => state.draft.set({ ...draft, notify: target.checked })}
         />
         <span>{invitations.notify}</span>
       </label>

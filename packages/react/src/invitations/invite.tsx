@@ -1,10 +1,11 @@
 "use client";
 
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
+import { useShareAccess } from "../dialog-state/access-context.tsx";
+import { useShare } from "../dialog-state/share-context.ts";
 import { askForMore } from "../later/later-parts.ts";
 import { useMessages } from "../messages/use-messages.ts";
-import { useShareAccess } from "../session/access-context.tsx";
-import { useShare } from "../session/share-context.ts";
+import { joinClasses } from "../ui/join-classes.ts";
 import { Later } from "../ui/load-later.tsx";
 import { InviteForm } from "./invite-form.tsx";
 
@@ -21,11 +22,7 @@ export const ShareInvite = forwardRef<HTMLElement, ComponentPropsWithoutRef<"sec
     const { access } = useShareAccess();
     const { recipients, states, roles } = useMessages();
     return (
-      <section
-        {...props}
-        ref={ref}
-        className={["guestlist-invite", className].filter(Boolean).join(" ")}
-      >
+      <section {...props} ref={ref} className={joinClasses("guestlist-invite", className)}>
         {access ? null : (
           <div aria-hidden="true" className="guestlist-recipient-field">
             <span className="guestlist-recipient-label">{recipients.label}</span>

@@ -5,6 +5,6 @@ export { subjectOf } from "../changes/subject-of.ts";
 export { announceInvited } from "../invitations/announce-invited.ts";
 export { InvitationRow } from "../invitations/invitation-row.tsx";
 export { dialogTexts } from "../messages/use-dialog-messages.ts";
-export { RowProblem } from "../people/rows/row-problem.tsx";
 export { LiveParts } from "../presence/live-parts.tsx";
 export { RequestList } from "../requests/request-list.tsx";
+export { RowProblem } from "../rows/row-problem.tsx";

@@ -1,6 +1,6 @@
 import type { Messages } from "./basic-messages.ts";
-import type { requestMessages } from "./en/requests.ts";
 import type { LaterMessages } from "./later-messages.ts";
+import type { requestMessages } from "./request-messages.ts";
 import type { Widened } from "./widened.ts";
 
 /**

@@ -1,8 +1,12 @@
-import { accessMessages } from "./en/access.ts";
+import { accessMessages } from "./access-messages.ts";
 import { avatarMessages } from "./en/avatars.ts";
 import { commonMessages } from "./en/common.ts";
 import { dialogMessages } from "./en/dialog.ts";
-import { recipientMessages } from "./en/recipients.ts";
+import { generalAccessMessages } from "./en/general-access.ts";
+import { inviteMessages } from "./en/invite.ts";
+import { peopleMessages } from "./en/people.ts";
+import { recipientFieldMessages } from "./en/recipient-field.ts";
+import { shareButtonMessages } from "./en/share-button.ts";
 import type { Widened } from "./widened.ts";
 
 /**
@@ -15,8 +19,12 @@ export const messages = {
   ...commonMessages,
   ...accessMessages,
   ...avatarMessages,
-  ...recipientMessages,
+  ...recipientFieldMessages,
   ...dialogMessages,
+  ...shareButtonMessages,
+  ...inviteMessages,
+  ...peopleMessages,
+  ...generalAccessMessages,
 } as const;
 
 /** The texts the dialog opens with, in any language. */

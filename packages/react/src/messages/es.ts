@@ -1,19 +1,49 @@
 import type { AllMessages } from "./all-messages.ts";
-import { basics } from "./es/basics.ts";
-import { changes } from "./es/changes.ts";
-import { dialog } from "./es/dialog.ts";
-import { lists } from "./es/lists.ts";
-import { pending } from "./es/pending.ts";
-import { requests } from "./es/requests.ts";
+import { accessSelectMessages } from "./es/access-select.ts";
+import { activityMessages } from "./es/activity.ts";
+import { avatarMessages } from "./es/avatars.ts";
+import { changeMessages } from "./es/changes.ts";
+import { commonMessages } from "./es/common.ts";
+import { confirmationMessages } from "./es/confirmation.ts";
+import { connectionMessages } from "./es/connection.ts";
+import { dialogMessages } from "./es/dialog.ts";
+import { explanationMessages } from "./es/explanation.ts";
+import { generalAccessMessages } from "./es/general-access.ts";
+import { groupMessages } from "./es/groups.ts";
+import { invitationMessages } from "./es/invitations.ts";
+import { inviteMessages } from "./es/invite.ts";
+import { peopleMessages } from "./es/people.ts";
+import { presenceMessages } from "./es/presence.ts";
+import { recipientFieldMessages } from "./es/recipient-field.ts";
+import { requestAccessMessages } from "./es/request-access.ts";
+import { requestMessages } from "./es/requests.ts";
+import { roleMessages } from "./es/roles.ts";
+import { selectionMessages } from "./es/selection.ts";
+import { shareButtonMessages } from "./es/share-button.ts";
 import { locale } from "./es/words.ts";
 
 /** The kit in Spanish. */
 export const es: AllMessages = {
   locale,
-  ...basics,
-  ...dialog,
-  ...changes,
-  ...pending,
-  ...lists,
-  ...requests,
+  ...commonMessages,
+  ...roleMessages,
+  ...accessSelectMessages,
+  ...avatarMessages,
+  ...shareButtonMessages,
+  ...dialogMessages,
+  ...peopleMessages,
+  ...explanationMessages,
+  ...selectionMessages,
+  ...groupMessages,
+  ...inviteMessages,
+  ...invitationMessages,
+  ...recipientFieldMessages,
+  ...requestMessages,
+  ...requestAccessMessages,
+  ...connectionMessages,
+  ...generalAccessMessages,
+  ...activityMessages,
+  ...changeMessages,
+  ...confirmationMessages,
+  ...presenceMessages,
 };

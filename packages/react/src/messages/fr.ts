@@ -1,19 +1,49 @@
 import type { AllMessages } from "./all-messages.ts";
-import { basics } from "./fr/basics.ts";
-import { changes } from "./fr/changes.ts";
-import { dialog } from "./fr/dialog.ts";
-import { lists } from "./fr/lists.ts";
-import { pending } from "./fr/pending.ts";
-import { requests } from "./fr/requests.ts";
+import { accessSelectMessages } from "./fr/access-select.ts";
+import { activityMessages } from "./fr/activity.ts";
+import { avatarMessages } from "./fr/avatars.ts";
+import { changeMessages } from "./fr/changes.ts";
+import { commonMessages } from "./fr/common.ts";
+import { confirmationMessages } from "./fr/confirmation.ts";
+import { connectionMessages } from "./fr/connection.ts";
+import { dialogMessages } from "./fr/dialog.ts";
+import { explanationMessages } from "./fr/explanation.ts";
+import { generalAccessMessages } from "./fr/general-access.ts";
+import { groupMessages } from "./fr/groups.ts";
+import { invitationMessages } from "./fr/invitations.ts";
+import { inviteMessages } from "./fr/invite.ts";
+import { peopleMessages } from "./fr/people.ts";
+import { presenceMessages } from "./fr/presence.ts";
+import { recipientFieldMessages } from "./fr/recipient-field.ts";
+import { requestAccessMessages } from "./fr/request-access.ts";
+import { requestMessages } from "./fr/requests.ts";
+import { roleMessages } from "./fr/roles.ts";
+import { selectionMessages } from "./fr/selection.ts";
+import { shareButtonMessages } from "./fr/share-button.ts";
 import { locale } from "./fr/words.ts";
 
 /** The kit in French. */
 export const fr: AllMessages = {
   locale,
-  ...basics,
-  ...dialog,
-  ...changes,
-  ...pending,
-  ...lists,
-  ...requests,
+  ...commonMessages,
+  ...roleMessages,
+  ...accessSelectMessages,
+  ...avatarMessages,
+  ...shareButtonMessages,
+  ...dialogMessages,
+  ...peopleMessages,
+  ...explanationMessages,
+  ...selectionMessages,
+  ...groupMessages,
+  ...inviteMessages,
+  ...invitationMessages,
+  ...recipientFieldMessages,
+  ...requestMessages,
+  ...requestAccessMessages,
+  ...connectionMessages,
+  ...generalAccessMessages,
+  ...activityMessages,
+  ...changeMessages,
+  ...confirmationMessages,
+  ...presenceMessages,
 };

@@ -1,5 +1,5 @@
-import type { requestMessages } from "./en/requests.ts";
-import type { Widened } from "./widened.ts";
+import { connectionMessages } from "./en/connection.ts";
+import { requestAccessMessages } from "./en/request-access.ts";
 
-/** Of who may not open a document, in any language. */
-export type RequestMessages = Widened<typeof requestMessages>;
+/** Of who may not open a document: these texts are loaded without the dialog. */
+export const requestMessages = { ...connectionMessages, ...requestAccessMessages } as const;

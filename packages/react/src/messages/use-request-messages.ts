@@ -1,8 +1,8 @@
 "use client";
 
 import { useContext } from "react";
-import { requestMessages } from "./en/requests.ts";
 import { MessagesContext } from "./messages-context.ts";
+import { requestMessages } from "./request-messages.ts";
 import type { Widened } from "./widened.ts";
 
 /** The texts of `<AccessBoundary>` and `<RequestAccess>`, which the dialog opens without. */

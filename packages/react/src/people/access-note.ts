@@ -1,7 +1,7 @@
 import type { RoleId } from "@guestlist/access";
 import type { AccessPath, PersonEntry } from "@guestlist/api/client";
 import type { Messages } from "../messages/basic-messages.ts";
-import { pathSource } from "./explanation/path-source.ts";
+import { pathSource } from "../wording/path-source.ts";
 
 interface AccessNote {
   text: string;

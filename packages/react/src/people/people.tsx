@@ -1,6 +1,6 @@
 "use client";
 
-import type { RoleId } from "@guestlist/access";
+import { normalizeText, type RoleId } from "@guestlist/access";
 import type { GroupEntry, PersonEntry, RoomAccess } from "@guestlist/api/client";
 import {
   type ComponentPropsWithoutRef,
@@ -12,15 +12,15 @@ import {
   useRef,
   useState,
 } from "react";
-import { ownerRole, withoutOwner } from "../changes/owner-role.ts";
+import { useChangedKeys, useShareAccess, useShareRoles } from "../dialog-state/access-context.tsx";
+import { useShare } from "../dialog-state/share-context.ts";
 import { GroupRow } from "../groups/group-row.tsx";
-import { folded } from "../invitations/recipient-field/folded.ts";
 import { invitationRow, liveParts, selectionBar } from "../later/later-parts.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { useHere } from "../presence/here.ts";
 import type { ChangeKey } from "../room/change-keys.ts";
-import { useChangedKeys, useShareAccess } from "../session/access-context.tsx";
-import { useShare } from "../session/share-context.ts";
+import { Button } from "../ui/button.tsx";
+import { joinClasses } from "../ui/join-classes.ts";
 import { Later } from "../ui/load-later.tsx";
 import { Sentence } from "../ui/sentence.tsx";
 import { useSignal, useSignalPart } from "../ui/signal.ts";
@@ -47,7 +47,7 @@ export const SharePeople = forwardRef<HTMLElement, ComponentPropsWithoutRef<"sec
       <section
         {...props}
         ref={ref}
-        className={["guestlist-people", className].filter(Boolean).join(" ")}
+        className={joinClasses("guestlist-people", className)}
         data-reserved={wasLoading || undefined}
       >
         {access ? <List access={access} /> : <PeopleSkeleton />}
@@ -61,8 +61,9 @@ interface ListProps {
 }
 
 function List({ access }: ListProps) {
-  const { session } = useShare();
+  const { state } = useShare();
   const { commit } = useShareAccess();
+  const { shared, owner } = useShareRoles();
   const keys = useChangedKeys();
   const here = useHere();
   const { people: texts, locale } = useMessages();
@@ -71,8 +72,8 @@ function List({ access }: ListProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [ranks] = useState(() => new Map<ChangeKey, number>());
   const [filter, setFilter] = useState("");
-  const wanted = useDeferredValue(folded(filter.trim()));
-  const invited = useSignal(session.invited);
+  const wanted = useDeferredValue(normalizeText(filter));
+  const invited = useSignal(state.invited);
 
   const rows = useMemo(
     () => orderRows(access, invited, ranks, locale),
@@ -85,18 +86,19 @@ function List({ access }: ListProps) {
     ({ user }: PersonEntry, role: RoleId | null) => void commit({ people: { [user.id]: role } }),
     [commit],
   );
-  const { userId } = access.me;
-  const below = access.me.role === ownerRole ? withoutOwner(access.me.can.grant).at(-1) : undefined;
+  const { userId, role: ownRole, can } = access.me;
+  const below =
+    ownRole === owner ? can.grant.filter((id) => shared.includes(id)).at(-1) : undefined;
   const handOver = useCallback(
     ({ user }: PersonEntry) =>
-      void (below && commit({ people: { [user.id]: ownerRole, [userId]: below } })),
-    [commit, below, userId],
+      void (below && owner && commit({ people: { [user.id]: owner, [userId]: below } })),
+    [commit, below, owner, userId],
   );
   const changeGroup = useCallback(
     ({ group }: GroupEntry, role: RoleId | null) => void commit({ groups: { [group.id]: role } }),
     [commit],
   );
-  const isSelecting = useSignalPart(session.selected, (selected) => selected !== null);
+  const isSelecting = useSignalPart(state.selected, (selected) => selected !== null);
   const isAlone = rows.length === 1 && rows[0]?.key === `people:${access.me.userId}`;
 
   return (
@@ -122,17 +124,12 @@ function List({ access }: ListProps) {
           <Later
             part={selectionBar}
             props={{ shown: shown.map(({ key }) => key) }}
-            onMissing={() => session.selected.set(null)}
+            onMissing={() => state.selected.set(null)}
           />
         ) : access.me.can.share && rows.length > 2 ? (
-          <button
-            type="button"
-            className="guestlist-button guestlist-select"
-            data-size="small"
-            onClick={() => session.selected.set(new Set())}
-          >
+          <Button className="guestlist-select" small onClick={() => state.selected.set(new Set())}>
             {texts.select}
-          </button>
+          </Button>
         ) : null}
       </div>
       <div
@@ -149,8 +146,6 @@ function List({ access }: ListProps) {
               <PersonRow
                 key={entry.key}
                 row={entry.row}
-                roles={access.roles}
-                editorsCanShare={access.settings.editorsCanShare}
                 isSelf={entry.row.user.id === access.me.userId}
                 isHere={here.has(entry.row.user.id)}
                 hasNamesake={namesakes.has(entry.name)}
@@ -164,8 +159,6 @@ function List({ access }: ListProps) {
                 part={invitationRow}
                 props={{
                   row: entry.row,
-                  roles: access.roles,
-                  editorsCanShare: access.settings.editorsCanShare,
                   change: keys.get(entry.key),
                 }}
                 fallback={<li className="guestlist-row" />}
@@ -174,8 +167,6 @@ function List({ access }: ListProps) {
               <GroupRow
                 key={entry.key}
                 row={entry.row}
-                roles={access.roles}
-                editorsCanShare={access.settings.editorsCanShare}
                 mayUnfold={access.me.can.share}
                 change={keys.get(entry.key)}
                 onChange={changeGroup}
@@ -204,5 +195,5 @@ function namesakesIn({ people }: RoomAccess): ReadonlySet<string> {
 
 function matches({ name, kind, row }: ListRow, wanted: string): boolean {
   const email = kind === "person" ? (row.user.email ?? "") : "";
-  return folded(`${name} ${email}`).includes(wanted);
+  return `${normalizeText(name)} ${normalizeText(email)}`.includes(wanted);
 }

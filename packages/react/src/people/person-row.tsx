@@ -4,21 +4,19 @@ import type { RoleId } from "@guestlist/access";
 import type { PersonEntry as Row } from "@guestlist/api/client";
 import { memo, useId, useState } from "react";
 import { Avatar } from "../avatar/avatar.tsx";
-import { ownerRole } from "../changes/owner-role.ts";
+import { useShareRoles } from "../dialog-state/access-context.tsx";
 import { accessExplanation } from "../later/later-parts.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import type { KeyChange } from "../room/access-changes.ts";
+import { RoleControl } from "../rows/role-control.tsx";
+import { isOnItsWay, RowFrame } from "../rows/row-frame.tsx";
 import { Later } from "../ui/load-later.tsx";
 import { Sentence } from "../ui/sentence.tsx";
+import { personName } from "../wording/person-name.ts";
 import { accessNote } from "./access-note.ts";
-import { personName } from "./person-name.ts";
-import { RoleControl } from "./rows/role-control.tsx";
-import { isOnItsWay, RowFrame } from "./rows/row-frame.tsx";
 
 interface PersonRowProps {
   row: Row;
-  roles: readonly RoleId[];
-  editorsCanShare: boolean;
   isSelf: boolean;
   isHere: boolean;
   /** Whether someone else here has the same name. */
@@ -32,8 +30,6 @@ interface PersonRowProps {
 /** Someone with an entry of their own. */
 export const PersonRow = memo(function PersonRow({
   row,
-  roles,
-  editorsCanShare,
   isSelf,
   isHere,
   hasNamesake,
@@ -42,19 +38,20 @@ export const PersonRow = memo(function PersonRow({
   onHandOver,
 }: PersonRowProps) {
   const texts = useMessages();
+  const { all, owner } = useShareRoles();
   const whyId = useId();
   const [isExplained, setExplained] = useState(false);
   const toggle = () => setExplained(!isExplained);
   const { user } = row;
   const name = personName(user, texts);
-  const note = accessNote(row, roles, texts);
+  const note = accessNote(row, all, texts);
   const contact = user.known ? user.email : user.id;
   const { setRole, remove } = row.can;
   const mayAsk = row.effective.paths.length > 0;
   // Where nothing is noted, the menu asks; where there is none, the link.
   const hasLink = mayAsk && (note !== null || (setRole.length === 0 && !remove));
   const mayHandOver =
-    onHandOver && !isSelf && row.role !== ownerRole && setRole.includes(ownerRole);
+    onHandOver && !isSelf && owner !== null && row.role !== owner && setRole.includes(owner);
   const actions = [
     ...(mayHandOver ? [{ label: texts.people.handOver, onSelect: () => onHandOver(row) }] : []),
     ...(mayAsk && !hasLink ? [{ label: texts.people.whyAccess, onSelect: toggle }] : []),
@@ -103,9 +100,8 @@ export const PersonRow = memo(function PersonRow({
         <RoleControl
           name={hasNamesake && contact ? `${name}, ${contact}` : name}
           role={row.role}
-          roles={roles}
+          isPerson
           can={row.can}
-          editorsCanShare={editorsCanShare}
           actions={actions}
           removeLabel={isSelf ? texts.accessSelect.leave : undefined}
           pending={isOnItsWay(change)}

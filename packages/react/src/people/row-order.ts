@@ -1,6 +1,7 @@
+import type { RoleId } from "@guestlist/access";
 import type { GroupEntry, InvitationEntry, PersonEntry, RoomAccess } from "@guestlist/api/client";
-import { ownerRole } from "../changes/owner-role.ts";
 import type { ChangeKey } from "../room/change-keys.ts";
+import { ownerRole } from "../room/owner-role.ts";
 
 /** One line of the list. */
 export type ListRow = { key: ChangeKey } & (
@@ -15,7 +16,7 @@ export type ListRow = { key: ChangeKey } & (
  * away from under the pointer.
  */
 export function orderRows(
-  { people, invitations = [], groups, me }: RoomAccess,
+  { people, invitations = [], groups, me, roles }: RoomAccess,
   invited: readonly ChangeKey[],
   ranks: Map<ChangeKey, number>,
   locale: string,
@@ -47,8 +48,9 @@ export function orderRows(
       }),
     ),
   ];
+  const owner = ownerRole(roles);
   for (const row of rows) {
-    if (!ranks.has(row.key)) ranks.set(row.key, rankOf(row, me.userId));
+    if (!ranks.has(row.key)) ranks.set(row.key, rankOf(row, me.userId, owner));
   }
   const place = ({ key }: ListRow) => {
     const index = invited.indexOf(key);
@@ -57,9 +59,9 @@ export function orderRows(
   return rows.sort((a, b) => place(a) - place(b) || compare(a.name, b.name));
 }
 
-function rankOf({ kind, row, key }: ListRow, userId: string): number {
+function rankOf({ kind, row, key }: ListRow, userId: string, owner: RoleId | null): number {
   if (key === `people:${userId}`) return 0;
   if (kind === "group") return 4;
   if (kind === "invitation") return 3;
-  return row.role === ownerRole ? 1 : 2;
+  return row.role === owner ? 1 : 2;
 }

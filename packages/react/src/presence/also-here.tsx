@@ -1,20 +1,21 @@
 "use client";
 
+import { isGuestId } from "@guestlist/access";
 import type { RoomAccess } from "@guestlist/api/client";
 import { useQueries } from "@tanstack/react-query";
 import { useEffect, useId, useMemo } from "react";
 import { Avatar } from "../avatar/avatar.tsx";
+import { useShare } from "../dialog-state/share-context.ts";
 import type { AccessSource } from "../messages/access-source.ts";
 import { useLaterMessages } from "../messages/use-later-messages.ts";
 import { useMessages } from "../messages/use-messages.ts";
-import { pathSource } from "../people/explanation/path-source.ts";
 import { useGuestlist } from "../provider/use-guestlist.ts";
 import { explainAccessOptions } from "../queries/explain-access-options.ts";
-import { useShare } from "../session/share-context.ts";
 import { Sentence } from "../ui/sentence.tsx";
+import { pathSource } from "../wording/path-source.ts";
 import { connectedPerson } from "./connected-person.ts";
 import { useHere } from "./here.ts";
-import { isGuest, withoutRow } from "./here-without-row.ts";
+import { withoutRow } from "./here-without-row.ts";
 
 export interface AlsoHereProps {
   access: RoomAccess;
@@ -35,7 +36,7 @@ export function AlsoHere({ access }: AlsoHereProps) {
       queries: others.map(([id]) => ({
         ...explainAccessOptions(client, roomId, id),
         // Only who may share may ask about others, and nobody can be asked about a guest.
-        enabled: access.me.can.share && !isGuest(id),
+        enabled: access.me.can.share && !isGuestId(id),
       })),
     },
     queryClient,
@@ -53,7 +54,7 @@ export function AlsoHere({ access }: AlsoHereProps) {
       </h4>
       <ul aria-labelledby={headingId}>
         {others.map(([id, connected], index) => {
-          const guest = isGuest(id);
+          const guest = isGuestId(id);
           const person = connectedPerson(connected, texts.common.guest);
           const name = guest ? texts.common.guest : person.name;
           const { data: reason } = reasons[index] ?? {};

@@ -3,13 +3,13 @@
 import type { RoomAccess } from "@guestlist/api/client";
 import { type RefObject, useCallback, useEffect, useState } from "react";
 import { useOthersChanges } from "../changes/use-others-changes.ts";
+import { useChangedKeys } from "../dialog-state/access-context.tsx";
+import { useShare } from "../dialog-state/share-context.ts";
 import { useAccessSync } from "../hooks/use-access-sync.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import type { ListRow } from "../people/row-order.ts";
 import { useRowFocus } from "../people/use-row-focus.ts";
 import type { ChangeKey } from "../room/change-keys.ts";
-import { useChangedKeys } from "../session/access-context.tsx";
-import { useShare } from "../session/share-context.ts";
 import { useSignal } from "../ui/signal.ts";
 import { AlsoHere } from "./also-here.tsx";
 import { useHere } from "./here.ts";
@@ -23,7 +23,7 @@ export interface LivePartsProps {
 
 /** What happens while the dialog is open: who comes and goes, and what others change. */
 export function LiveParts({ access, rows, list, heading }: LivePartsProps) {
-  const { roomId, session } = useShare();
+  const { roomId, state } = useShare();
   const { people } = useMessages();
   const keys = useChangedKeys();
   const here = useHere();
@@ -34,12 +34,12 @@ export function LiveParts({ access, rows, list, heading }: LivePartsProps) {
       // What one removes oneself is announced once it is saved.
       if (keys.has(key)) return;
       told.add(key);
-      session.announce(people.gone(name));
+      state.announce(people.gone(name));
     },
-    [keys, session, people, told],
+    [keys, state, people, told],
   );
   useAccessSync(roomId);
-  const invited = useSignal(session.invited);
+  const invited = useSignal(state.invited);
   useEffect(() => {
     // Whoever was invited stands on top, where they are seen.
     if (invited.length > 0) list.current?.parentElement?.scrollTo?.({ top: 0 });

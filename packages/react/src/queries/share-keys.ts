@@ -13,6 +13,6 @@ export const shareKeys = {
     [...shareKeys.derived(url, roomId), "explanation", userId] as const,
   activity: (url: string, roomId: string) =>
     [...shareKeys.derived(url, roomId), "activity"] as const,
-  preview: (url: string, roomId: string, change: object) =>
-    [...shareKeys.derived(url, roomId), "preview", change] as const,
+  preview: (url: string, roomId: string, request: object) =>
+    [...shareKeys.derived(url, roomId), "preview", request] as const,
 };

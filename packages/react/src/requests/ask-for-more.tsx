@@ -2,10 +2,10 @@
 
 import type { RoomAccess } from "@guestlist/api/client";
 import { useId, useState } from "react";
+import { useShare } from "../dialog-state/share-context.ts";
 import { useRequestMessages } from "../messages/use-request-messages.ts";
-import { useShare } from "../session/share-context.ts";
+import { Button } from "../ui/button.tsx";
 import { RequestForm } from "./request-form.tsx";
-import { rolesAbove } from "./requestable-roles.ts";
 
 export interface AskForMoreProps {
   roomId: string;
@@ -14,28 +14,26 @@ export interface AskForMoreProps {
 
 /** For whoever may see a room and would like to do more there. */
 export function AskForMore({ roomId, access }: AskForMoreProps) {
-  const { session } = useShare();
+  const { state } = useShare();
   const { requestAccess } = useRequestMessages();
   const [isOpen, setOpen] = useState(false);
   const formId = useId();
-  const roles = rolesAbove(access);
-  const requested = access.me.request?.role;
+  const { requestableRoles: roles, request } = access.me;
+  const requested = request?.role;
   const isAsked = requested !== undefined;
   if (roles.length === 0 && !isAsked) return null;
   return (
     <div className="guestlist-ask-for-more">
       {isAsked ? null : (
-        <button
-          type="button"
-          className="guestlist-button"
-          data-size="small"
-          data-variant="accent"
+        <Button
+          small
+          variant="accent"
           aria-expanded={isOpen}
           aria-controls={isOpen ? formId : undefined}
           onClick={() => setOpen(!isOpen)}
         >
           {requestAccess.askMore}
-        </button>
+        </Button>
       )}
       {isOpen || isAsked ? (
         <div id={formId}>
@@ -44,8 +42,8 @@ export function AskForMore({ roomId, access }: AskForMoreProps) {
             roles={roles}
             sentText={requestAccess.sentMoreText}
             requested={requested}
-            announce={session.announce}
-            alert={session.alert}
+            announce={state.announce}
+            alert={state.alert}
           />
         </div>
       ) : null}

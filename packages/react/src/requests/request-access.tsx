@@ -1,22 +1,23 @@
 "use client";
 
+import type { RoleId } from "@guestlist/access";
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react";
 import type { AccessAnswer } from "../connection/access-answer.ts";
 import { useAccessAnswer } from "../connection/use-access-answer.ts";
+import { useLang } from "../messages/use-lang.ts";
 import { useRequestMessages } from "../messages/use-request-messages.ts";
-import { useLang } from "../provider/use-lang.ts";
+import { joinClasses } from "../ui/join-classes.ts";
 import { useAnnouncer } from "../ui/use-announcer.tsx";
 import { RequestForm } from "./request-form.tsx";
-import { rolesAbove, rolesWithoutAccess } from "./requestable-roles.ts";
 
 export interface RequestAccessProps extends ComponentPropsWithoutRef<"div"> {
   /** The room that access is asked for; whether it exists is not told. */
   roomId: string;
   /**
-   * What may be asked for where one has no access yet, weakest first.
-   * @default ["viewer", "commenter", "editor"]
+   * Of what may be asked for, only these.
+   * @default all of it
    */
-  roles?: readonly string[] | undefined;
+  roles?: readonly RoleId[] | undefined;
   /**
    * Shown to whoever is not signed in.
    * @default a sentence that asks to sign in
@@ -33,43 +34,44 @@ export interface RequestAccessProps extends ComponentPropsWithoutRef<"div"> {
  * <RequestAccess roomId="launch-plan" />
  */
 export const RequestAccess = forwardRef<HTMLDivElement, RequestAccessProps>(function RequestAccess(
-  { roomId, roles = rolesWithoutAccess, signedOut, className, ...props },
+  { roomId, roles, signedOut, className, ...props },
   ref,
 ) {
   const answer = useAccessAnswer(roomId);
   const { requestAccess } = useRequestMessages();
   const lang = useLang();
   const { announce, alert, regions } = useAnnouncer();
-  if (!answer || needsNothing(answer)) return null;
+  const offered = answer ? rolesToOffer(answer, roles) : [];
+  if (!answer || (mayAskForMore(answer) && offered.length === 0)) return null;
   return (
     <div
       lang={lang}
       {...props}
       ref={ref}
-      className={["guestlist-root guestlist-request-access", className].filter(Boolean).join(" ")}
+      className={joinClasses("guestlist-root guestlist-request-access", className)}
     >
       {isSignedOut(answer)
         ? (signedOut ?? <p className="guestlist-state-text">{requestAccess.signIn}</p>)
         : null}
-      {answer.kind === "denied" && !answer.canRequest ? (
+      {answer.kind === "denied" && offered.length === 0 ? (
         <p className="guestlist-state-text">{requestAccess.askSomeone}</p>
       ) : null}
-      {answer.kind === "denied" && answer.canRequest ? (
+      {answer.kind === "denied" && offered.length > 0 ? (
         <RequestForm
           key="first"
           roomId={roomId}
-          roles={roles}
+          roles={offered}
           intro={requestAccess.intro}
           sentText={requestAccess.sentText}
           announce={announce}
           alert={alert}
         />
       ) : null}
-      {answer.kind === "granted" && !answer.access.me.guest ? (
+      {mayAskForMore(answer) ? (
         <RequestForm
           key="more"
           roomId={roomId}
-          roles={rolesAbove(answer.access)}
+          roles={offered}
           intro={requestAccess.introMore}
           sentText={requestAccess.sentMoreText}
           requested={answer.access.me.request?.role}
@@ -87,8 +89,16 @@ function isSignedOut(answer: AccessAnswer): boolean {
   return answer.kind === "signedOut" || (answer.kind === "granted" && answer.access.me.guest);
 }
 
-function needsNothing(answer: AccessAnswer): boolean {
-  return (
-    answer.kind === "granted" && !answer.access.me.guest && rolesAbove(answer.access).length === 0
-  );
+function mayAskForMore(answer: AccessAnswer): answer is AccessAnswer & { kind: "granted" } {
+  return answer.kind === "granted" && !answer.access.me.guest;
+}
+
+function rolesToOffer(answer: AccessAnswer, wanted: readonly RoleId[] | undefined): RoleId[] {
+  const all =
+    answer.kind === "granted"
+      ? answer.access.me.requestableRoles
+      : answer.kind === "denied"
+        ? answer.requestableRoles
+        : [];
+  return all.filter((role) => !wanted || wanted.includes(role));
 }

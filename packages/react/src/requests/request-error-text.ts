@@ -1,8 +1,8 @@
 import { ShareError } from "@guestlist/api/client";
-import { errorText } from "../changes/error-text.ts";
 import type { Messages } from "../messages/basic-messages.ts";
-import type { requestMessages } from "../messages/en/requests.ts";
+import type { requestMessages } from "../messages/request-messages.ts";
 import type { Widened } from "../messages/widened.ts";
+import { errorText } from "../wording/error-text.ts";
 
 type RequestTexts = Widened<typeof requestMessages>["requestAccess"];
 

@@ -1,9 +1,11 @@
 "use client";
 
+import { limits } from "@guestlist/access";
 import { type FormEvent, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { useRequestAccess } from "../hooks/use-request-access.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { useRequestMessages } from "../messages/use-request-messages.ts";
+import { Button } from "../ui/button.tsx";
 import { requestErrorText } from "./request-error-text.ts";
 import { RequestRoles } from "./request-roles.tsx";
 
@@ -22,8 +24,6 @@ interface RequestFormProps {
   /** The same, interrupting what is being said. */
   alert(text: string): void;
 }
-
-const longestMessage = 1_000;
 
 /** Asks for a role, and says that it was asked for. */
 export function RequestForm({
@@ -111,19 +111,14 @@ export function RequestForm({
             className="guestlist-request-message"
             dir="auto"
             rows={2}
-            maxLength={longestMessage}
+            maxLength={limits.messageLength}
             value={message}
             onChange={(event) => setMessage(event.currentTarget.value)}
           />
           {problem ? <p className="guestlist-request-error">{problem}</p> : null}
-          <button
-            type="submit"
-            className="guestlist-button"
-            data-variant="primary"
-            aria-busy={isPending || undefined}
-          >
+          <Button type="submit" variant="primary" busy={isPending}>
             {requestAccess.ask}
-          </button>
+          </Button>
         </form>
       )}
     </>

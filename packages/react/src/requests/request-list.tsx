@@ -2,19 +2,18 @@
 
 import type { RequestEntry as Row } from "@guestlist/api/client";
 import { useId, useRef } from "react";
+import { useChangedKeys } from "../dialog-state/access-context.tsx";
 import { useLaterMessages } from "../messages/use-later-messages.ts";
-import { useChangedKeys } from "../session/access-context.tsx";
 import { RequestRow } from "./request-row.tsx";
 import { useRequestFocus } from "./use-request-focus.ts";
 
 export interface RequestListProps {
   /** Oldest first. */
   requests: readonly Row[];
-  editorsCanShare: boolean;
 }
 
 /** Those who ask, oldest first. */
-export function RequestList({ requests, editorsCanShare }: RequestListProps) {
+export function RequestList({ requests }: RequestListProps) {
   const keys = useChangedKeys();
   const texts = useLaterMessages().requests;
   const headingId = useId();
@@ -42,7 +41,6 @@ export function RequestList({ requests, editorsCanShare }: RequestListProps) {
           <RequestRow
             key={row.user.id}
             row={row}
-            editorsCanShare={editorsCanShare}
             change={keys.get(`requests:${row.user.id}`)}
             onAnswer={onAnswer}
           />

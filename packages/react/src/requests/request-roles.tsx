@@ -1,6 +1,7 @@
 "use client";
 
 import { useId } from "react";
+import { describeRole } from "../dialog-state/share-roles.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { useRequestMessages } from "../messages/use-request-messages.ts";
 
@@ -13,15 +14,15 @@ interface RequestRolesProps {
 
 /** What one would like to be allowed. */
 export function RequestRoles({ roles, value, onChange }: RequestRolesProps) {
-  const { roles: names, roleDescriptions } = useMessages();
+  const texts = useMessages();
   const { requestAccess } = useRequestMessages();
   const id = useId();
   return (
     <fieldset className="guestlist-request-roles">
       <legend className="guestlist-request-label">{requestAccess.role}</legend>
       {roles.map((role) => {
-        const description =
-          role === "editor" ? roleDescriptions.editorWithoutSharing : roleDescriptions[role];
+        // Whether whoever has it may share is not known of a room one cannot see.
+        const description = describeRole(role, false, texts);
         return (
           <label key={role} className="guestlist-request-role">
             <input
@@ -32,7 +33,7 @@ export function RequestRoles({ roles, value, onChange }: RequestRolesProps) {
               onChange={() => onChange(role)}
               aria-describedby={description ? `${id}-${role}` : undefined}
             />
-            <span>{names[role] ?? role}</span>
+            <span>{texts.roles[role] ?? role}</span>
             {description ? (
               <span id={`${id}-${role}`} aria-hidden="true" className="guestlist-request-can">
                 {description}

@@ -5,20 +5,19 @@ import type { RequestEntry as Row } from "@guestlist/api/client";
 import { memo, useId, useState } from "react";
 import { AccessSelect } from "../access-select/access-select.tsx";
 import { Avatar } from "../avatar/avatar.tsx";
+import { useShareAccess, useShareRoles } from "../dialog-state/access-context.tsx";
 import { useLaterMessages } from "../messages/use-later-messages.ts";
 import { useMessages } from "../messages/use-messages.ts";
-import { personName } from "../people/person-name.ts";
-import { describeRole } from "../people/rows/describe-role.ts";
-import { isOnItsWay } from "../people/rows/row-frame.tsx";
-import { RowProblem } from "../people/rows/row-problem.tsx";
 import type { KeyChange } from "../room/access-changes.ts";
-import { useShareAccess } from "../session/access-context.tsx";
+import { isOnItsWay } from "../rows/row-frame.tsx";
+import { RowProblem } from "../rows/row-problem.tsx";
+import { Button } from "../ui/button.tsx";
 import { Sentence } from "../ui/sentence.tsx";
+import { personName } from "../wording/person-name.ts";
 import { RequestMessage } from "./request-message.tsx";
 
 interface RequestRowProps {
   row: Row;
-  editorsCanShare: boolean;
   change: KeyChange | undefined;
   /** Called before it is answered. */
   onAnswer(userId: string): void;
@@ -26,9 +25,10 @@ interface RequestRowProps {
 
 /** One who asks, and what can be answered. */
 export const RequestRow = memo(function RequestRow(props: RequestRowProps) {
-  const { row, editorsCanShare, change, onAnswer } = props;
+  const { row, change, onAnswer } = props;
   const { user, approveAs, message } = row;
   const { commit } = useShareAccess();
+  const { describe } = useShareRoles();
   const texts = useMessages();
   const { requests } = useLaterMessages();
   const asksId = useId();
@@ -47,13 +47,7 @@ export const RequestRow = memo(function RequestRow(props: RequestRowProps) {
     onAnswer(user.id);
     void commit({ requests: { [user.id]: given } });
   };
-  const button = {
-    type: "button",
-    className: "guestlist-button",
-    "data-size": "small",
-    "aria-describedby": asksId,
-    "aria-busy": isBusy || undefined,
-  } as const;
+  const button = { small: true, busy: isBusy, "aria-describedby": asksId } as const;
 
   return (
     <li className="guestlist-row guestlist-asking" data-key={user.id}>
@@ -79,27 +73,27 @@ export const RequestRow = memo(function RequestRow(props: RequestRowProps) {
             value={role}
             roles={approveAs}
             onValueChange={setChosen}
-            describeRole={(id) => describeRole(id, editorsCanShare, texts)}
+            describeRole={describe}
           />
         )}
-        <button
+        <Button
           {...button}
           data-part="decline"
           aria-label={requests.declineName(name)}
           onClick={() => answer(null)}
         >
           {requests.decline}
-        </button>
+        </Button>
         {role === undefined ? null : (
-          <button
+          <Button
             {...button}
             data-part="approve"
-            data-variant="outline"
+            variant="outline"
             aria-label={requests.approveName(name)}
             onClick={() => answer(role)}
           >
             {requests.approve}
-          </button>
+          </Button>
         )}
       </div>
       {change?.error ? <RowProblem changeKey={`requests:${user.id}`} change={change} /> : null}

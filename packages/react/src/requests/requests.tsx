@@ -1,8 +1,9 @@
 "use client";
 
 import { type ComponentPropsWithoutRef, forwardRef, useState } from "react";
+import { useShareAccess } from "../dialog-state/access-context.tsx";
 import { requestList } from "../later/later-parts.ts";
-import { useShareAccess } from "../session/access-context.tsx";
+import { joinClasses } from "../ui/join-classes.ts";
 import { Later } from "../ui/load-later.tsx";
 
 /**
@@ -22,14 +23,10 @@ export const ShareRequests = forwardRef<HTMLElement, ComponentPropsWithoutRef<"s
     if (requests.length > 0 && !wasNeeded) setNeeded(true);
     if (!access || !wasNeeded) return null;
     return (
-      <section
-        {...props}
-        ref={ref}
-        className={["guestlist-requests", className].filter(Boolean).join(" ")}
-      >
+      <section {...props} ref={ref} className={joinClasses("guestlist-requests", className)}>
         <Later
           part={requestList}
-          props={{ requests, editorsCanShare: access.settings.editorsCanShare }}
+          props={{ requests }}
           fallback={<div className="guestlist-asking-place" />}
         />
       </section>

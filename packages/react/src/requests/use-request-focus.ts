@@ -2,8 +2,8 @@
 
 import type { RequestEntry } from "@guestlist/api/client";
 import { type FocusEvent, type RefObject, useCallback, useLayoutEffect, useRef } from "react";
+import { useShare } from "../dialog-state/share-context.ts";
 import { useLaterMessages } from "../messages/use-later-messages.ts";
-import { useShare } from "../session/share-context.ts";
 
 interface RequestFocus {
   onFocus(event: FocusEvent<HTMLElement>): void;
@@ -19,7 +19,7 @@ export function useRequestFocus(
   list: RefObject<HTMLElement | null>,
   requests: readonly RequestEntry[],
 ): RequestFocus {
-  const { session } = useShare();
+  const { state } = useShare();
   const texts = useLaterMessages().requests;
   const focused = useRef<{ userId: string; part: string; dialog: Element | null } | null>(null);
   const previous = useRef(requests);
@@ -45,8 +45,8 @@ export function useRequestFocus(
       ".guestlist-people .guestlist-section-heading",
     );
     (target ?? heading)?.focus();
-    if (!mine.current.delete(left.userId)) session.announce(texts.answered);
-  }, [requests, list, session, texts]);
+    if (!mine.current.delete(left.userId)) state.announce(texts.answered);
+  }, [requests, list, state, texts]);
 
   const onFocus = useCallback(({ target }: FocusEvent<HTMLElement>) => {
     const userId = target.closest<HTMLElement>("[data-key]")?.dataset.key;

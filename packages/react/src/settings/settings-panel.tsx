@@ -1,9 +1,9 @@
 "use client";
 
 import { useId } from "react";
+import { useChangedKeys, useShareAccess } from "../dialog-state/access-context.tsx";
 import { useMessages } from "../messages/use-messages.ts";
-import { RowProblem } from "../people/rows/row-problem.tsx";
-import { useChangedKeys, useShareAccess } from "../session/access-context.tsx";
+import { RowProblem } from "../rows/row-problem.tsx";
 import { Popup } from "../ui/popup/popup.tsx";
 
 export interface SettingsPanelProps {

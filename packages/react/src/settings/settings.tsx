@@ -1,10 +1,11 @@
 "use client";
 
 import { forwardRef, useState } from "react";
-import { FooterButton, type FooterButtonProps } from "../dialog/footer-button.tsx";
+import { useShareAccess } from "../dialog-state/access-context.tsx";
 import { settingsPanel } from "../later/later-parts.ts";
 import { useMessages } from "../messages/use-messages.ts";
-import { useShareAccess } from "../session/access-context.tsx";
+import { Button, type ButtonPartProps } from "../ui/button.tsx";
+import { composeHandlers } from "../ui/compose-handlers.ts";
 import { GearIcon } from "../ui/icons.tsx";
 import { Later } from "../ui/load-later.tsx";
 
@@ -13,9 +14,9 @@ import { Later } from "../ui/load-later.tsx";
  *
  * @throws {Error} outside `<Share.Content>`.
  * @example
- * <Share.Content footer={<Share.Settings />} />
+ * <Share.Footer><Share.Settings /></Share.Footer>
  */
-export const ShareSettings = forwardRef<HTMLButtonElement, FooterButtonProps>(
+export const ShareSettings = forwardRef<HTMLButtonElement, ButtonPartProps>(
   function ShareSettings(props, ref) {
     const { access } = useShareAccess();
     const { dialog } = useMessages();
@@ -24,14 +25,18 @@ export const ShareSettings = forwardRef<HTMLButtonElement, FooterButtonProps>(
     const close = () => setAnchor(null);
     return (
       <>
-        <FooterButton
+        <Button
+          aria-label={dialog.settings}
           {...props}
           ref={ref}
-          label={dialog.settings}
-          icon={<GearIcon />}
-          isOpen={anchor !== null}
-          onPress={(button) => setAnchor(anchor ? null : button)}
-        />
+          icon
+          aria-expanded={anchor !== null}
+          onClick={composeHandlers(props.onClick, (event) =>
+            setAnchor(anchor ? null : event.currentTarget),
+          )}
+        >
+          <GearIcon />
+        </Button>
         {anchor ? (
           <Later part={settingsPanel} props={{ anchor, onClose: close }} onMissing={close} />
         ) : null}

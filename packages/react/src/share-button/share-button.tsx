@@ -3,12 +3,13 @@
 import type { RoomAccess } from "@guestlist/api/client";
 import { type ComponentPropsWithoutRef, forwardRef, useId } from "react";
 import { AudienceIcon } from "../general-access/audience-icon.tsx";
-import { audienceName } from "../general-access/general-texts.ts";
 import { useRoomAccess } from "../hooks/use-room-access.ts";
+import { useLang } from "../messages/use-lang.ts";
 import { useMessages } from "../messages/use-messages.ts";
-import { useLang } from "../provider/use-lang.ts";
 import { pollIntervals } from "../queries/poll-intervals.ts";
 import { LockIcon } from "../ui/icons.tsx";
+import { joinClasses } from "../ui/join-classes.ts";
+import { audienceName } from "../wording/general-texts.ts";
 
 export interface ShareButtonProps extends Omit<ComponentPropsWithoutRef<"button">, "children"> {
   /** The room it is about. */
@@ -44,9 +45,7 @@ export const ShareButton = forwardRef<HTMLButtonElement, ShareButtonProps>(funct
       aria-describedby={access ? detailId : undefined}
       {...props}
       ref={ref}
-      className={["guestlist-root guestlist-button guestlist-share-button", className]
-        .filter(Boolean)
-        .join(" ")}
+      className={joinClasses("guestlist-root guestlist-button guestlist-share-button", className)}
       data-variant="primary"
       data-audience={access?.general.audience}
     >

@@ -2,7 +2,8 @@
 
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from "react";
 import { useMessages } from "../messages/use-messages.ts";
-import { useEscape } from "./popup/use-escape.ts";
+import { Button } from "./button.tsx";
+import { useEscape } from "./escape.ts";
 
 export interface ConfirmProps {
   title: ReactNode;
@@ -60,22 +61,12 @@ export function Confirm({ title, children, action, onConfirm, onCancel }: Confir
           {children}
         </div>
         <div className="guestlist-confirm-actions">
-          <button
-            ref={cancel}
-            type="button"
-            className="guestlist-button"
-            data-variant="outline"
-            onClick={onCancel}
-          >
+          <Button ref={cancel} variant="outline" onClick={onCancel}>
             {common.cancel}
-          </button>
-          <button
-            type="button"
-            className="guestlist-button guestlist-confirm-action"
-            onClick={onConfirm}
-          >
+          </Button>
+          <Button className="guestlist-confirm-action" onClick={onConfirm}>
             {action}
-          </button>
+          </Button>
         </div>
       </div>
     </div>

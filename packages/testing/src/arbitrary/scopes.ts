@@ -15,7 +15,7 @@ export const anyScopes = fc.array(
   { maxLength: 5 },
 );
 
-/** The default ladder's scopes in every spelling that other code writes. */
+/** The default roles' scopes in every spelling that other code writes. */
 export const roleScopes = fc.constantFrom<readonly string[]>(
   ["room:read", "room:presence:write"],
   ["*:read"],

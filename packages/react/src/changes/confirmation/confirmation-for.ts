@@ -4,11 +4,11 @@ import type { Here } from "../../presence/here.ts";
 import type { Reach } from "../reach.ts";
 import { subjectOf } from "../subject-of.ts";
 import { type Confirmation, confirmationFor } from "./confirmation.ts";
-import { liveLosses, mayCutOff } from "./live-losses.ts";
+import { foreseeLosses, mayLose } from "./losses.ts";
 
 /**
- * The question a change calls for, if any. At once, unless it could cut someone off who is in the
- * room right now: what it would do to them is for the server to say.
+ * The question a change calls for, if any. At once, unless it may take something from oneself or
+ * from someone who is in the room right now: that is for the server to say.
  */
 export function confirmationBefore(
   access: RoomAccess,
@@ -17,9 +17,10 @@ export function confirmationBefore(
   reach: Reach,
   texts: Messages,
 ): Confirmation | null | Promise<Confirmation | null> {
-  const question = confirmationFor(access, change);
-  if (!mayCutOff(access, change, here)) return question;
-  return liveLosses(access, change, here, reach, texts).then((live) => {
+  const ids = mayLose(access, change, here);
+  if (ids.length === 0) return confirmationFor(access, change, false);
+  return foreseeLosses(access, change, ids, here, reach, texts).then(({ self, live }) => {
+    const question = confirmationFor(access, change, self);
     if (live.length === 0) return question;
     return { ...(question ?? cutOff(access, change, texts)), live };
   });

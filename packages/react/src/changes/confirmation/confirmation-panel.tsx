@@ -1,13 +1,13 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import { useShareAccess } from "../../dialog-state/access-context.tsx";
+import type { OpenConfirmation } from "../../dialog-state/dialog-state.ts";
+import { useShare } from "../../dialog-state/share-context.ts";
 import { useDialogMessages } from "../../messages/use-dialog-messages.ts";
 import { remainsAfter } from "../../people/explanation/remains-after.ts";
 import { useGuestlist } from "../../provider/use-guestlist.ts";
 import { previewChangeOptions } from "../../queries/preview-change-options.ts";
-import { useShareAccess } from "../../session/access-context.tsx";
-import type { OpenConfirmation } from "../../session/session.ts";
-import { useShare } from "../../session/share-context.ts";
 import { Confirm } from "../../ui/confirm.tsx";
 import { Sentence } from "../../ui/sentence.tsx";
 import { confirmationTexts } from "./confirmation-texts.ts";
@@ -19,7 +19,7 @@ export function ConfirmationPanel({ question, answer }: OpenConfirmation) {
   const { access } = useShareAccess();
   const texts = useDialogMessages();
   const { data: preview } = useQuery(
-    previewChangeOptions(client, roomId, question.change),
+    previewChangeOptions(client, roomId, { change: question.change }),
     queryClient,
   );
   const { title, lines, action } = confirmationTexts(question, access?.room.name ?? null, texts);

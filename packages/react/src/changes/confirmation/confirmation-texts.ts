@@ -1,7 +1,7 @@
 import type { Messages } from "../../messages/basic-messages.ts";
 import type { LaterMessages } from "../../messages/later-messages.ts";
 import type { Confirmation } from "./confirmation.ts";
-import type { LiveLoss } from "./live-losses.ts";
+import type { LiveLoss } from "./losses.ts";
 
 interface ConfirmationTexts {
   title: string;

@@ -5,7 +5,10 @@ import {
   type InProcessShareOptions,
   inProcessShare,
 } from "../../../tests/support/share/in-process-share.ts";
-import { type Confirmation, confirmationFor } from "./confirmation.ts";
+import { messages } from "../../messages/basic-messages.ts";
+import { AccessCache } from "../../room/access-cache.ts";
+import type { Confirmation } from "./confirmation.ts";
+import { confirmationBefore } from "./confirmation-for.ts";
 
 const custom = ["room:read", "storage:write"];
 const room = {
@@ -14,12 +17,16 @@ const room = {
 };
 
 function asker(options: InProcessShareOptions = {}) {
-  let ask: ((change: Change) => Confirmation["kind"] | null) | undefined;
+  let ask: ((change: Change) => Promise<Confirmation["kind"] | null>) | undefined;
   beforeAll(async () => {
-    const access = await inProcessShare({ rooms: [room], ...options }).client.roomAccess(room.id);
-    ask = (change) => confirmationFor(access, change)?.kind ?? null;
+    const { client, queryClient } = inProcessShare({ rooms: [room], ...options });
+    const access = await client.roomAccess(room.id);
+    const cache = new AccessCache(client, queryClient, room.id);
+    const reach = { client, queryClient, roomId: room.id, cache };
+    ask = async (change) =>
+      (await confirmationBefore(access, change, new Map(), reach, messages))?.kind ?? null;
   });
-  return (change: Change) => ask?.(change);
+  return async (change: Change) => ask?.(change);
 }
 
 describe("given a room I own", () => {
@@ -47,8 +54,8 @@ describe("given a room I own", () => {
     ["removing several, one from elsewhere", { people: { zoe: null, sam: null } }, "several"],
     ["several, one with custom access", { people: { zoe: "viewer", marc: "viewer" } }, "several"],
     ["restricting it", { general: { audience: "restricted" } }, null],
-  ])("should decide whether to ask about %s", (_, change, kind) => {
-    expect(ask(change)).toBe(kind);
+  ])("should decide whether to ask about %s", async (_, change, kind) => {
+    expect(await ask(change)).toBe(kind);
   });
 });
 
@@ -57,17 +64,17 @@ describe("given a room I edit through a group alone", () => {
     rooms: [{ ...room, usersAccesses: { olivier: scopes.editor } }],
     as: "zoe",
   });
-  it("should ask before the group gets less, since I would too", () => {
-    expect(ask({ groups: { engineering: "viewer" } })).toBe("lowerSelf");
-    expect(ask({ groups: { engineering: null } })).toBe("lowerSelf");
-    expect(ask({ groups: { design: null } })).toBeNull();
+  it("should ask before the group gets less, since I would too", async () => {
+    expect(await ask({ groups: { engineering: "viewer" } })).toBe("lowerSelf");
+    expect(await ask({ groups: { engineering: null } })).toBe("lowerSelf");
+    expect(await ask({ groups: { design: null } })).toBeNull();
   });
 });
 
 describe("given a room without owners that I edit", () => {
   const ask = asker({ rooms: [{ ...room, metadata: {} }], as: "zoe" });
-  it("should ask before I name the first owner, whom I could not unmake", () => {
-    expect(ask({ people: { ana: "owner" } })).toBe("nameOwner");
+  it("should ask before I name the first owner, whom I could not unmake", async () => {
+    expect(await ask({ people: { ana: "owner" } })).toBe("nameOwner");
   });
 });
 
@@ -81,8 +88,8 @@ describe("given a room where only Zoe and Design have access besides me", () => 
       },
     ],
   });
-  it("should ask before I am left alone, and not before", () => {
-    expect(ask({ people: { zoe: null } })).toBeNull();
-    expect(ask({ people: { zoe: null }, groups: { design: null } })).toBe("several");
+  it("should ask before I am left alone, and not before", async () => {
+    expect(await ask({ people: { zoe: null } })).toBeNull();
+    expect(await ask({ people: { zoe: null }, groups: { design: null } })).toBe("several");
   });
 });

@@ -1,9 +1,8 @@
 import type { RoleId, RoleValue } from "@guestlist/access";
 import type { Change, GroupEntry, PersonEntry, RoomAccess } from "@guestlist/api/client";
 import { splitChange } from "../../room/change-keys.ts";
-import { isLower } from "../is-lower.ts";
-import { ownerRole } from "../owner-role.ts";
-import type { LiveLoss } from "./live-losses.ts";
+import { ownerRole } from "../../room/owner-role.ts";
+import type { LiveLoss } from "./losses.ts";
 
 /** What is asked before a change that cannot be taken back, or that would surprise. */
 export interface Confirmation {
@@ -42,21 +41,30 @@ const final: ReadonlySet<Confirmation["kind"]> = new Set([
   "removeUnknown",
 ] as const);
 
-/** The question a change calls for by what the list says, if any. */
-export function confirmationFor(access: RoomAccess, change: Change): Confirmation | null {
+/**
+ * The question a change calls for by what the list says, if any.
+ * @param losesSelf whether it takes something from oneself
+ */
+export function confirmationFor(
+  access: RoomAccess,
+  change: Change,
+  losesSelf: boolean,
+): Confirmation | null {
   const { expect, ...asked } = change;
   const parts = [...splitChange(asked).values()];
   if (parts.length > 1) {
-    return questionForHandOver(access, change) ?? questionForSeveral(access, change, parts);
+    return (
+      questionForHandOver(access, change) ?? questionForSeveral(access, change, parts, losesSelf)
+    );
   }
   if (change.general) return questionForGeneral(access, change, change.general);
   for (const [id, role] of Object.entries(change.people ?? {})) {
     const row = access.people.find(({ user }) => user.id === id);
-    if (row) return questionForPerson(access, change, row, role);
+    if (row) return questionForPerson(access, change, row, role, losesSelf);
   }
   for (const [id, role] of Object.entries(change.groups ?? {})) {
     const row = access.groups.find(({ group }) => group.id === id);
-    if (row) return questionForGroup(access, change, row, role);
+    if (row) return questionForGroup(access, change, row, role, losesSelf);
   }
   return null;
 }
@@ -66,12 +74,14 @@ function questionForPerson(
   change: Change,
   { user, role: current }: PersonEntry,
   role: RoleId | null,
+  losesSelf: boolean,
 ): Confirmation | null {
-  const { me, roles } = access;
+  const { me } = access;
+  const owner = ownerRole(access.roles);
   const about = { name: user.name, change, userId: user.id };
   if (user.id === me.userId) {
     if (role === null) return { kind: "leave", ...about };
-    return isLower(role, me.role, roles) ? { kind: "lowerSelf", ...about } : null;
+    return losesSelf ? { kind: "lowerSelf", ...about } : null;
   }
   if (role === null && !user.known) return { kind: "removeUnknown", ...about };
   if (role === null && user.external) return { kind: "removeExternal", ...about };
@@ -79,7 +89,7 @@ function questionForPerson(
     return { kind: role === null ? "removeCustom" : "replaceCustom", ...about };
   }
   // In a room without owners an editor may name the first, and is then below them.
-  if (role === ownerRole && me.role !== ownerRole) return { kind: "nameOwner", ...about };
+  if (role !== null && role === owner && me.role !== owner) return { kind: "nameOwner", ...about };
   return leavesOnlyMe(access, change) ? { kind: "removeLast", ...about } : null;
 }
 
@@ -88,15 +98,13 @@ function questionForGroup(
   change: Change,
   { group, role: current }: GroupEntry,
   role: RoleId | null,
+  losesSelf: boolean,
 ): Confirmation | null {
-  const { me, roles } = access;
   const about = { name: group.name, change };
-  const carriesMe = me.paths.some(
+  const carriesMe = access.me.paths.some(
     ({ kind, id, decides }) => kind === "group" && id === group.id && decides,
   );
-  if (carriesMe && (role === null || isLower(role, me.role, roles))) {
-    return { kind: "lowerSelf", ...about };
-  }
+  if (carriesMe && losesSelf) return { kind: "lowerSelf", ...about };
   if (current === "custom") {
     return { kind: role === null ? "removeCustom" : "replaceCustom", ...about };
   }
@@ -115,11 +123,15 @@ function questionForGeneral(
 }
 
 /** Someone becomes an owner and one steps down oneself, in one change. */
-function questionForHandOver({ me, people }: RoomAccess, change: Change): Confirmation | null {
+function questionForHandOver(
+  { me, people, roles }: RoomAccess,
+  change: Change,
+): Confirmation | null {
+  const owner = ownerRole(roles);
   const { [me.userId]: own, ...others } = change.people ?? {};
-  const [id] = Object.keys(others).filter((other) => others[other] === ownerRole);
+  const [id] = Object.keys(others).filter((other) => others[other] === owner);
   const row = people.find(({ user }) => user.id === id);
-  if (!own || own === ownerRole || !row) return null;
+  if (owner === null || !own || own === owner || !row) return null;
   return { kind: "handOver", name: row.user.name, change, ownRole: own };
 }
 
@@ -127,8 +139,9 @@ function questionForSeveral(
   access: RoomAccess,
   change: Change,
   parts: readonly Change[],
+  losesSelf: boolean,
 ): Confirmation | null {
-  const kinds = parts.map((part) => confirmationFor(access, part)?.kind);
+  const kinds = parts.map((part) => confirmationFor(access, part, losesSelf)?.kind);
   const several = {
     count: parts.length,
     final: kinds.filter((kind) => kind && final.has(kind)).length,

@@ -1,18 +1,18 @@
 "use client";
 
 import { useEffect } from "react";
+import { useShare } from "../../dialog-state/share-context.ts";
 import { useMessages } from "../../messages/use-messages.ts";
-import { useShare } from "../../session/share-context.ts";
 
 const patience = 3_000;
 
 /** Says that it is still loading, once, when it takes long. */
 export function useLoadingAnnouncement(isLoading: boolean): void {
-  const { session } = useShare();
+  const { state } = useShare();
   const { dialog } = useMessages();
   useEffect(() => {
     if (!isLoading) return;
-    const timer = setTimeout(() => session.announce(dialog.stillLoading), patience);
+    const timer = setTimeout(() => state.announce(dialog.stillLoading), patience);
     return () => clearTimeout(timer);
-  }, [isLoading, session, dialog]);
+  }, [isLoading, state, dialog]);
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { limits } from "@guestlist/access";
 import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from "react";
 import { useMessages } from "../../messages/use-messages.ts";
 import { bestMatch } from "./best-match.ts";
@@ -14,7 +15,14 @@ const separator = /[,;\n]/;
 
 /** What the invite field does: which suggestion is active, and how keys and text become chips. */
 export function useRecipientField(props: RecipientFieldProps) {
-  const { recipients, text, options, status, emailAllowed, maxRecipients = 50 } = props;
+  const {
+    recipients,
+    text,
+    options,
+    status,
+    emailAllowed,
+    maxRecipients = limits.invitees,
+  } = props;
   const { emailOffered = emailAllowed, onOpen } = props;
   const texts = useMessages().recipients;
   const chips = useRef<HTMLUListElement>(null);

@@ -1,9 +1,10 @@
 import type { AccessSource } from "../access-source.ts";
-import type { ChangeMessages } from "../change-messages.ts";
-import { can, counted, deeds, listed, youCan } from "./words.ts";
+import type { changeMessages as english } from "../en/changes.ts";
+import type { Widened } from "../widened.ts";
+import { can, deeds, youCan } from "./roles.ts";
+import { accesses, counted } from "./words.ts";
 
-/** Of what changes did, of the questions before them, and of conflicts. */
-export const changes: ChangeMessages = {
+export const changeMessages: Widened<typeof english> = {
   changes: {
     saved: (name, role, label) => {
       const deed = deeds[role];
@@ -39,55 +40,6 @@ export const changes: ChangeMessages = {
     failed: (name, label, reason) => `تعذّر تغيير إذن وصول ${name}، وما زال «${label}». ${reason}`,
     failedOther: (reason) => `تعذّر إجراء التغيير. ${reason}`,
   },
-  confirm: {
-    leave: (room) => (room === null ? "هل تريد مغادرة هذا المستند؟" : `هل تريد مغادرة «${room}»؟`),
-    leaveText: "لن يمكنك منح نفسك إذن الوصول مجددًا.",
-    lowerSelf: "هل تريد تقليل إذنك؟",
-    lowerSelfText: "لن يمكنك رفعه مجددًا بنفسك.",
-    lowerSelfAction: "تقليل إذني",
-    nameOwner: (name) => `هل تريد تعيين ${name} مالكًا؟`,
-    nameOwnerText: "لن يمكنك التراجع عن ذلك بنفسك.",
-    nameOwnerAction: "تعيين مالكًا",
-    makePublic: "هل تريد فتح الوصول لأي شخص لديه الرابط؟",
-    makePublicText: "كل من يحصل على الرابط سيمكنه فتح هذا المستند.",
-    makePublicAction: "فتح للجميع",
-    replaceCustom: (name) => `هل تريد استبدال الإذن المخصّص لـ ${name}؟`,
-    replaceCustomText: "تم ضبطه في مكان آخر ولا يمكن استعادته من هنا.",
-    replaceCustomAction: "استبدال",
-    remove: (name) => `هل تريد إزالة ${name}؟`,
-    removeExternalText:
-      "ينتمي هذا الشخص إلى مؤسسة أخرى، ولا يمكن إضافته مجددًا إلا بالبريد الإلكتروني.",
-    removeUnknownText: "لا أحد معروف بهذا المعرّف، لذا لا يمكن إضافته مجددًا.",
-    removeSeveral: (count) => `هل تريد إزالة ${accesses(count)}؟`,
-    changeSeveral: (count) => `هل تريد تغيير ${accesses(count)}؟`,
-    severalFinal: (count) =>
-      counted(count, {
-        zero: "يمكن استعادتها كلها من هنا.",
-        one: "لا يمكن استعادة إذن واحد منها من هنا.",
-        two: "لا يمكن استعادة إذنين منها من هنا.",
-        few: "لا يمكن استعادة # أذونات منها من هنا.",
-        many: "لا يمكن استعادة # إذنًا منها من هنا.",
-        other: "لا يمكن استعادة # إذن منها من هنا.",
-      }),
-    change: (name) => `هل تريد تغيير إذن وصول ${name}؟`,
-    changeAction: "تغيير الإذن",
-    removeLastText: "لن يبقى لدى أحد غيرك إذن وصول.",
-    handOver: (name) => `هل تريد نقل الملكية إلى ${name}؟`,
-    handOverText: (role, label) =>
-      `بعد ذلك ${youCan(role, label)}، ولن يمكنك التراجع عن ذلك بنفسك.`,
-    live: (name, role) => `${name} هنا الآن. ${loses(role)}.`,
-    liveSeveral: (names, more) => {
-      const others = counted(more, {
-        zero: "لا أحد غيرهم",
-        one: "شخص آخر",
-        two: "شخصان آخران",
-        few: "# أشخاص آخرون",
-        many: "# شخصًا آخر",
-        other: "# شخص آخر",
-      });
-      return `${listed([...names, others])} هنا الآن، وستقل أذوناتهم فورًا.`;
-    },
-  },
   conflict: {
     someone: "شخص آخر",
     changed: (by, label, when) =>
@@ -103,27 +55,22 @@ export const changes: ChangeMessages = {
     keepTheirs: "إبقاء تغيير الآخر",
     mine: (mine) => (mine === null ? "استخدام تغييري: إزالة" : `استخدام تغييري: ${mine}`),
   },
+  others: {
+    self: (label) => `إذنك الآن هو «${label}».`,
+    several: (count) =>
+      counted(count, {
+        zero: "لا تغييرات من أشخاص آخرين.",
+        one: "تغيير واحد من شخص آخر.",
+        two: "تغييران من أشخاص آخرين.",
+        few: "# تغييرات من أشخاص آخرين.",
+        many: "# تغييرًا من أشخاص آخرين.",
+        other: "# تغيير من أشخاص آخرين.",
+      }),
+  },
 };
-
-function accesses(count: number): string {
-  return counted(count, {
-    zero: "0 أذونات وصول",
-    one: "إذن وصول واحد",
-    two: "إذنَي وصول",
-    few: "# أذونات وصول",
-    many: "# إذن وصول",
-    other: "# إذن وصول",
-  });
-}
 
 function through(source: AccessSource): string {
   return source.kind === "anyone" ? "عبر الرابط" : `عبر ${source.name}`;
-}
-
-function loses(role: string | null): string {
-  const deed = deeds[role ?? ""];
-  if (role === "none") return "سيتوقّف إذن الوصول فورًا";
-  return deed === undefined ? "سيقل إذن الوصول فورًا" : `سيقتصر إذن الوصول فورًا على ${deed}`;
 }
 
 function from(by: string | null): string {

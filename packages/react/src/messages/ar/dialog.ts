@@ -1,9 +1,9 @@
-import type { AccessSource } from "../access-source.ts";
-import type { DialogMessages } from "../dialog-messages.ts";
-import { can, counted, listed, people, seconds, youCan } from "./words.ts";
+import type { dialogMessages as english } from "../en/dialog.ts";
+import type { Widened } from "../widened.ts";
+import { youCan } from "./roles.ts";
+import { counted, listed, people, seconds } from "./words.ts";
 
-/** Of the dialog's parts. */
-export const dialog: DialogMessages = {
+export const dialogMessages: Widened<typeof english> = {
   dialog: {
     title: (room) => (room === null ? "مشاركة" : `مشاركة «${room}»`),
     loading: "جارٍ تحميل أذونات الوصول…",
@@ -16,79 +16,6 @@ export const dialog: DialogMessages = {
     linkCopied: "تم نسخ الرابط.",
     linkForFew: "لا يمكن فتحه إلا لمن لديهم إذن وصول.",
     copyFailed: "تعذّر نسخ الرابط.",
-  },
-  share: {
-    button: "مشاركة",
-    details: (audience, count, requests) =>
-      [
-        audience,
-        withAccess(count),
-        ...(requests > 0
-          ? [
-              counted(requests, {
-                zero: "لا طلبات وصول",
-                one: "طلب وصول واحد",
-                two: "طلبا وصول",
-                few: "# طلبات وصول",
-                many: "# طلب وصول",
-                other: "# طلب وصول",
-              }),
-            ]
-          : []),
-      ].join("، "),
-  },
-  invite: {
-    role: "دور الأشخاص الجدد",
-    invite: "دعوة",
-    invited: (names, _role, label) => `تمت دعوة ${listed(names)}. الإذن الممنوح: ${label}.`,
-    already: (names) => `لديهم إذن وصول بالفعل: ${listed(names)}.`,
-    notInvited: (count) =>
-      counted(count, {
-        zero: "تمت دعوة الجميع.",
-        one: "تعذّرت دعوة شخص واحد.",
-        two: "تعذّرت دعوة شخصين.",
-        few: "تعذّرت دعوة # أشخاص.",
-        many: "تعذّرت دعوة # شخصًا.",
-        other: "تعذّرت دعوة # شخص.",
-      }),
-    unknownAddress: "لا أحد هنا يستخدم هذا العنوان.",
-    failed: (reason) => `لم تتم دعوة أحد. ${reason}`,
-    waiting: "ستُرسل الدعوة عند عودة الاتصال.",
-  },
-  people: {
-    list: "الأشخاص الذين لديهم إذن وصول",
-    filter: "تصفية الأشخاص",
-    select: "تحديد",
-    members: "الأعضاء",
-    membersOf: (shown, group) => `${shown}، أعضاء ${group}`,
-    noMatch: (text) => `لا أحد هنا يطابق «${text}»`,
-    empty: "ليس لدى أحد غيرك إذن وصول",
-    waiting: "سيُرسل عند عودة الاتصال",
-    lower: (source, label) => `أقل من الإذن الممنوح ${through(source)} (${label})`,
-    because: (label, source) => `${label} ${source === null ? "فعليًا" : through(source)}`,
-    handOver: "نقل الملكية",
-    whyAccess: "ما سبب هذا الإذن؟",
-    why: "ما السبب؟",
-    whyName: (name) => `ما السبب؟ ${name}`,
-    routePerson: "إذن شخصي",
-    gone: (name) => `لم يعد ${name} في القائمة.`,
-  },
-  rows: {
-    lastOwner: "لا بد من بقاء مالك واحد على الأقل. يجب تعيين مالك آخر أولاً.",
-    onlyOwners: "لا يمكن إضافة مالكين إلا للمالكين",
-    moreThanOwn: "لا يمكن منح إذن أعلى من إذنك",
-    tryAgain: "إعادة المحاولة",
-    useMine: "استخدام تغييري",
-  },
-  general: {
-    heading: "الوصول العام",
-    role: "دور الوصول العام",
-    restricted: "محدود",
-    organization: (name) => `الجميع في ${name}`,
-    anyone: "أي شخص لديه الرابط",
-    restrictedEffect: "لا يمكن فتح هذا المستند إلا لمن لديهم إذن وصول",
-    organizationEffect: (name, role, label) => can(`الجميع في ${name}`, role, label),
-    anyoneEffect: (role, label) => can("أي شخص لديه الرابط", role, label),
   },
   states: {
     deniedTitle: "ليس لديك إذن وصول إلى هذا المستند",
@@ -145,25 +72,3 @@ export const dialog: DialogMessages = {
   },
   rateLimited: (count) => `عدد التغييرات كبير جدًا. يُرجى إعادة المحاولة بعد ${seconds(count)}.`,
 };
-
-function withAccess(count: number): string {
-  return counted(count, {
-    zero: "ليس لدى أحد إذن وصول",
-    one: "لدى شخص واحد إذن وصول",
-    two: "لدى شخصين إذن وصول",
-    few: "لدى # أشخاص إذن وصول",
-    many: "لدى # شخصًا إذن وصول",
-    other: "لدى # شخص إذن وصول",
-  });
-}
-
-function through(source: AccessSource): string {
-  switch (source.kind) {
-    case "group":
-      return `عبر مجموعة ${source.name}`;
-    case "organization":
-      return `عبر ${source.name}`;
-    case "anyone":
-      return "عبر الرابط";
-  }
-}

@@ -33,20 +33,13 @@ export function seconds(count: number): string {
   });
 }
 
-/** What one does with a document in a role; `undefined` for roles that are no plain verb. */
-export const deeds: Readonly<Record<string, string>> = {
-  viewer: "عرض هذا المستند",
-  commenter: "التعليق على هذا المستند",
-  editor: "تعديل هذا المستند",
-};
-
-/** Of whoever it is, one or several, men or women. */
-export function can(who: string, role: string, label: string): string {
-  const deed = deeds[role];
-  return deed === undefined ? `لدى ${who} إذن «${label}»` : `بإمكان ${who} ${deed}`;
-}
-
-export function youCan(role: string, label: string): string {
-  const deed = deeds[role];
-  return deed === undefined ? `لديك إذن «${label}»` : `بإمكانك ${deed}`;
+export function accesses(count: number): string {
+  return counted(count, {
+    zero: "0 أذونات وصول",
+    one: "إذن وصول واحد",
+    two: "إذنَي وصول",
+    few: "# أذونات وصول",
+    many: "# إذن وصول",
+    other: "# إذن وصول",
+  });
 }

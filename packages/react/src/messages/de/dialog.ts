@@ -1,9 +1,9 @@
-import type { AccessSource } from "../access-source.ts";
-import type { DialogMessages } from "../dialog-messages.ts";
-import { can, counted, listed, people } from "./words.ts";
+import type { dialogMessages as english } from "../en/dialog.ts";
+import type { Widened } from "../widened.ts";
+import { can } from "./roles.ts";
+import { counted, listed, people } from "./words.ts";
 
-/** Of the dialog's parts. */
-export const dialog: DialogMessages = {
+export const dialogMessages: Widened<typeof english> = {
   dialog: {
     title: (room) => (room === null ? "Teilen" : `„${room}“ teilen`),
     loading: "Zugriffe werden geladen…",
@@ -17,67 +17,6 @@ export const dialog: DialogMessages = {
     linkCopied: "Link kopiert.",
     linkForFew: "Nur Personen mit Zugriff können ihn öffnen.",
     copyFailed: "Der Link konnte nicht kopiert werden.",
-  },
-  share: {
-    button: "Teilen",
-    details: (audience, count, requests) =>
-      [
-        audience,
-        counted(count, { one: "# Person hat Zugriff", other: "# Personen haben Zugriff" }),
-        ...(requests > 0
-          ? [counted(requests, { one: "# Zugriffsanfrage", other: "# Zugriffsanfragen" })]
-          : []),
-      ].join(", "),
-  },
-  invite: {
-    role: "Rolle für neue Personen",
-    invite: "Einladen",
-    invited: (names, role, label) => `${listed(names)} ${can(names.length, role, label)}.`,
-    already: (names) => `Bereits dabei: ${listed(names)}.`,
-    notInvited: (count) =>
-      counted(count, {
-        one: "# Person konnte nicht eingeladen werden.",
-        other: "# Personen konnten nicht eingeladen werden.",
-      }),
-    unknownAddress: "Diese Adresse gehört hier niemandem.",
-    failed: (reason) => `Es wurde niemand eingeladen. ${reason}`,
-    waiting: "Die Einladung wird gesendet, sobald Sie wieder online sind.",
-  },
-  people: {
-    list: "Personen mit Zugriff",
-    filter: "Personen filtern",
-    select: "Auswählen",
-    members: "Mitglieder",
-    membersOf: (shown, group) => `${shown}, Mitglieder von ${group}`,
-    noMatch: (text) => `Niemand hier passt zu „${text}“`,
-    empty: "Nur Sie haben Zugriff",
-    waiting: "Wird gesendet, sobald Sie online sind",
-    lower: (source, label) => `Weniger als ${through(source)} (${label})`,
-    because: (label, source) =>
-      source === null ? `Tatsächlich: ${label}` : `${label}, ${through(source)}`,
-    handOver: "Eigentum übertragen",
-    whyAccess: "Warum dieser Zugriff?",
-    why: "Warum?",
-    whyName: (name) => `Warum? ${name}`,
-    routePerson: "Eigener Eintrag",
-    gone: (name) => `${name} steht nicht mehr in der Liste.`,
-  },
-  rows: {
-    lastOwner: "Der letzte Eigentümer muss bleiben. Ernennen Sie zuerst jemand anderen.",
-    onlyOwners: "Nur Eigentümer können weitere Eigentümer ernennen",
-    moreThanOwn: "Sie können nicht mehr geben, als Sie selbst haben",
-    tryAgain: "Erneut versuchen",
-    useMine: "Meine verwenden",
-  },
-  general: {
-    heading: "Allgemeiner Zugriff",
-    role: "Rolle für den allgemeinen Zugriff",
-    restricted: "Eingeschränkt",
-    organization: (name) => `Alle bei ${name}`,
-    anyone: "Alle mit dem Link",
-    restrictedEffect: "Nur Personen mit Zugriff können dieses Dokument öffnen",
-    organizationEffect: (name, role, label) => `Alle bei ${name} ${can(2, role, label)}`,
-    anyoneEffect: (role, label) => `Alle mit dem Link ${can(2, role, label)}`,
   },
   states: {
     deniedTitle: "Sie haben keinen Zugriff auf dieses Dokument",
@@ -127,7 +66,3 @@ export const dialog: DialogMessages = {
   rateLimited: (seconds) =>
     `Zu viele Änderungen. Versuchen Sie es in ${counted(seconds, { one: "# Sekunde", other: "# Sekunden" })} noch einmal.`,
 };
-
-function through(source: AccessSource): string {
-  return source.kind === "anyone" ? "über den Link" : `über ${source.name}`;
-}

@@ -12,17 +12,3 @@ export const listed = listing(locale);
 export function people(count: number): string {
   return counted(count, { one: "# Person", other: "# Personen" });
 }
-
-/** What one does with a document in a role; `undefined` for roles that are no plain verb. */
-export const verbs: Readonly<Record<string, string>> = {
-  viewer: "ansehen",
-  commenter: "kommentieren",
-  editor: "bearbeiten",
-};
-
-/** „kann dieses Dokument ansehen“, of one or of several. */
-export function can(count: number, role: string, label: string): string {
-  const verb = verbs[role];
-  if (verb === undefined) return `${count === 1 ? "hat" : "haben"} den Zugriff „${label}“`;
-  return `${count === 1 ? "kann" : "können"} dieses Dokument ${verb}`;
-}

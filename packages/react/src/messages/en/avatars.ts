@@ -1,4 +1,4 @@
-import { list } from "./list.ts";
+import { list } from "./words.ts";
 
 /** Of rows of avatars. */
 export const avatarMessages = {

@@ -1,9 +1,8 @@
 import type { AccessSource } from "../access-source.ts";
-import { can } from "./can.ts";
-import { list } from "./list.ts";
-import { who } from "./who.ts";
+import { becomes, can } from "./roles.ts";
+import { who } from "./words.ts";
 
-/** Of what changes did, of the questions before them, and of conflicts. Loaded after the dialog. */
+/** Of what changes did, and of conflicts. */
 export const changeMessages = {
   changes: {
     saved: (name: string, role: string, label: string) =>
@@ -35,44 +34,6 @@ export const changeMessages = {
       `Couldn't change ${name}'s access. It is still ${label}. ${reason}`,
     failedOther: (reason: string) => `Couldn't make the change. ${reason}`,
   },
-  confirm: {
-    leave: (room: string | null) => (room === null ? "Leave this document?" : `Leave “${room}”?`),
-    leaveText: "You cannot give yourself access again.",
-    lowerSelf: "Lower your own access?",
-    lowerSelfText: "You cannot raise it again yourself.",
-    lowerSelfAction: "Lower my access",
-    nameOwner: (name: string) => `Make ${name} an owner?`,
-    nameOwnerText: "You cannot take this back yourself.",
-    nameOwnerAction: "Make owner",
-    makePublic: "Open to anyone with the link?",
-    makePublicText: "Everyone who gets hold of the link can open this document.",
-    makePublicAction: "Open to anyone",
-    replaceCustom: (name: string) => `Replace the custom access of ${name}?`,
-    replaceCustomText: "It was set elsewhere and cannot be put back from here.",
-    replaceCustomAction: "Replace",
-    remove: (name: string) => `Remove ${name}?`,
-    removeExternalText:
-      "They belong to another organisation and can only be added again by e-mail.",
-    removeUnknownText: "Nobody is known by this id, so it cannot be added again.",
-    removeSeveral: (count: number) => `Remove access of ${count}?`,
-    changeSeveral: (count: number) => `Change the access of ${count}?`,
-    severalFinal: (count: number) =>
-      count === 1
-        ? "1 of them cannot be put back from here."
-        : `${count} of them cannot be put back from here.`,
-    change: (name: string) => `Change the access of ${name}?`,
-    changeAction: "Change access",
-    removeLastText: "Nobody but you will have access.",
-    handOver: (name: string) => `Make ${name} the owner?`,
-    handOverText: (role: string, label: string) =>
-      `You ${can(role, label)} afterwards, and cannot take this back yourself.`,
-    /** Of someone in the room right now; `role` is what they become, `null` when it is not sure. */
-    live: (name: string, role: string | null) =>
-      `${name} is here now and ${willBe[role ?? ""] ?? "will be able to do less"} at once.`,
-    /** The same of several: some by name, the others by number. */
-    liveSeveral: (names: readonly string[], more: number) =>
-      `${list([...names, `${more} more`])} are here now and will be able to do less at once.`,
-  },
   conflict: {
     someone: "Someone else",
     /**
@@ -96,18 +57,8 @@ export const changeMessages = {
     /** What “mine” is, a role or what general access would say; `null` for a removal. */
     mine: (mine: string | null) => (mine === null ? "Use mine: remove" : `Use mine: ${mine}`),
   },
+  others: {
+    self: (label: string) => `Your own entry is now “${label}”.`,
+    several: (count: number) => `${count} changes by other people.`,
+  },
 } as const;
-
-const becomes: Readonly<Record<string, string>> = {
-  viewer: "can now view",
-  commenter: "can now comment",
-  editor: "can now edit",
-  owner: "is now an owner",
-};
-
-const willBe: Readonly<Record<string, string>> = {
-  none: "will lose access",
-  viewer: "will become a viewer",
-  commenter: "will become a commenter",
-  editor: "will become an editor",
-};

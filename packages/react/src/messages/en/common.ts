@@ -1,3 +1,4 @@
+/** Of what is used everywhere. */
 export const commonMessages = {
   common: {
     close: "Close",

@@ -1,7 +1,4 @@
-import type { AccessSource } from "../access-source.ts";
-import { can, does } from "./can.ts";
-import { list } from "./list.ts";
-import { who } from "./who.ts";
+import { does } from "./roles.ts";
 
 const byCode = {
   offline: "The server cannot be reached. Check your connection and try again.",
@@ -29,7 +26,7 @@ const byCode = {
 /** The API may know more codes than these. */
 const errors: typeof byCode & Readonly<Record<string, string>> = byCode;
 
-/** The texts of the share dialog's parts. */
+/** Of the dialog around its parts, and why something failed. */
 export const dialogMessages = {
   dialog: {
     /** `room` is `null` while it is loading, and for a room without a name. */
@@ -44,66 +41,6 @@ export const dialogMessages = {
     linkCopied: "Link copied.",
     linkForFew: "Only people with access can open it.",
     copyFailed: "The link could not be copied.",
-  },
-  share: {
-    button: "Share",
-    /** How far the document is shared: with whom, how many have access, how many ask for it. */
-    details: (audience: string, people: number, requests: number) =>
-      `${audience}, ${people === 1 ? "1 person has" : `${people.toLocaleString("en")} people have`} access${requestsToo(requests)}`,
-  },
-  invite: {
-    role: "Role for new people",
-    invite: "Invite",
-    invited: (names: readonly string[], role: string, label: string) =>
-      `Invited ${list(names)}. They ${can(role, label)}.`,
-    already: (names: readonly string[]) => `Already there: ${list(names)}.`,
-    notInvited: (count: number) =>
-      count === 1 ? "1 could not be invited." : `${count} could not be invited.`,
-    unknownAddress: "Nobody here has this address.",
-    failed: (reason: string) => `Nobody was invited. ${reason}`,
-    waiting: "The invitation is sent when you reconnect.",
-  },
-  people: {
-    list: "People with access",
-    filter: "Filter people",
-    select: "Select",
-    members: "Members",
-    /** What the button that unfolds a group is called, after what it shows: “21 people”. */
-    membersOf: (shown: string, group: string) => `${shown}, members of ${group}`,
-    noMatch: (text: string) => `Nobody here matches “${text}”`,
-    empty: "Only you have access",
-    waiting: "Sent when you reconnect",
-    /** Of an entry that gives less than `source` would, whose role is `label`. */
-    lower: (source: AccessSource, label: string) =>
-      `Lower than ${source.kind === "anyone" ? "the link" : who(source)}'s ${label}`,
-    /** Of a role that `source` gives; whatever that may be, when it is `null`. */
-    because: (label: string, source: AccessSource | null) =>
-      source === null ? `${label} in effect` : `${label}, because ${who(source)} can`,
-    handOver: "Transfer ownership",
-    whyAccess: "Why this access?",
-    why: "Why?",
-    whyName: (name: string) => `Why? ${name}`,
-    routePerson: "Own entry",
-    gone: (name: string) => `${name} is no longer in the list.`,
-  },
-  rows: {
-    lastOwner: "The last owner must stay. Make someone else an owner first.",
-    onlyOwners: "Only owners can add owners",
-    moreThanOwn: "You cannot give more than you have",
-    tryAgain: "Try again",
-    useMine: "Use mine",
-  },
-  general: {
-    heading: "General access",
-    role: "Role for general access",
-    restricted: "Restricted",
-    organization: (name: string) => `Everyone at ${name}`,
-    anyone: "Anyone with the link",
-    restrictedEffect: "Only people with access can open this document",
-    /** Sentences without their full stop. */
-    organizationEffect: (name: string, role: string, label: string) =>
-      does(`Everyone at ${name}`, role, label),
-    anyoneEffect: (role: string, label: string) => does("Anyone with the link", role, label),
   },
   states: {
     deniedTitle: "You do not have access to this document",
@@ -131,8 +68,3 @@ export const dialogMessages = {
   rateLimited: (seconds: number) =>
     `Too many changes. Try again in ${seconds === 1 ? "1 second" : `${seconds} seconds`}.`,
 } as const;
-
-function requestsToo(count: number): string {
-  if (count === 0) return "";
-  return count === 1 ? ", 1 request for access" : `, ${count} requests for access`;
-}

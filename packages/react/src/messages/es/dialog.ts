@@ -1,9 +1,9 @@
-import type { AccessSource } from "../access-source.ts";
-import type { DialogMessages } from "../dialog-messages.ts";
-import { can, counted, listed, people } from "./words.ts";
+import type { dialogMessages as english } from "../en/dialog.ts";
+import type { Widened } from "../widened.ts";
+import { can } from "./roles.ts";
+import { counted, listed, people } from "./words.ts";
 
-/** Of the dialog's parts. */
-export const dialog: DialogMessages = {
+export const dialogMessages: Widened<typeof english> = {
   dialog: {
     title: (room) => (room === null ? "Compartir" : `Compartir «${room}»`),
     loading: "Cargando quién tiene acceso…",
@@ -17,67 +17,6 @@ export const dialog: DialogMessages = {
     linkCopied: "Enlace copiado.",
     linkForFew: "Solo pueden abrirlo las personas con acceso.",
     copyFailed: "No se ha podido copiar el enlace.",
-  },
-  share: {
-    button: "Compartir",
-    details: (audience, count, requests) =>
-      [
-        audience,
-        counted(count, { one: "# persona tiene acceso", other: "# personas tienen acceso" }),
-        ...(requests > 0
-          ? [counted(requests, { one: "# solicitud de acceso", other: "# solicitudes de acceso" })]
-          : []),
-      ].join(", "),
-  },
-  invite: {
-    role: "Rol de las personas nuevas",
-    invite: "Invitar",
-    invited: (names, role, label) => `${listed(names)} ${can(names.length, role, label)}.`,
-    already: (names) => `Ya tenían acceso: ${listed(names)}.`,
-    notInvited: (count) =>
-      counted(count, {
-        one: "# invitación no se ha podido enviar.",
-        other: "# invitaciones no se han podido enviar.",
-      }),
-    unknownAddress: "Esta dirección no es de nadie aquí.",
-    failed: (reason) => `No se ha invitado a nadie. ${reason}`,
-    waiting: "La invitación se enviará cuando vuelva la conexión.",
-  },
-  people: {
-    list: "Personas con acceso",
-    filter: "Filtrar personas",
-    select: "Seleccionar",
-    members: "Miembros",
-    membersOf: (shown, group) => `${shown}, miembros de ${group}`,
-    noMatch: (text) => `Nadie coincide con «${text}»`,
-    empty: "Nadie más tiene acceso",
-    waiting: "Se enviará cuando vuelva la conexión",
-    lower: (source, label) => `Menos que el acceso ${through(source)} (${label})`,
-    because: (label, source) => `${label}, ${source === null ? "en la práctica" : through(source)}`,
-    handOver: "Transferir la propiedad",
-    whyAccess: "¿Por qué este acceso?",
-    why: "¿Por qué?",
-    whyName: (name) => `¿Por qué? ${name}`,
-    routePerson: "Acceso propio",
-    gone: (name) => `${name} ya no está en la lista.`,
-  },
-  rows: {
-    lastOwner: "Debe quedar al menos un propietario. Nombre antes a otra persona.",
-    onlyOwners: "Solo un propietario puede nombrar a otro",
-    moreThanOwn: "No se puede dar más acceso del que se tiene",
-    tryAgain: "Intentar de nuevo",
-    useMine: "Usar mi cambio",
-  },
-  general: {
-    heading: "Acceso general",
-    role: "Rol del acceso general",
-    restricted: "Restringido",
-    organization: (name) => `Todas las personas de ${name}`,
-    anyone: "Cualquier persona con el enlace",
-    restrictedEffect: "Solo las personas con acceso pueden abrir este documento",
-    organizationEffect: (name, role, label) =>
-      `Todas las personas de ${name} ${can(2, role, label)}`,
-    anyoneEffect: (role, label) => `Cualquier persona con el enlace ${can(1, role, label)}`,
   },
   states: {
     deniedTitle: "No tiene acceso a este documento",
@@ -125,7 +64,3 @@ export const dialog: DialogMessages = {
   rateLimited: (seconds) =>
     `Demasiados cambios. Inténtelo de nuevo dentro de ${counted(seconds, { one: "# segundo", other: "# segundos" })}.`,
 };
-
-function through(source: AccessSource): string {
-  return source.kind === "anyone" ? "por el enlace" : `por ${source.name}`;
-}

@@ -1,8 +1,9 @@
-import type { ChangeMessages } from "../change-messages.ts";
-import { counted, listed, lowered, of, thanksTo, verbs, youCan } from "./words.ts";
+import type { changeMessages as english } from "../en/changes.ts";
+import type { Widened } from "../widened.ts";
+import { verbs, youCan } from "./roles.ts";
+import { counted, lowered, of, thanksTo } from "./words.ts";
 
-/** Of what changes did, of the questions before them, and of conflicts. */
-export const changes: ChangeMessages = {
+export const changeMessages: Widened<typeof english> = {
   changes: {
     saved: (name, role, label) => {
       const verb = verbs[role];
@@ -39,47 +40,6 @@ export const changes: ChangeMessages = {
       `Impossible de modifier l’accès ${of(name)}, qui reste « ${label} ». ${reason}`,
     failedOther: (reason) => `La modification n’a pas abouti. ${reason}`,
   },
-  confirm: {
-    leave: (room) => (room === null ? "Quitter ce document ?" : `Quitter « ${room} » ?`),
-    leaveText: "Vous ne pourrez pas vous redonner l’accès.",
-    lowerSelf: "Réduire votre propre accès ?",
-    lowerSelfText: "Vous ne pourrez pas l’augmenter de nouveau vous-même.",
-    lowerSelfAction: "Réduire mon accès",
-    nameOwner: (name) => `Désigner ${name} comme propriétaire ?`,
-    nameOwnerText: "Vous ne pourrez pas revenir en arrière vous-même.",
-    nameOwnerAction: "Désigner comme propriétaire",
-    makePublic: "Ouvrir à tous les utilisateurs disposant du lien ?",
-    makePublicText: "Toute personne qui obtient le lien pourra ouvrir ce document.",
-    makePublicAction: "Ouvrir à tous",
-    replaceCustom: (name) => `Remplacer l’accès personnalisé ${of(name)} ?`,
-    replaceCustomText: "Il a été défini ailleurs et ne pourra pas être rétabli d’ici.",
-    replaceCustomAction: "Remplacer",
-    remove: (name) => `Retirer ${name} ?`,
-    removeExternalText:
-      "Cette personne fait partie d’une autre organisation et ne pourra être ajoutée de nouveau que par e-mail.",
-    removeUnknownText:
-      "Cet identifiant n’est connu de personne et ne pourra pas être ajouté de nouveau.",
-    removeSeveral: (count) =>
-      counted(count, { one: "Retirer # accès ?", other: "Retirer # accès ?" }),
-    changeSeveral: (count) =>
-      counted(count, { one: "Modifier # accès ?", other: "Modifier # accès ?" }),
-    severalFinal: (count) =>
-      counted(count, {
-        one: "# de ces accès ne pourra pas être rétabli d’ici.",
-        other: "# de ces accès ne pourront pas être rétablis d’ici.",
-      }),
-    change: (name) => `Modifier l’accès ${of(name)} ?`,
-    changeAction: "Modifier l’accès",
-    removeLastText: "Personne d’autre que vous n’aura accès.",
-    handOver: (name) => `Transférer la propriété à ${name} ?`,
-    handOverText: (role, label) =>
-      `Ensuite, ${youCan(role, label)}, et vous ne pourrez pas revenir en arrière vous-même.`,
-    live: (name, role) => `${name} est ici en ce moment et ${loses(role)}, avec effet immédiat.`,
-    liveSeveral: (names, more) => {
-      const others = counted(more, { one: "# autre personne", other: "# autres personnes" });
-      return `${listed([...names, others])} sont ici en ce moment et pourront faire moins de choses, avec effet immédiat.`;
-    },
-  },
   conflict: {
     someone: "Quelqu’un d’autre",
     changed: (by, label, when) =>
@@ -96,6 +56,14 @@ export const changes: ChangeMessages = {
     keepTheirs: "Garder le sien",
     mine: (mine) => (mine === null ? "Garder le mien : retirer" : `Garder le mien : ${mine}`),
   },
+  others: {
+    self: (label) => `Votre propre accès est désormais « ${label} ».`,
+    several: (count) =>
+      counted(count, {
+        one: "# modification par quelqu’un d’autre.",
+        other: "# modifications par d’autres personnes.",
+      }),
+  },
 };
 
 function still(name: string, may: string, has: string, role: string, label: string): string {
@@ -103,12 +71,6 @@ function still(name: string, may: string, has: string, role: string, label: stri
   return verb === undefined
     ? `${name} ${has} toujours l’accès « ${label} »`
     : `${name} ${may} toujours ${verb} ce document`;
-}
-
-function loses(role: string | null): string {
-  const verb = verbs[role ?? ""];
-  if (role === "none") return "perdra son accès";
-  return verb === undefined ? "pourra faire moins de choses" : `ne pourra plus que ${verb}`;
 }
 
 function did(by: string | null): string {

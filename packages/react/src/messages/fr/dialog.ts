@@ -1,9 +1,9 @@
-import type { AccessSource } from "../access-source.ts";
-import type { DialogMessages } from "../dialog-messages.ts";
-import { can, counted, listed, of, people, thanksTo, verbs, youCan } from "./words.ts";
+import type { dialogMessages as english } from "../en/dialog.ts";
+import type { Widened } from "../widened.ts";
+import { youCan } from "./roles.ts";
+import { counted, listed, people } from "./words.ts";
 
-/** Of the dialog's parts. */
-export const dialog: DialogMessages = {
+export const dialogMessages: Widened<typeof english> = {
   dialog: {
     title: (room) => (room === null ? "Partager" : `Partager « ${room} »`),
     loading: "Chargement des accès…",
@@ -17,73 +17,6 @@ export const dialog: DialogMessages = {
     linkCopied: "Lien copié.",
     linkForFew: "Seules les personnes ayant accès peuvent l’ouvrir.",
     copyFailed: "Impossible de copier le lien.",
-  },
-  share: {
-    button: "Partager",
-    details: (audience, count, requests) =>
-      [
-        audience,
-        counted(count, { one: "# personne a accès", other: "# personnes ont accès" }),
-        ...(requests > 0
-          ? [counted(requests, { one: "# demande d’accès", other: "# demandes d’accès" })]
-          : []),
-      ].join(", "),
-  },
-  invite: {
-    role: "Rôle des nouvelles personnes",
-    invite: "Inviter",
-    invited: (names, role, label) => {
-      const verb = verbs[role];
-      const plural = verb ? `peuvent ${verb} ce document` : `ont l’accès « ${label} »`;
-      return names.length === 1
-        ? `${listed(names)} ${can(role, label)}.`
-        : `${listed(names)} ${plural}.`;
-    },
-    already: (names) => `Accès déjà accordé : ${listed(names)}.`,
-    notInvited: (count) =>
-      counted(count, {
-        one: "# invitation n’a pas abouti.",
-        other: "# invitations n’ont pas abouti.",
-      }),
-    unknownAddress: "Personne ici n’a cette adresse.",
-    failed: (reason) => `Aucune invitation n’a abouti. ${reason}`,
-    waiting: "L’invitation sera envoyée dès que vous serez de nouveau en ligne.",
-  },
-  people: {
-    list: "Personnes ayant accès",
-    filter: "Filtrer les personnes",
-    select: "Sélectionner",
-    members: "Membres",
-    membersOf: (shown, group) => `${shown}, membres ${of(group)}`,
-    noMatch: (text) => `Aucune personne ne correspond à « ${text} »`,
-    empty: "Vous seul avez accès",
-    waiting: "Envoi dès que vous serez en ligne",
-    lower: (source, label) => `Inférieur à l’accès ${by(source)} (${label})`,
-    because: (label, source) => `${label}, ${source === null ? "en pratique" : thanksTo(source)}`,
-    handOver: "Transférer la propriété",
-    whyAccess: "Pourquoi cet accès ?",
-    why: "Pourquoi ?",
-    whyName: (name) => `Pourquoi ? ${name}`,
-    routePerson: "Accès personnel",
-    gone: (name) => `${name} ne figure plus dans la liste.`,
-  },
-  rows: {
-    lastOwner: "Il doit rester un propriétaire. Désignez d’abord quelqu’un d’autre.",
-    onlyOwners: "Seul un propriétaire peut en désigner un autre",
-    moreThanOwn: "Vous ne pouvez pas donner plus d’accès que vous n’en avez",
-    tryAgain: "Réessayer",
-    useMine: "Garder le mien",
-  },
-  general: {
-    heading: "Accès général",
-    role: "Rôle pour l’accès général",
-    restricted: "Accès limité",
-    organization: (name) => `Tous les membres ${of(name)}`,
-    anyone: "Tous les utilisateurs disposant du lien",
-    restrictedEffect: "Seules les personnes ayant accès peuvent ouvrir ce document",
-    organizationEffect: (name, role, label) =>
-      everyone(`Tous les membres ${of(name)}`, role, label),
-    anyoneEffect: (role, label) => everyone("Tous les utilisateurs disposant du lien", role, label),
   },
   states: {
     deniedTitle: "Vous n’avez pas accès à ce document",
@@ -131,15 +64,6 @@ export const dialog: DialogMessages = {
   rateLimited: (seconds) =>
     `Trop de modifications. Réessayez dans ${counted(seconds, { one: "# seconde", other: "# secondes" })}.`,
 };
-
-function by(source: AccessSource): string {
-  return source.kind === "anyone" ? "par le lien" : `par ${source.name}`;
-}
-
-function everyone(subject: string, role: string, label: string): string {
-  const verb = verbs[role];
-  return verb === undefined ? `${subject} : ${label}` : `${subject} peuvent ${verb} ce document`;
-}
 
 function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase("fr") + text.slice(1);

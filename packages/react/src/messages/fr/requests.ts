@@ -1,34 +1,28 @@
-import type { RequestMessages } from "../request-messages.ts";
-import { counted, youCan } from "./words.ts";
+import type { requestMessages as english } from "../en/requests.ts";
+import type { Widened } from "../widened.ts";
+import { verbs } from "./roles.ts";
+import { of } from "./words.ts";
 
-/** Of the page shown to whoever may not open a document, and of the form that asks for access. */
-export const requests: RequestMessages = {
-  boundary: {
-    deniedTitle: "Vous devez demander l’accès",
-    restored: "Vous avez maintenant accès à ce document.",
-    changed: (role, label) => `Votre accès a changé : ${youCan(role, label)}.`,
-    signedOut: "Connectez-vous pour ouvrir ce document.",
-    failedTitle: "Impossible d’ouvrir ce document pour le moment",
-    offline: "Vous êtes hors ligne. Le document s’ouvrira dès votre reconnexion.",
-    refused: "Vous avez accès à ce document, mais la connexion a été refusée.",
-  },
-  requestAccess: {
-    intro: "Demandez l’accès à ce document. Il s’ouvrira ici dès qu’on vous l’aura accordé.",
-    introMore: "Demandez un accès plus étendu à ce document.",
-    askSomeone: "Demandez à une personne qui y a accès de le partager avec vous.",
-    signIn: "Connectez-vous pour demander l’accès.",
-    role: "Que souhaitez-vous faire ?",
-    message: "Message (facultatif)",
-    ask: "Demander l’accès",
-    askMore: "Demander plus d’accès",
-    sent: "Demande envoyée",
-    sentText: "Ce document s’ouvrira ici dès qu’on vous aura accordé l’accès.",
-    sentMoreText: "La réponse appartient aux personnes qui peuvent partager ce document.",
-    requested: (label) => `Demandé : ${label}`,
-    already: "Vous avez déjà cet accès.",
-    waiting: "Vous êtes hors ligne. La demande sera envoyée dès votre reconnexion.",
-    rateLimited: (seconds) =>
-      `Trop de demandes. Réessayez dans ${counted(seconds, { one: "# seconde", other: "# secondes" })}.`,
-    notSent: (reason) => `La demande n’a pas été envoyée. ${reason}`,
+export const requestMessages: Widened<typeof english> = {
+  requests: {
+    list: "Demandes",
+    asks: (name, role, label) => {
+      const verb = verbs[role];
+      return verb === undefined
+        ? `${name} demande l’accès « ${label} »`
+        : `${name} demande à ${verb}`;
+    },
+    quote: (message) => `« ${message} »`,
+    more: "Plus",
+    moreOf: (name) => `Plus du message ${of(name)}`,
+    less: "Moins",
+    lessOf: (name) => `Moins du message ${of(name)}`,
+    role: (name) => `Rôle pour ${name}`,
+    approve: "Accepter",
+    approveName: (name) => `Accepter ${name}`,
+    decline: "Refuser",
+    declineName: (name) => `Refuser ${name}`,
+    declined: (name) => `Demande ${of(name)} refusée.`,
+    answered: "Quelqu’un d’autre a déjà répondu.",
   },
 };

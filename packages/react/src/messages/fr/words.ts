@@ -19,25 +19,6 @@ export function of(name: string): string {
   return /^[aeiou]/i.test(name.normalize("NFD")) ? `d’${name}` : `de ${name}`;
 }
 
-/** What one does with a document in a role; `undefined` for roles that are no plain verb. */
-export const verbs: Readonly<Record<string, string>> = {
-  viewer: "consulter",
-  commenter: "commenter",
-  editor: "modifier",
-};
-
-/** « peut consulter ce document » */
-export function can(role: string, label: string): string {
-  const verb = verbs[role];
-  return verb === undefined ? `a l’accès « ${label} »` : `peut ${verb} ce document`;
-}
-
-/** « vous pouvez consulter ce document » */
-export function youCan(role: string, label: string): string {
-  const verb = verbs[role];
-  return verb === undefined ? `vous avez l’accès « ${label} »` : `vous pouvez ${verb} ce document`;
-}
-
 export function thanksTo(source: AccessSource): string {
   return source.kind === "anyone" ? "grâce au lien" : `grâce à ${source.name}`;
 }

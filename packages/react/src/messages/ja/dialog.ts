@@ -1,9 +1,9 @@
-import type { AccessSource } from "../access-source.ts";
-import type { DialogMessages } from "../dialog-messages.ts";
-import { can, counted, listed, people } from "./words.ts";
+import type { dialogMessages as english } from "../en/dialog.ts";
+import type { Widened } from "../widened.ts";
+import { can } from "./roles.ts";
+import { counted, people } from "./words.ts";
 
-/** Of the dialog's parts. */
-export const dialog: DialogMessages = {
+export const dialogMessages: Widened<typeof english> = {
   dialog: {
     title: (room) => (room === null ? "共有" : `「${room}」を共有`),
     loading: "アクセス権を読み込んでいます…",
@@ -16,61 +16,6 @@ export const dialog: DialogMessages = {
     linkCopied: "リンクをコピーしました。",
     linkForFew: "開けるのはアクセス権のあるユーザーだけです。",
     copyFailed: "リンクをコピーできませんでした。",
-  },
-  share: {
-    button: "共有",
-    details: (audience, count, requests) =>
-      [
-        audience,
-        counted(count, { other: "# 人がアクセス可能" }),
-        ...(requests > 0 ? [counted(requests, { other: "アクセスのリクエスト # 件" })] : []),
-      ].join("、"),
-  },
-  invite: {
-    role: "新しいユーザーの権限",
-    invite: "招待",
-    invited: (names, role, label) => `${listed(names)} を招待しました。${can(role, label)}。`,
-    already: (names) => `すでに追加されています: ${listed(names)}。`,
-    notInvited: (count) => counted(count, { other: "# 人を招待できませんでした。" }),
-    unknownAddress: "このアドレスのユーザーはいません。",
-    failed: (reason) => `誰も招待されませんでした。${reason}`,
-    waiting: "オンラインに戻ると招待を送信します。",
-  },
-  people: {
-    list: "アクセスできるユーザー",
-    filter: "ユーザーを絞り込む",
-    select: "選択",
-    members: "メンバー",
-    membersOf: (shown, group) => `${shown}、${group} のメンバー`,
-    noMatch: (text) => `「${text}」に一致するユーザーはいません`,
-    empty: "アクセスできるのは自分だけです",
-    waiting: "オンラインに戻ると送信します",
-    lower: (source, label) => `${by(source)}の権限（${label}）より低い`,
-    because: (label, source) =>
-      `${label}（${source === null ? "実際の権限" : `${by(source)}による`}）`,
-    handOver: "オーナー権限を譲渡",
-    whyAccess: "このアクセス権の理由",
-    why: "理由",
-    whyName: (name) => `理由: ${name}`,
-    routePerson: "個別の設定",
-    gone: (name) => `${name} はリストからなくなりました。`,
-  },
-  rows: {
-    lastOwner: "オーナーは 1 人以上必要です。先に別のユーザーをオーナーにしてください。",
-    onlyOwners: "オーナーを追加できるのはオーナーだけです",
-    moreThanOwn: "自分の権限を超える権限は付与できません",
-    tryAgain: "もう一度試す",
-    useMine: "自分の変更を適用",
-  },
-  general: {
-    heading: "一般的なアクセス",
-    role: "一般的なアクセスの権限",
-    restricted: "制限付き",
-    organization: (name) => `${name} の全員`,
-    anyone: "リンクを知っている全員",
-    restrictedEffect: "アクセス権のあるユーザーだけがこのドキュメントを開けます",
-    organizationEffect: (name, role, label) => `${name} の全員が${can(role, label)}`,
-    anyoneEffect: (role, label) => `リンクを知っている全員が${can(role, label)}`,
   },
   states: {
     deniedTitle: "このドキュメントへのアクセス権がありません",
@@ -117,14 +62,3 @@ export const dialog: DialogMessages = {
   rateLimited: (seconds) =>
     counted(seconds, { other: "変更が多すぎます。# 秒後にもう一度お試しください。" }),
 };
-
-function by(source: AccessSource): string {
-  switch (source.kind) {
-    case "group":
-      return `${source.name} `;
-    case "organization":
-      return `${source.name} の全員`;
-    case "anyone":
-      return "リンク";
-  }
-}

@@ -1,35 +1,23 @@
-import type { RequestMessages } from "../request-messages.ts";
-import { can, counted } from "./words.ts";
+import type { requestMessages as english } from "../en/requests.ts";
+import type { Widened } from "../widened.ts";
+import { deeds } from "./roles.ts";
 
-/** Of the page shown to whoever may not open a document, and of the form that asks for access. */
-export const requests: RequestMessages = {
-  boundary: {
-    deniedTitle: "アクセス権が必要です",
-    restored: "このドキュメントにアクセスできるようになりました。",
-    changed: (role, label) => `アクセス権が変更されました。${can(role, label)}。`,
-    signedOut: "このドキュメントを開くには、ログインしてください。",
-    failedTitle: "現在このドキュメントを開けません",
-    offline: "オフラインです。オンラインに戻るとドキュメントが開きます。",
-    refused: "アクセス権はありますが、接続が拒否されました。",
-  },
-  requestAccess: {
-    intro:
-      "このドキュメントへのアクセス権をリクエストできます。承認されると、ここにドキュメントが開きます。",
-    introMore: "このドキュメントでの権限の追加をリクエストできます。",
-    askSomeone: "アクセス権のある人に共有を依頼してください。",
-    signIn: "アクセス権をリクエストするには、ログインしてください。",
-    role: "必要な権限",
-    message: "メッセージ（任意）",
-    ask: "アクセス権をリクエスト",
-    askMore: "権限の追加をリクエスト",
-    sent: "リクエストを送信しました",
-    sentText: "アクセス権が付与されると、ここにドキュメントが開きます。",
-    sentMoreText: "このドキュメントを共有できる人が回答します。",
-    requested: (label) => `リクエスト済み: ${label}`,
-    already: "このアクセス権はすでにあります。",
-    waiting: "オフラインです。リクエストはオンラインに戻ると送信されます。",
-    rateLimited: (seconds) =>
-      counted(seconds, { other: "リクエストが多すぎます。# 秒後にもう一度お試しください。" }),
-    notSent: (reason) => `リクエストを送信できませんでした。${reason}`,
+export const requestMessages: Widened<typeof english> = {
+  requests: {
+    list: "リクエスト",
+    asks: (name, role, label) =>
+      `${name} が${deeds[role] ?? `「${label}」`}の権限をリクエストしています`,
+    quote: (message) => `「${message}」`,
+    more: "続きを表示",
+    moreOf: (name) => `続きを表示: ${name} のメッセージ`,
+    less: "折りたたむ",
+    lessOf: (name) => `折りたたむ: ${name} のメッセージ`,
+    role: (name) => `${name} の権限`,
+    approve: "承認",
+    approveName: (name) => `承認: ${name}`,
+    decline: "拒否",
+    declineName: (name) => `拒否: ${name}`,
+    declined: (name) => `${name} のリクエストを拒否しました。`,
+    answered: "他のユーザーがすでに回答しました。",
   },
 };

@@ -12,19 +12,3 @@ export const listed = listing(locale);
 export function people(count: number): string {
   return counted(count, { other: "# 人" });
 }
-
-/** What one does with a document in a role; `undefined` for roles that are no plain verb. */
-export const deeds: Readonly<Record<string, string>> = {
-  viewer: "閲覧",
-  commenter: "コメント",
-  editor: "編集",
-};
-
-/** 「このドキュメントを閲覧できます」 */
-export function can(role: string, label: string): string {
-  const deed = deeds[role];
-  if (deed === undefined) return `「${label}」の権限を持っています`;
-  return role === "commenter"
-    ? "このドキュメントにコメントできます"
-    : `このドキュメントを${deed}できます`;
-}

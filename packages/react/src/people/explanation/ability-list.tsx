@@ -1,24 +1,23 @@
 "use client";
 
-import type { AccessExplanation } from "@guestlist/api/client";
+import type { Ability } from "@guestlist/api/client";
 import { useDialogMessages } from "../../messages/use-dialog-messages.ts";
-import { useShareAccess } from "../../session/access-context.tsx";
 import { CheckIcon, CloseIcon } from "../../ui/icons.tsx";
-import { abilitiesOf } from "./abilities-of.ts";
 
 interface AbilityListProps {
-  explanation: AccessExplanation;
+  /** What they can do; the others of the five are told as well. */
+  abilities: readonly Ability[];
 }
 
+const all = ["read", "comment", "edit", "share", "own"] as const satisfies readonly Ability[];
+
 /** What someone would be able to do if they opened the document now. */
-export function AbilityList({ explanation }: AbilityListProps) {
-  const { access } = useShareAccess();
-  const { details, roleDescriptions } = useDialogMessages();
-  const abilities = access && abilitiesOf(explanation, access);
-  if (!abilities) return <p>{roleDescriptions[explanation.role] ?? details.custom}</p>;
+export function AbilityList({ abilities }: AbilityListProps) {
+  const { details } = useDialogMessages();
   return (
     <ul className="guestlist-abilities">
-      {[...abilities].map(([ability, can]) => {
+      {all.map((ability) => {
+        const can = abilities.includes(ability);
         const label = details.abilities[ability];
         return (
           <li key={ability} data-can={can}>

@@ -1,12 +1,12 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { useShare } from "../../dialog-state/share-context.ts";
 import { useExplainAccess } from "../../hooks/use-explain-access.ts";
 import { useDialogMessages } from "../../messages/use-dialog-messages.ts";
-import { useShare } from "../../session/share-context.ts";
 import { Sentence } from "../../ui/sentence.tsx";
+import { pathName } from "../../wording/path-name.ts";
 import { AbilityList } from "./ability-list.tsx";
-import { pathName } from "./path-name.ts";
 
 export interface WhyPanelProps {
   id: string;
@@ -70,7 +70,7 @@ export function AccessExplanationPanel({ id, userId, name, onHide }: WhyPanelPro
           <p className="guestlist-why-heading">
             <Sentence text={details.preview(name)} names={[name]} />
           </p>
-          <AbilityList explanation={data} />
+          <AbilityList abilities={data.abilities} />
         </>
       ) : null}
       {onHide && (data || isError) ? (

@@ -2,8 +2,8 @@ import type { ChangePreview, RoomAccess } from "@guestlist/api/client";
 import type { Confirmation } from "../../changes/confirmation/confirmation.ts";
 import type { Messages } from "../../messages/basic-messages.ts";
 import type { LaterMessages } from "../../messages/later-messages.ts";
-import { personName } from "../person-name.ts";
-import { pathSource } from "./path-source.ts";
+import { pathSource } from "../../wording/path-source.ts";
+import { personName } from "../../wording/person-name.ts";
 
 interface Remains {
   text: string;

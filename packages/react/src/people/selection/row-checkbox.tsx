@@ -1,11 +1,11 @@
 "use client";
 
 import { useId } from "react";
+import { useShareAccess } from "../../dialog-state/access-context.tsx";
+import { useShare } from "../../dialog-state/share-context.ts";
 import { useLaterMessages } from "../../messages/use-later-messages.ts";
 import { useMessages } from "../../messages/use-messages.ts";
 import type { ChangeKey } from "../../room/change-keys.ts";
-import { useShareAccess } from "../../session/access-context.tsx";
-import { useShare } from "../../session/share-context.ts";
 import { useSignalPart } from "../../ui/signal.ts";
 import { selectableRows } from "./selectable-rows.ts";
 
@@ -15,22 +15,22 @@ export interface RowCheckboxProps {
 
 /** Takes a row among those that are changed together. The whole row is its label. */
 export function RowCheckbox({ rowKey }: RowCheckboxProps) {
-  const { session } = useShare();
+  const { state } = useShare();
   const { access } = useShareAccess();
   const texts = useMessages();
   const later = useLaterMessages();
   const reasonId = useId();
-  const isSelected = useSignalPart(session.selected, (selected) => selected?.has(rowKey) ?? false);
+  const isSelected = useSignalPart(state.selected, (selected) => selected?.has(rowKey) ?? false);
   const rows = access && selectableRows(access, texts, later);
   const row = rows?.get(rowKey);
   if (!rows || !row) return null;
 
   const toggle = (input: HTMLInputElement, toHere: boolean) => {
     if (row.reason !== null) {
-      session.hint.set(row.reason);
+      state.hint.set(row.reason);
       return;
     }
-    const selected = [...(session.selected.get() ?? [])];
+    const selected = [...(state.selected.get() ?? [])];
     // With Shift, all from the one that was selected last.
     const from = toHere && !isSelected ? selected.at(-1) : undefined;
     const next = new Set(selected);
@@ -39,9 +39,9 @@ export function RowCheckbox({ rowKey }: RowCheckboxProps) {
       const wanted = keysBetween(input, from, rowKey);
       for (const [key, { reason }] of rows) if (reason === null && wanted.has(key)) next.add(key);
     }
-    session.hint.set(null);
-    session.selected.set(next);
-    session.announce(later.selection.count(next.size));
+    state.hint.set(null);
+    state.selected.set(next);
+    state.announce(later.selection.count(next.size));
   };
 
   return (

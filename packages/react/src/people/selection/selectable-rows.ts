@@ -3,7 +3,7 @@ import type { EntryCan, RoomAccess } from "@guestlist/api/client";
 import type { Messages } from "../../messages/basic-messages.ts";
 import type { LaterMessages } from "../../messages/later-messages.ts";
 import type { ChangeKey } from "../../room/change-keys.ts";
-import { personName } from "../person-name.ts";
+import { personName } from "../../wording/person-name.ts";
 
 /** A row as one of several that are changed together. */
 export interface SelectableRow {

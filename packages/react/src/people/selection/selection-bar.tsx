@@ -1,21 +1,17 @@
 "use client";
 
-import type { RoleId } from "@guestlist/access";
+import { limits, type RoleId } from "@guestlist/access";
 import { useEffect, useId, useRef } from "react";
-import { withoutOwner } from "../../changes/owner-role.ts";
+import { useShareAccess, useShareRoles } from "../../dialog-state/access-context.tsx";
+import { useShare } from "../../dialog-state/share-context.ts";
 import { useLaterMessages } from "../../messages/use-later-messages.ts";
 import { useMessages } from "../../messages/use-messages.ts";
 import { type ChangeKey, joinParts } from "../../room/change-keys.ts";
-import { useShareAccess } from "../../session/access-context.tsx";
-import { useShare } from "../../session/share-context.ts";
+import { Button } from "../../ui/button.tsx";
+import { useEscape } from "../../ui/escape.ts";
 import { MenuButton } from "../../ui/menu/menu-button.tsx";
-import { useEscape } from "../../ui/popup/use-escape.ts";
 import { useSignal } from "../../ui/signal.ts";
-import { describeRole } from "../rows/describe-role.ts";
 import { selectableRows } from "./selectable-rows.ts";
-
-/** As many as the API takes in one change. */
-const atMost = 50;
 
 export interface SelectionBarProps {
   /** The rows in sight, which “Select all” is about. */
@@ -24,16 +20,17 @@ export interface SelectionBarProps {
 
 /** What can be done with the rows that are selected, in one request. Escape leaves it. */
 export function SelectionBar({ shown }: SelectionBarProps) {
-  const { session } = useShare();
+  const { state } = useShare();
   const { access, commit } = useShareAccess();
+  const roles = useShareRoles();
   const texts = useMessages();
   const later = useLaterMessages();
-  const selected = useSignal(session.selected);
+  const selected = useSignal(state.selected);
   const reasonId = useId();
   const box = useRef<HTMLDivElement>(null);
   const end = () => {
-    session.hint.set(null);
-    session.selected.set(null);
+    state.hint.set(null);
+    state.selected.set(null);
   };
   useEscape(end);
   useFocusInAndOut(box);
@@ -46,7 +43,11 @@ export function SelectionBar({ shown }: SelectionBarProps) {
   const rows = [...selected].flatMap((key) => (isSelectable(key) ? (all.get(key) ?? []) : []));
   const isAll = rows.length > 0 && offered.every((key) => selected.has(key));
   const cannot =
-    rows.length === 0 ? selection.none : rows.length > atMost ? selection.tooMany : undefined;
+    rows.length === 0
+      ? selection.none
+      : rows.length > limits.changeEntries
+        ? selection.tooMany
+        : undefined;
   const cannotRemove =
     cannot ?? (rows.every(({ can }) => can.remove) ? undefined : selection.cannotRemove);
   const hasOnlyPeople = rows.every(({ kind }) => kind === "people");
@@ -57,8 +58,8 @@ export function SelectionBar({ shown }: SelectionBarProps) {
     });
   const selectAll = () => {
     const next = new Set(isAll ? [] : offered);
-    session.selected.set(next);
-    session.announce(selection.count(next.size));
+    state.selected.set(next);
+    state.announce(selection.count(next.size));
   };
 
   return (
@@ -80,43 +81,39 @@ export function SelectionBar({ shown }: SelectionBarProps) {
         label={selection.changeToLabel}
         value={selection.changeTo}
         disabledReason={cannot}
-        entries={(hasOnlyPeople ? access.roles : withoutOwner(access.roles)).map((role) => {
+        entries={(hasOnlyPeople ? roles.all : roles.shared).map((role) => {
           const disabled = !rows.every(({ can }) => can.setRole.includes(role));
           return {
             id: role,
             label: texts.roles[role] ?? role,
-            description: disabled
-              ? selection.notForAll
-              : describeRole(role, access.settings.editorsCanShare, texts),
+            description: disabled ? selection.notForAll : roles.describe(role),
             checked: rows.every((row) => row.role === role),
             disabled,
             onSelect: () => change(role),
           };
         })}
       />
-      <button
-        type="button"
-        className="guestlist-button"
-        data-size="small"
+      <Button
+        small
         data-danger={cannotRemove === undefined || undefined}
         aria-disabled={cannotRemove === undefined ? undefined : true}
         aria-describedby={cannotRemove === undefined ? undefined : reasonId}
         title={cannotRemove}
         onClick={() => {
           if (cannotRemove === undefined) change(null);
-          else session.hint.set(cannotRemove);
+          else state.hint.set(cannotRemove);
         }}
       >
         {texts.accessSelect.remove}
-      </button>
+      </Button>
       {cannotRemove === undefined ? null : (
         <span id={reasonId} hidden>
           {cannotRemove}
         </span>
       )}
-      <button type="button" className="guestlist-button" data-size="small" onClick={end}>
+      <Button small onClick={end}>
         {texts.common.cancel}
-      </button>
+      </Button>
     </div>
   );
 }

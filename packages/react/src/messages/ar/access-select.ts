@@ -1,0 +1,10 @@
+import type { accessSelectMessages as english } from "../en/access-select.ts";
+import type { Widened } from "../widened.ts";
+
+export const accessSelectMessages: Widened<typeof english> = {
+  accessSelect: {
+    label: (name) => `إذن وصول ${name}`,
+    remove: "إزالة إذن الوصول",
+    leave: "مغادرة",
+  },
+};

@@ -1,0 +1,25 @@
+import type { avatarMessages as english } from "../en/avatars.ts";
+import type { Widened } from "../widened.ts";
+import { counted, listed, people } from "./words.ts";
+
+export const avatarMessages: Widened<typeof english> = {
+  avatars: {
+    people: (names, total) => {
+      const more = total > names.length ? [others(total - names.length)] : [];
+      return `${people(total)}: ${listed([...names, ...more])}`;
+    },
+    more: (count) => `+${others(count)}`,
+    hereNow: "هنا الآن",
+  },
+};
+
+function others(count: number): string {
+  return counted(count, {
+    zero: "0 آخرين",
+    one: "1 آخر",
+    two: "2 آخران",
+    few: "# آخرين",
+    many: "# آخر",
+    other: "# آخر",
+  });
+}

@@ -1,0 +1,9 @@
+import type { presenceMessages as english } from "../en/presence.ts";
+import type { Widened } from "../widened.ts";
+
+export const presenceMessages: Widened<typeof english> = {
+  alsoHere: {
+    heading: "También aquí ahora",
+    through: (source) => (source.kind === "anyone" ? "por el enlace" : `por ${source.name}`),
+  },
+};

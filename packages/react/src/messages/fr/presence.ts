@@ -1,0 +1,9 @@
+import type { presenceMessages as english } from "../en/presence.ts";
+import type { Widened } from "../widened.ts";
+
+export const presenceMessages: Widened<typeof english> = {
+  alsoHere: {
+    heading: "Également ici en ce moment",
+    through: (source) => (source.kind === "anyone" ? "par le lien" : `par ${source.name}`),
+  },
+};

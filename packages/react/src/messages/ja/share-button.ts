@@ -1,0 +1,15 @@
+import type { shareButtonMessages as english } from "../en/share-button.ts";
+import type { Widened } from "../widened.ts";
+import { counted } from "./words.ts";
+
+export const shareButtonMessages: Widened<typeof english> = {
+  share: {
+    button: "共有",
+    details: (audience, count, requests) =>
+      [
+        audience,
+        counted(count, { other: "# 人がアクセス可能" }),
+        ...(requests > 0 ? [counted(requests, { other: "アクセスのリクエスト # 件" })] : []),
+      ].join("、"),
+  },
+};

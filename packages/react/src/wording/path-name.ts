@@ -1,0 +1,10 @@
+import type { AccessPath } from "@guestlist/api/client";
+import type { Messages } from "../messages/basic-messages.ts";
+import { audienceName } from "./general-texts.ts";
+
+/** A way in, as a name in a list. */
+export function pathName({ kind, id, name }: AccessPath, texts: Messages): string {
+  if (kind === "person") return texts.people.routePerson;
+  const group = name ?? id ?? "";
+  return kind === "group" ? group : audienceName(kind, { name: group }, texts);
+}
