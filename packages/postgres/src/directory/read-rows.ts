@@ -1,19 +1,22 @@
 import type { DirectoryGroup, DirectoryUser } from "@guestlist/api";
 import { type SQL, sql } from "drizzle-orm";
-import type { ResolvedTables } from "../directory/resolve-tables.ts";
-import { optionalText, type Row, textOf, textsOf } from "./rows.ts";
+import { optionalText, type Row, textOf, textsOf } from "../database/rows.ts";
+import type { DatabaseFacts } from "./database-facts.ts";
+import { isKeyAt, keyText } from "./key-column.ts";
+import type { ResolvedTables } from "./resolve-tables.ts";
 
 /** The columns of a person, from the users table as `users`, for `readUser`. */
-export function userColumns({ users, memberships }: ResolvedTables): SQL {
-  return sql.raw(`users.${users.id}::text as id, users.${users.name}::text as name,
-    users.${users.email}::text as email, ${column("users", users.avatar)}::text as avatar,
+export function userColumns({ users, memberships }: ResolvedTables, facts: DatabaseFacts): SQL {
+  const memberOf = keyText(facts.memberOf);
+  return sql`${keyText(facts.userId)} as id, ${sql.raw(`users.${users.name}`)}::text as name,
+    ${sql.raw(`users.${users.email}`)}::text as email,
+    ${column("users", users.avatar)}::text as avatar,
     ${column("users", users.colors)}::text[] as colors,
     ${column("users", users.organizationId)}::text as organization_id,
     array(
-      select memberships.${memberships.groupId}::text from ${memberships.table} memberships
-      where memberships.${memberships.userId}::text collate "C" = users.${users.id}::text
-      order by memberships.${memberships.groupId}::text collate "C"
-    ) as group_ids`);
+      select ${memberOf} from ${sql.raw(memberships.table)} memberships
+      where ${isKeyAt(facts.memberId, facts.userId)} order by ${memberOf}
+    ) as group_ids`;
 }
 
 export function readUser(row: Row): DirectoryUser {
@@ -31,13 +34,13 @@ export function readUser(row: Row): DirectoryUser {
 }
 
 /** The columns of a group, from the groups table as `groups`, for `readGroup`. */
-export function groupColumns({ groups, memberships }: ResolvedTables): SQL {
-  return sql.raw(`groups.${groups.id}::text as id, groups.${groups.name}::text as name,
+export function groupColumns({ groups, memberships }: ResolvedTables, facts: DatabaseFacts): SQL {
+  return sql`${keyText(facts.groupId)} as id, ${sql.raw(`groups.${groups.name}`)}::text as name,
     ${column("groups", groups.organizationId)}::text as organization_id,
     (
-      select count(*)::int from ${memberships.table} memberships
-      where memberships.${memberships.groupId}::text collate "C" = groups.${groups.id}::text
-    ) as member_count`);
+      select count(*)::int from ${sql.raw(memberships.table)} memberships
+      where ${isKeyAt(facts.memberOf, facts.groupId)}
+    ) as member_count`;
 }
 
 export function readGroup(row: Row): DirectoryGroup {
@@ -50,6 +53,6 @@ export function readGroup(row: Row): DirectoryGroup {
   };
 }
 
-function column(table: string, name: string | null): string {
-  return name === null ? "null" : `${table}.${name}`;
+function column(table: string, name: string | null): SQL {
+  return sql.raw(name === null ? "null" : `${table}.${name}`);
 }

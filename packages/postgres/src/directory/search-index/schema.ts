@@ -1,2 +1,2 @@
-/** Where our tables and functions are. */
+/** Where the search index is. */
 export const SCHEMA = "guestlist_directory";

@@ -1,40 +1,31 @@
-import type { SearchTerms } from "@guestlist/api/directory";
+import { type SearchTerms, typoPrefixes } from "@guestlist/api/directory";
 import { type SQL, sql } from "drizzle-orm";
-import { SCHEMA } from "../database/schema.ts";
+import { SCHEMA } from "../search-index/schema.ts";
+import { bestFirst, type SearchWithin } from "./found.ts";
 import { wordPattern } from "./word-pattern.ts";
-
-export interface SearchOptions {
-  limit: number;
-  organizationId: string | undefined;
-  /** Forgives one slip in a term: what `terms.main` may have been meant to be. */
-  typos: readonly string[] | null;
-}
 
 /** One person may be found by several words, of the name and of the address: rows for each match. */
 const ROWS_PER_WALK = 4;
 const ROWS_PER_MATCH = 8;
 
-/** No folded text has it: one long parameter is read much faster than an array of hundreds. */
+/** No normalized text has it: one long parameter is read much faster than an array of hundreds. */
 const BETWEEN = "\u0001";
 
-/** What the matches, as `best`, are ordered by. */
-export const bestFirst = sql`best.rank, best.place, best.tail collate "C", best.id collate "C"`;
-
 /**
- * A subquery of the best matches of one kind, named `best`, in any order. Each thing that a tail
- * may begin with is one short walk along an index. The walks are made best first, and none begins
- * with what another of its rank does, so their rows come in order and the last walks are seldom
- * made.
+ * A subquery of the best matches of one kind, named `best`, in any order, from the tables that
+ * `migrateDirectory` made. Each thing that a tail may begin with is one short walk along an index.
+ * The walks are made best first, and none begins with what another of its rank does, so their rows
+ * come in order and the last walks are seldom made.
  */
-export function searchStatement(
+export function indexStatement(
   kind: "user" | "group",
   { phrase, main, others }: SearchTerms,
-  { limit, organizationId, typos }: SearchOptions,
+  { limit, organizationId, typos }: SearchWithin,
 ): SQL {
   const tails = sql.raw(`${SCHEMA}.${kind}_tails`);
   const places = kind === "user" ? [0, 1, 2] : [0, 1];
-  const slips = Array.from(typos ?? []);
-  if (typos !== null && others.length > 0) slips.push(main.text);
+  const slips = typos ? typoPrefixes(main.typos) : [];
+  if (typos && others.length > 0) slips.push(main.text);
   const walks = places.flatMap((place) => [
     // With one word the first walk of rank 1 would be that of rank 0 again.
     ...(others.length === 0 && place === 0 ? [] : [{ rank: 1, place }]),
@@ -51,7 +42,7 @@ export function searchStatement(
   for (const term of others) {
     // Looking for the letters alone is quick, and most often they are not there.
     const exactly = sql`(strpos(tails.tail, ${term.text}) > 0 and tails.tail ~ ${wordPattern(term, false)})`;
-    const nearly = typos !== null ? sql`tails.tail ~ ${wordPattern(term, true)}` : sql`false`;
+    const nearly = typos ? sql`tails.tail ~ ${wordPattern(term, true)}` : sql`false`;
     conditions.push(
       sql`case probe.rank when 0 then true when 1 then ${exactly} else ${nearly} end`,
     );

@@ -1,3 +1,5 @@
+import { normalizedText, tailsOf } from "../normalized-text.ts";
+
 /** What one kind of thing is found by: a table of ours, kept up to date by triggers on the app's. */
 export interface TailSource {
   /** Names our table and functions. */
@@ -10,7 +12,7 @@ export interface TailSource {
 }
 
 /** The table of tails of one kind, filled, with its indexes and triggers. */
-export function tailTable(schema: string, source: TailSource): string[] {
+export function tailTable(schema: string, source: TailSource, collation: string): string[] {
   const tails = `${schema}.${source.kind}_tails`;
   const follow = `${schema}.follow_${source.kind}s`;
   const columns = [
@@ -19,10 +21,13 @@ export function tailTable(schema: string, source: TailSource): string[] {
     `${source.email ?? "null"}::text as email`,
     `${source.organizationId ?? "null"}::text as organization_id`,
   ].join(", ");
+  const normalized = (column: string) => normalizedText(`source.${column}`, collation);
   const fill = (rows: string) => `
     insert into ${tails} (id, place, tail, organization_id)
     select source.id, tails.place, tails.tail, source.organization_id
-    from (${rows}) source cross join lateral ${schema}.tails(source.name, source.email) tails`;
+    from (${rows}) source
+    cross join lateral (select ${normalized("name")} as name, ${normalized("email")} as email offset 0) texts
+    cross join lateral (${tailsOf("texts.name", "texts.email")}) tails`;
 
   return [
     `create table ${tails} (

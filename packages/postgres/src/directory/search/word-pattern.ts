@@ -1,12 +1,18 @@
 import type { SearchTerm, TypoPattern } from "@guestlist/api/directory";
-
-/** The same separators as those `pieces` cuts after. */
-const WORD_START = String.raw`(?:^|[\u0020-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u007e\u2010-\u2027])`;
+import { separators } from "../normalized-text.ts";
 
 /** A regular expression of Postgres: somewhere a word begins with the term, or nearly so. */
 export function wordPattern(term: SearchTerm, typos: boolean): string {
-  const beginnings = [literally(term.text), ...(typos ? term.typos.map(nearly) : [])];
-  return `${WORD_START}(?:${beginnings.join("|")})`;
+  return `(?:^|[${separators}])${beginnings(term, typos)}`;
+}
+
+/** The same of the first word. */
+export function firstWordPattern(term: SearchTerm, typos: boolean): string {
+  return `^${beginnings(term, typos)}`;
+}
+
+function beginnings(term: SearchTerm, typos: boolean): string {
+  return `(?:${[literally(term.text), ...(typos ? term.typos.map(nearly) : [])].join("|")})`;
 }
 
 function nearly({ before, letters, after }: TypoPattern): string {
