@@ -72,6 +72,7 @@ async function liveblocksUrlOf(
 
 async function temporaryFolder(onStop: OnStop): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "guestlist-demo-"));
-  onStop(() => rm(folder, { recursive: true, force: true }));
+  // After a signal in the middle of the start, what is still starting may write once more.
+  onStop(() => rm(folder, { recursive: true, force: true, maxRetries: 10 }));
   return folder;
 }
