@@ -1,15 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type RealServer, startRealServer } from "./support/served-demo.ts";
+import { type ServedDemo, startServedDemo } from "./support/served-demo.ts";
 
-let server: RealServer;
+let server: ServedDemo;
 let cookie: string;
+const session = { secret: "secret", cookieName: "session", signInByName: true };
 
 beforeAll(async () => {
-  server = await startRealServer({ hsts: true });
-  const starting = await fetch(server.url);
-  expect(starting.status).toBe(503);
-  expect(starting.headers.get("Content-Security-Policy")).toContain("frame-ancestors 'none'");
-  server.open();
+  server = await startServedDemo({ session: { ...session, secure: true } });
   const answer = await ask("POST", "/api/session", { body: { userId: "olivier" } });
   cookie = answer.headers.get("Set-Cookie")?.split(";")[0] ?? "";
 });
@@ -114,8 +111,7 @@ describe("given pages and their files", () => {
 
 describe("given a demo without TLS", () => {
   it("should not bind anybody's browser to it", async () => {
-    const plain = await startRealServer({ hsts: false });
-    plain.open();
+    const plain = await startServedDemo();
     for (const path of ["/", access]) {
       const { headers } = await fetch(`${plain.url}${path}`);
       expect(headers.get("Strict-Transport-Security")).toBeNull();

@@ -1,77 +1,40 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { Agent, get, type IncomingMessage } from "node:http";
 import { join } from "node:path";
-import { afterEach, describe, expect, it } from "vitest";
-import { claimPort, type HttpServer } from "../server/http/http-server.ts";
-import { finishWork } from "../server/launch/finish-work.ts";
-import type { Said } from "./support/slow-demo.ts";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { openBrowser } from "./support/browser.ts";
+import type { Message } from "./support/slow-demo.ts";
 
-const ended: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const end of ended.splice(0)) await end();
-});
-
-describe("given a server process that is told to end while it works", () => {
-  it("should answer first, do what it began, then close what it used, and take nobody new", async () => {
+describe("given a demo that is told to end while it works", () => {
+  it("should answer first, send its mail, then close what it used, and take nobody new", async () => {
     const program = fork(join(import.meta.dirname, "support/slow-demo.ts"), {
       execArgv: ["--conditions=@guestlist/source"],
     });
-    ended.push(() => program.kill("SIGKILL"));
+    onTestFinished(() => void program.kill("SIGKILL"));
     const exited = Promise.all([once(program, "exit"), once(program, "disconnect")]);
-    const said: string[] = [];
-    program.on("message", (text) => said.push(String(text)));
-    const hears = async (text: RegExp) => {
-      while (!text.test(said.at(-1) ?? "")) await once(program, "message");
+    const told: string[] = [];
+    program.on("message", (message) => told.push(String(message)));
+    const hear = async (message: RegExp) => {
+      while (!message.test(told.at(-1) ?? "")) await once(program, "message");
     };
-    await hears(/^http/);
-    const url = said[0] ?? "";
-    const answer = fetch(url);
-    await hears(/asked/);
+    await hear(/^port/);
+    const url = `http://127.0.0.1:${told[0]?.slice("port ".length)}`;
+    const olivier = openBrowser(url, fetch);
+    await olivier.signIn("olivier");
+    const answer = olivier.send("POST", "/share/rooms/launch-plan/invitations", {
+      body: { invitees: [{ email: "lea@x.io" }], role: "viewer" },
+    });
+    await hear(/asked/);
 
     program.kill("SIGTERM");
-    await hears(/draining/);
-    await expect(fetch(url)).rejects.toThrow("fetch failed");
+    await hear(/ending/);
+    await vi.waitFor(() => expect(fetch(`${url}/api/health`)).rejects.toThrow("fetch failed"));
     program.send("release");
     const answered = await answer;
+    expect(answered.ok).toBe(true);
     expect(answered.headers.get("Connection")).toBe("close");
-    expect(await answered.text()).toBe("answered");
     expect(await exited).toEqual([[0, null], []]);
-    const order: Said[] = ["asked", "draining", "mail sent", "database closed"];
-    expect(said.slice(1)).toEqual(order);
-  });
-});
-
-describe("given a server that is drained", () => {
-  const start = async (answerWith: Parameters<HttpServer["answerWith"]>[0]) => {
-    const http = await claimPort("127.0.0.1", 0);
-    ended.push(http.stop);
-    http.answerWith(answerWith);
-    const address = http.server.address();
-    return { http, port: typeof address === "object" && address ? address.port : 0 };
-  };
-
-  it("should not wait for connections that are only kept alive", async () => {
-    const { http, port } = await start((_, response) => response.end("answered"));
-    const agent = new Agent({ keepAlive: true });
-    ended.push(() => agent.destroy());
-    const answer: IncomingMessage = await new Promise((resolve) => {
-      get({ port, host: "127.0.0.1", agent }, resolve);
-    });
-    const closed = once(answer.socket, "close");
-    answer.resume();
-    await once(answer, "end");
-    await http.drain();
-    await closed;
-  });
-
-  it("should not wait for ever for a request that is never answered", async () => {
-    const { http, port } = await start(() => {});
-    const asked = once(http.server, "request");
-    const answer = fetch(`http://127.0.0.1:${port}`).catch((error: unknown) => error);
-    await asked;
-    await finishWork([http.drain], 20);
-    await http.stop();
-    expect(await answer).toBeInstanceOf(TypeError);
+    const order: Message[] = ["asked", "ending", "mail sent", "services closed"];
+    expect(told.slice(1)).toEqual(order);
   });
 });

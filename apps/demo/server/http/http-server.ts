@@ -1,7 +1,9 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
+import { listeningPort } from "./listening-port.ts";
 import { constantHeaders } from "./security-headers.ts";
 
 export interface HttpServer {
+  port: number;
   /** For those who answer upgrades, such as Vite. */
   server: Server;
   /** Answers requests from now on; until then they get 503. */
@@ -13,7 +15,7 @@ export interface HttpServer {
 }
 
 /** Whoever sends a request slower than this is not waited for, in milliseconds. */
-const slowest = { requestTimeout: 20_000, connectionsCheckingInterval: 5_000 };
+const timeouts = { requestTimeout: 20_000, connectionsCheckingInterval: 5_000 };
 
 /**
  * Claims the port at once, so that a second start on it fails before it opens any data.
@@ -25,7 +27,7 @@ export async function claimPort(host: string, port: number): Promise<HttpServer>
   };
   const inFlight = new Set<ServerResponse>();
   let onDrained: (() => void) | null = null;
-  const server = createServer(slowest, (request, response) => {
+  const server = createServer(timeouts, (request, response) => {
     inFlight.add(response);
     response.once("close", () => {
       inFlight.delete(response);
@@ -42,6 +44,7 @@ export async function claimPort(host: string, port: number): Promise<HttpServer>
     server.listen(port, host, resolve);
   });
   return {
+    port: listeningPort(server),
     server,
     answerWith: (next) => {
       listener = next;

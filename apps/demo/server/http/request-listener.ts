@@ -8,12 +8,8 @@ import { constantHeaders } from "./security-headers.ts";
 
 /** Answers requests to a Node server; what fails before or behind all routes gets an answer too. */
 export function requestListener(
-  fetch: (
-    request: Request,
-    env: object,
-    context?: ExecutionContext,
-  ) => Response | Promise<Response>,
-  { log, hsts, background }: { log: DemoLog; hsts: boolean; background?: ExecutionContext },
+  fetch: (request: Request, env: object, context: ExecutionContext) => Response | Promise<Response>,
+  { log, hsts, background }: { log: DemoLog; hsts: boolean; background: ExecutionContext },
 ): RequestListener {
   const listener = getRequestListener((request, env) => fetch(request, env, background), {
     errorHandler(error) {

@@ -1,15 +1,15 @@
 import { setTimeout as wait } from "node:timers/promises";
 
-/** How long what has begun is waited for at the end, in milliseconds: as long as a request may take. */
-const longest = 8_000;
+/** As long as a request may take, in milliseconds. */
+const requestTimeout = 8_000;
 
-/** Does one step after the other, but not for ever. */
+/** Does one step after the other, but not for ever: what hangs is given up after a time. */
 export async function finishWork(
   steps: readonly (() => Promise<void>)[],
-  patience = longest,
+  timeout = requestTimeout,
 ): Promise<void> {
   const finish = async () => {
     for (const step of steps) await step();
   };
-  await Promise.race([finish(), wait(patience, undefined, { ref: false })]);
+  await Promise.race([finish(), wait(timeout, undefined, { ref: false })]);
 }

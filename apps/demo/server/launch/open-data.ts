@@ -8,11 +8,11 @@ import {
   migrateStore,
   openDatabase,
 } from "@guestlist/postgres";
+import type { Environment } from "../environment/environment.ts";
 import type { Newcomers } from "../people/newcomers.ts";
 import { postgresNewcomers } from "../people/postgres-newcomers.ts";
 import { directoryTables, seedDirectoryTables } from "../seed/directory-tables.ts";
-import type { Environment } from "./environment.ts";
-import type { OnStop } from "./run-demo.ts";
+import type { OnStop } from "./stop-steps.ts";
 
 /** What the demo keeps beside its rooms. */
 export interface DemoData {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { launchersOf } from "./package-managers.ts";
+import { packageManagersAbove } from "./package-managers.ts";
 
 function processes(...commands: string[]) {
   // From the parent upwards: 10, 11, 12, …
@@ -17,21 +17,23 @@ describe("given what started the demo", () => {
       "sh -c 'pnpm' dev",
       "npm exec pnpm dev",
     );
-    expect(await launchersOf(10, read)).toEqual([10, 11, 12, 13]);
+    expect(await packageManagersAbove(10, read)).toEqual([10, 11, 12, 13]);
   });
 
   it("should leave out the terminal above them", async () => {
     const read = processes("/usr/bin/pnpm dev", "-bash", "/usr/bin/sshd");
-    expect(await launchersOf(10, read)).toEqual([10]);
+    expect(await packageManagersAbove(10, read)).toEqual([10]);
   });
 
   it("should know them by their scripts", async () => {
     const read = processes("node /usr/lib/node_modules/npm/bin/npx-cli.js pnpm dev", "bash");
-    expect(await launchersOf(10, read)).toEqual([10]);
+    expect(await packageManagersAbove(10, read)).toEqual([10]);
   });
 
   it("should be nobody when it was started by itself, or by a program", async () => {
-    expect(await launchersOf(10, processes("-zsh"))).toEqual([]);
-    expect(await launchersOf(10, processes("node scripts/test.ts", "pnpm test"))).toEqual([]);
+    expect(await packageManagersAbove(10, processes("-zsh"))).toEqual([]);
+    expect(await packageManagersAbove(10, processes("node scripts/test.ts", "pnpm test"))).toEqual(
+      [],
+    );
   });
 });

@@ -13,11 +13,11 @@ const checkEvery = 1_000;
  * Calls back when a package manager that started this process is gone. `npx` ends on SIGTERM
  * without telling what it runs, which would keep its ports. Does nothing where there is no `ps`.
  */
-export async function onLauncherGone(callback: () => void): Promise<void> {
-  const launchers = await launchersOf(process.ppid, readProcess).catch(() => []);
-  if (launchers.length === 0) return;
+export async function onPackageManagerGone(callback: () => void): Promise<void> {
+  const managers = await packageManagersAbove(process.ppid, readProcess).catch(() => []);
+  if (managers.length === 0) return;
   const timer = setInterval(() => {
-    if (launchers.every(isAlive)) return;
+    if (managers.every(isAlive)) return;
     clearInterval(timer);
     callback();
   }, checkEvery);
@@ -28,7 +28,7 @@ export async function onLauncherGone(callback: () => void): Promise<void> {
  * The package managers above a process, with the shells between them; a shell above them all is
  * someone's terminal or script, which may go and leave this running.
  */
-export async function launchersOf(
+export async function packageManagersAbove(
   parent: number,
   read: (pid: number) => Promise<ProcessEntry | null>,
 ): Promise<number[]> {

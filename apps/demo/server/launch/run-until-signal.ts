@@ -1,20 +1,20 @@
 import { kindOf } from "../log/kind-of.ts";
 import { logLine } from "../log/log-line.ts";
 import { masked } from "../log/masked.ts";
-import { onLauncherGone } from "./package-managers.ts";
-import type { OnStop } from "./run-demo.ts";
+import { onPackageManagerGone } from "./package-managers.ts";
+import { createStopSteps, type OnStop } from "./stop-steps.ts";
 
 /**
  * Starts something and keeps it until SIGINT or SIGTERM, or a failure; then undoes every step that
  * was taken, also when the signal comes in the middle of the start.
  */
 export async function runUntilSignal(start: (onStop: OnStop) => Promise<void>): Promise<void> {
-  const steps: (() => Promise<void>)[] = [];
+  const steps = createStopSteps(report);
   let isStopping = false;
   const stop = async (exitCode: number) => {
     if (isStopping) return;
     isStopping = true;
-    for (let step = steps.pop(); step; step = steps.pop()) await step().catch(report);
+    await steps.stop();
     process.exit(exitCode);
   };
   process.on("SIGINT", () => void stop(0));
@@ -24,12 +24,9 @@ export async function runUntilSignal(start: (onStop: OnStop) => Promise<void>): 
     logLine({ level: "error", code: "crashed", kind: kindOf(error) });
     void stop(1);
   });
-  void onLauncherGone(() => void stop(0));
+  void onPackageManagerGone(() => void stop(0));
   try {
-    await start((step) => {
-      if (isStopping) void step().catch(report);
-      else steps.push(step);
-    });
+    await start(steps.onStop);
   } catch (error) {
     if (!isStopping) report(error);
     await stop(1);

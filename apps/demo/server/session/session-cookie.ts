@@ -1,4 +1,4 @@
-import type { Environment } from "../launch/environment.ts";
+import type { Environment } from "../environment/environment.ts";
 
 export interface SessionCookie {
   cookieName: string;

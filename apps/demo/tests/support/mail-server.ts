@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { SMTPServer } from "smtp-server";
+import { listeningPort } from "../../server/http/listening-port.ts";
 
 export interface ReceivedMail {
   /** As the conversation named them, whatever the headers say. */
@@ -38,10 +39,8 @@ export async function startMailServer(): Promise<MailServer> {
   });
   const listening = server.listen(0, "127.0.0.1");
   await once(listening, "listening");
-  const address = listening.address();
-  if (typeof address !== "object" || address === null) throw new Error("No port was opened.");
   return {
-    url: `smtp://127.0.0.1:${address.port}`,
+    url: `smtp://127.0.0.1:${listeningPort(listening)}`,
     received,
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };

@@ -3,46 +3,54 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Hono } from "hono";
-import { webFiles } from "../../server/http/built-pages.ts";
-import { claimPort } from "../../server/http/http-server.ts";
-import { requestListener } from "../../server/http/request-listener.ts";
+import type { DemoAppOptions } from "../../server/demo-app.ts";
+import { builtPages } from "../../server/launch/built-pages.ts";
+import { launchDemo } from "../../server/launch/launch-demo.ts";
+import { createStopSteps } from "../../server/launch/stop-steps.ts";
 import type { DemoLogEntry } from "../../server/log/demo-log.ts";
-import { startDemo } from "./demo.ts";
+import { memoryServices } from "./memory-services.ts";
 
-export interface RealServer {
+export interface ServedDemo {
   url: string;
   /** What was written down, in order. */
   entries: DemoLogEntry[];
-  /** Begins to answer; before that the server says that it is starting. */
-  open(): void;
   /** Sends bytes as they are and answers what came back until the connection was closed. */
   raw(bytes: string): Promise<string>;
   stop(): Promise<void>;
 }
 
 /** The demo over memory behind a real server, with a page and an asset. */
-export async function startRealServer({ hsts }: { hsts: boolean }): Promise<RealServer> {
+export async function startServedDemo(
+  overrides: Partial<DemoAppOptions> = {},
+): Promise<ServedDemo> {
+  const { onStop, stop } = createStopSteps((error) => {
+    throw error;
+  });
   const folder = await mkdtemp(join(tmpdir(), "guestlist-pages-"));
+  onStop(() => rm(folder, { recursive: true }));
   await mkdir(join(folder, "assets"));
   await writeFile(join(folder, "index.html"), "<!doctype html><title>A page</title>");
   await writeFile(join(folder, "assets/app.js"), "export {};");
   await writeFile(join(folder, "icon.svg"), "<svg/>");
 
   const entries: DemoLogEntry[] = [];
-  const log = (entry: DemoLogEntry) => void entries.push(entry);
-  const publicOrigin = "https://guestlist.example.com";
-  const { app } = await startDemo({ log, publicOrigin });
-  const pages = await webFiles({ folder, liveblocksUrl: null, log });
-  const { server, answerWith, stop } = await claimPort("127.0.0.1", 0);
-  const address = server.address();
-  if (typeof address !== "object" || address === null) throw new Error("No port was opened.");
-  const { port } = address;
-  const { fetch } = new Hono().route("/", app).route("/", pages);
+  const { services } = await memoryServices({
+    log: (entry) => entries.push(entry),
+    publicOrigin: "https://guestlist.example.com",
+    // Browsers connect to Liveblocks' cloud.
+    liveblocksUrl: null,
+    ...overrides,
+  });
+  const port = await launchDemo({
+    host: "127.0.0.1",
+    port: 0,
+    openServices: async () => services,
+    pages: builtPages(folder),
+    onStop,
+  });
   return {
     url: `http://127.0.0.1:${port}`,
     entries,
-    open: () => answerWith(requestListener(fetch, { log, hsts })),
     async raw(bytes) {
       const socket = connect(port, "127.0.0.1");
       let said = "";
@@ -53,9 +61,6 @@ export async function startRealServer({ hsts }: { hsts: boolean }): Promise<Real
       await once(socket, "close");
       return said;
     },
-    async stop() {
-      await stop();
-      await rm(folder, { recursive: true });
-    },
+    stop,
   };
 }

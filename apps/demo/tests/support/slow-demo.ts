@@ -1,39 +1,46 @@
 import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
-import { Hono } from "hono";
-import { backgroundWork } from "../../server/http/background-work.ts";
-import { claimPort } from "../../server/http/http-server.ts";
 import { requestListener } from "../../server/http/request-listener.ts";
-import { finishWork } from "../../server/launch/finish-work.ts";
+import { launchDemo } from "../../server/launch/launch-demo.ts";
 import { runUntilSignal } from "../../server/launch/run-until-signal.ts";
+import { memoryPeople } from "./memory-people.ts";
+import { memoryServices } from "./memory-services.ts";
 
 /** What the process tells whoever started it. */
-export type Said = `http://${string}` | "asked" | "draining" | "mail sent" | "database closed";
+export type Message = `port ${number}` | "asked" | "ending" | "mail sent" | "services closed";
 
-const say = (text: Said) => new Promise<void>((done) => process.send?.(text, () => done()));
+const tell = (message: Message) =>
+  new Promise<void>((done) => process.send?.(message, () => done()));
 const released = once(process, "message");
 
-// A server as a process of its own that is slow to answer, works on after its answers, and says
-// what it does. It runs until a signal, as the demo does.
+// The demo as a process of its own that is slow to find addresses and to send mail, and tells how far
+// it is. It runs until a signal, as `main.ts` does.
 await runUntilSignal(async (onStop) => {
-  const http = await claimPort("127.0.0.1", 0);
-  onStop(http.stop);
-  onStop(() => say("database closed"));
-  const background = backgroundWork();
-  const app = new Hono().get("/", async (c) => {
-    await say("asked");
-    await released;
-    c.executionCtx.waitUntil(wait(50).then(() => say("mail sent")));
-    return c.text("answered");
+  const { directory } = memoryPeople();
+  const { services } = await memoryServices({
+    directory: {
+      ...directory,
+      async byEmail(addresses, caller) {
+        await tell("asked");
+        await released;
+        return await directory.byEmail(addresses, caller);
+      },
+    },
+    mail: {
+      mailer: { send: () => wait(50).then(() => tell("mail sent")) },
+      outbox: null,
+    },
   });
-  http.answerWith(
-    requestListener(app.fetch, { log: () => {}, hsts: false, background: background.context }),
-  );
-  onStop(async () => {
-    const finished = finishWork([http.drain, background.settled]);
-    await say("draining");
-    await finished;
+  const port = await launchDemo({
+    host: "127.0.0.1",
+    port: 0,
+    async openServices(onStop) {
+      onStop(() => tell("services closed"));
+      return services;
+    },
+    pages: async (app, context) => requestListener(app.fetch, context),
+    onStop,
   });
-  const address = http.server.address();
-  await say(`http://127.0.0.1:${typeof address === "object" ? address?.port : 0}`);
+  onStop(() => tell("ending"));
+  await tell(`port ${port}`);
 });

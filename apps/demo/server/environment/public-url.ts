@@ -3,7 +3,7 @@ import type { Environment } from "./environment.ts";
 const thisMachine = new Set(["127.0.0.1", "0.0.0.0", "::1", "::"]);
 
 /** Where people reach the demo, without a slash at the end. */
-export function addressOf({
+export function publicUrlOf({
   publicUrl,
   host,
   port,
