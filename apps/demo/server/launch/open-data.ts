@@ -4,7 +4,7 @@ import type { Directory, Store } from "@guestlist/api";
 import {
   createPostgresDirectory,
   createPostgresStore,
-  migrate,
+  migrateDirectory,
   migrateStore,
   openDatabase,
 } from "@guestlist/postgres";
@@ -33,10 +33,10 @@ export async function openData(
   });
   onStop(database.close);
   await seedDirectoryTables(database);
-  await migrate(database, { tables: directoryTables });
+  await migrateDirectory(database, { tables: directoryTables });
   await migrateStore(database);
   return {
-    directory: createPostgresDirectory({ database, tables: directoryTables }),
+    directory: createPostgresDirectory({ database, tables: directoryTables, indexed: true }),
     newcomers: postgresNewcomers(database),
     store: createPostgresStore({ database }),
   };

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Rooms } from "@guestlist/api";
-import { liveblocksRooms } from "@guestlist/api/liveblocks";
+import { createLiveblocksRooms } from "@guestlist/api/liveblocks";
 import { Liveblocks } from "@liveblocks/node";
 import type { DemoAppOptions } from "../demo-app.ts";
 import { liveblocksDocumentRooms } from "../documents/liveblocks-document-rooms.ts";
@@ -55,7 +55,7 @@ export async function openServices(
  * browsers tell each other.
  */
 function roomsOf(liveblocks: Liveblocks, { kind }: LiveblocksEnvironment): Rooms {
-  const rooms = liveblocksRooms(liveblocks);
+  const rooms = createLiveblocksRooms(liveblocks);
   return kind === "start" ? { ...rooms, announce: async () => {} } : rooms;
 }
 

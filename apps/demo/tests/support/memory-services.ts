@@ -1,4 +1,4 @@
-import { memoryRooms, memoryStore } from "@guestlist/api/memory";
+import { createMemoryRooms, createMemoryStore } from "@guestlist/api/memory";
 import type { DemoAppOptions } from "../../server/demo-app.ts";
 import { createOutbox } from "../../server/mail/outbox.ts";
 import { seedDocuments } from "../../server/seed/documents.ts";
@@ -10,10 +10,10 @@ export const origin = "http://localhost:3000";
 
 /** What the demo stands on, in memory, with its documents. */
 export async function memoryServices(overrides: Partial<DemoAppOptions> = {}) {
-  const rooms = memoryRooms();
+  const rooms = createMemoryRooms();
   const documentRooms = memoryDocumentRooms(rooms);
   await seedDocuments(documentRooms);
-  const store = memoryStore();
+  const store = createMemoryStore();
   const outbox = createOutbox(origin);
   const services: DemoAppOptions = {
     rooms,
