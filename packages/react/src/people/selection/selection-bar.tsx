@@ -10,6 +10,7 @@ import { type ChangeKey, joinParts } from "../../room/change-keys.ts";
 import { MenuButton } from "../../ui/menu/menu-button.tsx";
 import { useEscape } from "../../ui/popup/use-escape.ts";
 import { useSignal } from "../../ui/signal.ts";
+import { roleName } from "../../wording/role-name.ts";
 import { selectableRows } from "./selectable-rows.ts";
 
 /** As many as the API takes in one change. */
@@ -83,7 +84,7 @@ export function SelectionBar({ shown }: SelectionBarProps) {
           const disabled = !rows.every(({ can }) => can.setRole.includes(role));
           return {
             id: role,
-            label: texts.roles[role] ?? role,
+            label: roleName(role, texts),
             description: disabled ? selection.notForAll : roles.describe(role),
             checked: rows.every((row) => row.role === role),
             disabled,
