@@ -34,7 +34,7 @@ describe("given a change that is only looked at", () => {
     [
       "a removal that leaves nothing",
       { people: { zoe: null } },
-      [{ userId: "zoe", from: "editor", to: "none" }],
+      [{ userId: "zoe", from: "editor", to: null }],
       [],
     ],
     [
@@ -48,7 +48,7 @@ describe("given a change that is only looked at", () => {
       { groups: { design: null } },
       [
         { userId: "kim", from: "commenter", to: "viewer" },
-        { userId: "ana", from: "commenter", to: "none" },
+        { userId: "ana", from: "commenter", to: null },
       ],
       [],
     ],
@@ -71,7 +71,7 @@ describe("given a change that is only looked at", () => {
     [
       "the last owner leaving",
       { people: { olivier: null } },
-      [{ userId: "olivier", from: "owner", to: "none" }],
+      [{ userId: "olivier", from: "owner", to: null }],
       [
         { code: "locks_self_out", userId: "olivier" },
         { code: "last_owner", userId: "olivier" },

@@ -1,9 +1,10 @@
 import type { RoleValue } from "@guestlist/access";
-import type { ActivityItem, General, RoomAccess } from "@guestlist/api/client";
+import type { ActivityItem, RoomAccess } from "@guestlist/api/client";
 import type { Messages } from "../messages/basic-messages.ts";
 import type { LaterMessages } from "../messages/later-messages.ts";
 import { generalEffect } from "../wording/general-texts.ts";
 import { personName } from "../wording/person-name.ts";
+import { roleName } from "../wording/role-name.ts";
 
 interface ActivityText {
   text: string;
@@ -19,7 +20,7 @@ export function activityText(
   { activity }: LaterMessages,
 ): ActivityText {
   const by = personName(item.by, texts);
-  const label = (role: RoleValue) => texts.roles[role] ?? role;
+  const label = (role: RoleValue) => roleName(role, texts);
   const entry = (name: string, from: RoleValue | null, to: RoleValue | null) => {
     if (to === null) return activity.removed(by, name);
     return from === null
@@ -39,7 +40,7 @@ export function activityText(
       return { text: entry(name, item.from, item.to), names: [by, name] };
     }
     case "general": {
-      const effect = generalEffect({ ...withRole(item.to), organization }, texts);
+      const effect = generalEffect({ ...item.to, organization }, texts);
       return { text: activity.general(by, effect), names: [by, organization?.name ?? ""] };
     }
     case "settings":
@@ -81,8 +82,4 @@ function invitationText(
   return from === null
     ? activity.invited(by, email, to)
     : activity.changedInvitation(by, email, from, to);
-}
-
-function withRole(general: General) {
-  return general.audience === "restricted" ? { ...general, role: "none" as const } : general;
 }

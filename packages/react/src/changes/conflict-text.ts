@@ -2,6 +2,7 @@ import type { RoomAccess, ShareError, Snapshot } from "@guestlist/api/client";
 import type { Messages } from "../messages/basic-messages.ts";
 import type { LaterMessages } from "../messages/later-messages.ts";
 import { generalEffect } from "../wording/general-texts.ts";
+import { roleName } from "../wording/role-name.ts";
 
 /**
  * What someone else did to what one was changing, who it was and when, where that is known.
@@ -32,10 +33,7 @@ export function seenText(
   organization: { id: string; name: string } | null,
   texts: Messages,
 ): string | null {
-  if (general) {
-    const role = general.audience === "restricted" ? "none" : general.role;
-    return generalEffect({ audience: general.audience, role, organization }, texts);
-  }
+  if (general) return generalEffect({ ...general, organization }, texts);
   const role = Object.values({ ...people, ...groups })[0] ?? null;
-  return role === null ? null : (texts.roles[role] ?? role);
+  return role === null ? null : roleName(role, texts);
 }

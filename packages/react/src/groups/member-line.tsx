@@ -5,6 +5,7 @@ import type { Person } from "@guestlist/api/client";
 import { Avatar } from "../avatar/avatar.tsx";
 import { useDialogMessages } from "../messages/use-dialog-messages.ts";
 import { personName } from "../wording/person-name.ts";
+import { roleName } from "../wording/role-name.ts";
 
 interface MemberLineProps {
   person: Person;
@@ -34,7 +35,7 @@ export function MemberLine({ person, isHere, own, groupRole, position, total }: 
       {person.external ? <span className="guestlist-badge">{common.external}</span> : null}
       <span className="guestlist-member-detail">
         {own !== undefined && own !== groupRole ? (
-          <span>{members.own(roles[own] ?? own)}</span>
+          <span>{members.own(roleName(own, { roles }))}</span>
         ) : null}
         {isHere ? <span>{avatars.hereNow}</span> : null}
         <bdi>{person.known ? person.email : person.id}</bdi>

@@ -3,6 +3,7 @@ import type { InvitationResult } from "@guestlist/api/client";
 import type { AllMessages } from "../messages/all-messages.ts";
 import type { Messages } from "../messages/basic-messages.ts";
 import { laterMessages } from "../messages/later-messages.ts";
+import { roleName } from "../wording/role-name.ts";
 
 interface InvitedContext {
   role: RoleId;
@@ -18,7 +19,7 @@ export function announceInvited(
   results: readonly InvitationResult[],
   { role, notify, texts, dictionary }: InvitedContext,
 ): string {
-  const { invite, roles, common } = texts;
+  const { invite, common } = texts;
   const { invitations } = dictionary ?? laterMessages;
   const named = (status: InvitationResult["status"]) =>
     labels.filter((_, index) => results[index]?.status === status);
@@ -29,7 +30,7 @@ export function announceInvited(
   const sent = notify ? invitations.sentTo : invitations.withoutMail;
   return common.sentences(
     [
-      granted.length > 0 && invite.invited(granted, role, roles[role] ?? role),
+      granted.length > 0 && invite.invited(granted, role, roleName(role, texts)),
       invited.length > 0 && sent(invited),
       already.length > 0 && invite.already(already),
       rejected > 0 && invite.notInvited(rejected),

@@ -7,6 +7,7 @@ import { askForMore } from "../later/later-parts.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { joinClasses } from "../ui/join-classes.ts";
 import { Later } from "../ui/load-later.tsx";
+import { roleName } from "../wording/role-name.ts";
 import { InviteForm } from "./invite-form.tsx";
 
 /**
@@ -33,7 +34,7 @@ export const ShareInvite = forwardRef<HTMLElement, ComponentPropsWithoutRef<"sec
         {access && !access.me.can.share ? (
           <>
             <p className="guestlist-read-only">
-              {states.readOnly(access.me.role, roles[access.me.role] ?? access.me.role)}
+              {states.readOnly(access.me.role, roleName(access.me.role, { roles }))}
             </p>
             {access.me.request === undefined ? null : (
               <Later part={askForMore} props={{ roomId, access }} />

@@ -6,6 +6,7 @@ import { useRequestAccess } from "../hooks/use-request-access.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { useRequestMessages } from "../messages/use-request-messages.ts";
 import { Button } from "../ui/button.tsx";
+import { roleName } from "../wording/role-name.ts";
 import { requestErrorText } from "./request-error-text.ts";
 import { RequestRoles } from "./request-roles.tsx";
 
@@ -57,7 +58,7 @@ export function RequestForm({
   const sentTitle =
     sentRole === undefined
       ? requestAccess.sent
-      : requestAccess.requested(texts.roles[sentRole] ?? sentRole);
+      : requestAccess.requested(roleName(sentRole, texts));
   const status = data?.status;
   // What was asked for is read where the focus goes.
   const outcomeText = status === "already" ? requestAccess.already : requestAccess.sent;

@@ -4,6 +4,7 @@ import { useId } from "react";
 import { describeRole } from "../dialog-state/share-roles.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { useRequestMessages } from "../messages/use-request-messages.ts";
+import { roleName } from "../wording/role-name.ts";
 
 interface RequestRolesProps {
   /** Weakest first. */
@@ -33,7 +34,7 @@ export function RequestRoles({ roles, value, onChange }: RequestRolesProps) {
               onChange={() => onChange(role)}
               aria-describedby={description ? `${id}-${role}` : undefined}
             />
-            <span>{texts.roles[role] ?? role}</span>
+            <span>{roleName(role, texts)}</span>
             {description ? (
               <span id={`${id}-${role}`} aria-hidden="true" className="guestlist-request-can">
                 {description}

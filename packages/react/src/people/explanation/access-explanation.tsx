@@ -6,6 +6,7 @@ import { useExplainAccess } from "../../hooks/use-explain-access.ts";
 import { useDialogMessages } from "../../messages/use-dialog-messages.ts";
 import { Sentence } from "../../ui/sentence.tsx";
 import { pathName } from "../../wording/path-name.ts";
+import { roleName } from "../../wording/role-name.ts";
 import { AbilityList } from "./ability-list.tsx";
 
 export interface WhyPanelProps {
@@ -24,7 +25,7 @@ export function AccessExplanationPanel({ id, userId, name, onHide }: WhyPanelPro
   const { roomId } = useShare();
   const { data, isError } = useExplainAccess(roomId, userId);
   const texts = useDialogMessages();
-  const { details, roles } = texts;
+  const { details } = texts;
   const box = useRef<HTMLDivElement>(null);
   const takesFocus = useRef(onHide !== undefined);
   const isAnswered = data !== undefined;
@@ -57,7 +58,7 @@ export function AccessExplanationPanel({ id, userId, name, onHide }: WhyPanelPro
             {data.paths.map((route) => (
               <li key={`${route.kind}:${route.id}`} data-decides={route.decides || undefined}>
                 <bdi>{pathName(route, texts)}</bdi>
-                <span>{roles[route.role] ?? route.role}</span>
+                <span>{roleName(route.role, texts)}</span>
                 {route.decides ? (
                   <span className="guestlist-why-decides">{details.decides}</span>
                 ) : null}
@@ -65,7 +66,7 @@ export function AccessExplanationPanel({ id, userId, name, onHide }: WhyPanelPro
             ))}
           </ul>
           {data.paths.some(({ kind }) => kind === "person") ? (
-            <p>{details.without(roles[data.withoutPersonal] ?? data.withoutPersonal)}</p>
+            <p>{details.without(roleName(data.withoutPersonal, texts))}</p>
           ) : null}
           <p className="guestlist-why-heading">
             <Sentence text={details.preview(name)} names={[name]} />
