@@ -2,8 +2,9 @@
 
 import { useId } from "react";
 import { useShare } from "../dialog-state/share-context.ts";
-import { useLaterMessages } from "../messages/use-later-messages.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import { useSignal } from "../ui/signal.ts";
+import { invitationTexts } from "./texts.ts";
 
 /** As much as the API takes. */
 const mostCharacters = 1_000;
@@ -12,7 +13,7 @@ const mostCharacters = 1_000;
 export function InviteMessage() {
   const { state } = useShare();
   const draft = useSignal(state.draft);
-  const { invitations } = useLaterMessages();
+  const { invitations } = useTexts(invitationTexts);
   const id = useId();
   return (
     <div className="guestlist-invite-message">

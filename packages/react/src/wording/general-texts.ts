@@ -1,5 +1,5 @@
 import type { RoomAccess } from "@guestlist/api/client";
-import type { Messages } from "../messages/basic-messages.ts";
+import type { Texts } from "../messages/messages.ts";
 
 type General = Pick<RoomAccess["general"], "audience" | "role" | "organization">;
 
@@ -7,7 +7,7 @@ type General = Pick<RoomAccess["general"], "audience" | "role" | "organization">
 export function audienceName(
   audience: General["audience"],
   organization: { name: string } | null,
-  { general }: Messages,
+  { general }: Texts<"general">,
 ): string {
   if (audience === "organization") return general.organization(organization?.name ?? "");
   return general[audience];
@@ -16,7 +16,7 @@ export function audienceName(
 /** General access as one sentence, without its full stop. */
 export function generalEffect(
   { audience, role, organization }: General,
-  { general, roles }: Messages,
+  { general, roles }: Texts<"general" | "roles">,
 ): string {
   const label = roles[role] ?? role;
   switch (audience) {

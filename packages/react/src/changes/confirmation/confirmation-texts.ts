@@ -1,5 +1,4 @@
-import type { Messages } from "../../messages/basic-messages.ts";
-import type { LaterMessages } from "../../messages/later-messages.ts";
+import type { ChangeTexts } from "../texts.ts";
 import type { Confirmation } from "./confirmation.ts";
 import type { LiveLoss } from "./losses.ts";
 
@@ -9,8 +8,6 @@ interface ConfirmationTexts {
   action: string;
 }
 
-type Texts = Messages & LaterMessages;
-
 /** As many of those who are here are named one by one. */
 const fewNames = 3;
 
@@ -18,7 +15,7 @@ const fewNames = 3;
 export function confirmationTexts(
   question: Confirmation,
   room: string | null,
-  texts: Texts,
+  texts: ChangeTexts,
 ): ConfirmationTexts {
   const { title, text, action } = byKind(question, room, texts);
   const live = liveLines(question.live ?? [], texts);
@@ -28,7 +25,7 @@ export function confirmationTexts(
 function byKind(
   { kind, name, change, several, ownRole }: Confirmation,
   room: string | null,
-  { confirm, general, roles, people, accessSelect }: Texts,
+  { confirm, general, roles, people, accessSelect }: ChangeTexts,
 ): { title: string; text: string | string[]; action: string } {
   switch (kind) {
     case "leave":
@@ -113,7 +110,7 @@ function byKind(
   }
 }
 
-function liveLines(live: readonly LiveLoss[], { confirm }: Texts): string[] {
+function liveLines(live: readonly LiveLoss[], { confirm }: ChangeTexts): string[] {
   if (live.length <= fewNames) return live.map(({ name, role }) => confirm.live(name, role));
   const names = live.slice(0, fewNames - 1).map(({ name }) => name);
   return [confirm.liveSeveral(names, live.length - names.length)];
