@@ -42,7 +42,6 @@ export { groupRole, listedGroups, listedPeople, personRole } from "./rooms/entri
 export {
   type Audience,
   type General,
-  type GeneralAccess,
   generalAccess,
   isListedGroup,
 } from "./rooms/general-access.ts";

@@ -34,10 +34,10 @@ describe("given someone's access to explain", () => {
   it("should explain someone of the organisation who has no access", async () => {
     const { client } = shareFixture();
     expect(await client("zoe").explainAccess("launch-plan", "noor")).toEqual({
-      role: "none",
+      role: null,
       paths: [],
       abilities: [],
-      withoutPersonal: "none",
+      withoutPersonal: null,
     });
   });
 

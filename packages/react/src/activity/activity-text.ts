@@ -1,8 +1,9 @@
 import type { RoleValue } from "@guestlist/access";
-import type { ActivityItem, General, RoomAccess } from "@guestlist/api/client";
+import type { ActivityItem, RoomAccess } from "@guestlist/api/client";
 import type { Texts } from "../messages/messages.ts";
 import { generalEffect } from "../wording/general-texts.ts";
 import { personName } from "../wording/person-name.ts";
+import { roleName } from "../wording/role-name.ts";
 
 interface ActivityText {
   text: string;
@@ -18,7 +19,7 @@ export function activityText(
 ): ActivityText {
   const { activity } = texts;
   const by = personName(item.by, texts);
-  const label = (role: RoleValue) => texts.roles[role] ?? role;
+  const label = (role: RoleValue) => roleName(role, texts);
   const entry = (name: string, from: RoleValue | null, to: RoleValue | null) => {
     if (to === null) return activity.removed(by, name);
     return from === null
@@ -38,7 +39,7 @@ export function activityText(
       return { text: entry(name, item.from, item.to), names: [by, name] };
     }
     case "general": {
-      const effect = generalEffect({ ...withRole(item.to), organization }, texts);
+      const effect = generalEffect({ ...item.to, organization }, texts);
       return { text: activity.general(by, effect), names: [by, organization?.name ?? ""] };
     }
     case "settings":
@@ -80,8 +81,4 @@ function invitationText(
   return from === null
     ? activity.invited(by, email, to)
     : activity.changedInvitation(by, email, from, to);
-}
-
-function withRole(general: General) {
-  return general.audience === "restricted" ? { ...general, role: "none" as const } : general;
 }

@@ -1,5 +1,6 @@
 import type { RoomAccess, ShareError, Snapshot } from "@guestlist/api/client";
 import { generalEffect } from "../wording/general-texts.ts";
+import { roleName } from "../wording/role-name.ts";
 import type { ChangeTexts } from "./texts.ts";
 
 /**
@@ -31,10 +32,7 @@ export function seenText(
   organization: { id: string; name: string } | null,
   texts: ChangeTexts,
 ): string | null {
-  if (general) {
-    const role = general.audience === "restricted" ? "none" : general.role;
-    return generalEffect({ audience: general.audience, role, organization }, texts);
-  }
+  if (general) return generalEffect({ ...general, organization }, texts);
   const role = Object.values({ ...people, ...groups })[0] ?? null;
-  return role === null ? null : (texts.roles[role] ?? role);
+  return role === null ? null : roleName(role, texts);
 }

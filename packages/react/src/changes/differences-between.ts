@@ -3,6 +3,7 @@ import type { RoomAccess } from "@guestlist/api/client";
 import type { ChangeKey } from "../room/change-keys.ts";
 import { generalEffect } from "../wording/general-texts.ts";
 import { personName } from "../wording/person-name.ts";
+import { roleName } from "../wording/role-name.ts";
 import type { ChangeTexts } from "./texts.ts";
 
 interface Entry {
@@ -16,14 +17,14 @@ export function differencesBetween(
   after: RoomAccess,
   texts: ChangeTexts,
 ): ReadonlyMap<ChangeKey, string> {
-  const { changes, invitations, others, people, roles } = texts;
+  const { changes, invitations, others, people } = texts;
   const differences = new Map<ChangeKey, string>();
   const was = entriesOf(before, texts);
   const is = entriesOf(after, texts);
   for (const [key, { name, role }] of is) {
     const former = was.get(key)?.role;
     if (former === role) continue;
-    const label = roles[role] ?? role;
+    const label = roleName(role, texts);
     if (key === `people:${after.me.userId}`) differences.set(key, others.self(label));
     else if (!key.startsWith("invitations:")) {
       differences.set(key, changes.saved(name, role, label));

@@ -1,6 +1,7 @@
 import type { Change, RoomAccess } from "@guestlist/api/client";
 import type { Texts } from "../messages/messages.ts";
 import { personName } from "../wording/person-name.ts";
+import { roleName } from "../wording/role-name.ts";
 
 /** Whom or what a change of one key is about, as it stood before. */
 export interface Subject {
@@ -28,19 +29,19 @@ export function subjectOf(
     const { user, role } = person;
     return {
       name: personName(user, texts),
-      role: texts.roles[role] ?? role,
+      role: roleName(role, texts),
       userId: user.id,
       isSelf: user.id === access.me.userId,
     };
   }
   const row = access.groups.find(({ group }) => group.id === groups[0]);
   if (row) {
-    return { name: row.group.name, role: texts.roles[row.role] ?? row.role, isSelf: false };
+    return { name: row.group.name, role: roleName(row.role, texts), isSelf: false };
   }
   const invitation = access.invitations?.find(({ id }) => id === invitations[0]);
   if (invitation) {
     const { email, role } = invitation;
-    return { name: email, role: texts.roles[role] ?? role, isSelf: false };
+    return { name: email, role: roleName(role, texts), isSelf: false };
   }
   const request = access.requests?.find(({ user }) => user.id === requests[0]);
   if (request) return { name: personName(request.user, texts), role: null, isSelf: false };

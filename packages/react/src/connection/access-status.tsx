@@ -3,6 +3,7 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { useLang } from "../messages/use-lang.ts";
 import { useTexts } from "../messages/use-texts.ts";
+import { roleName } from "../wording/role-name.ts";
 import type { LiveView } from "./live-access.ts";
 import { connectionTexts } from "./texts.ts";
 
@@ -32,7 +33,7 @@ export function AccessStatus({ view, role, screen }: AccessStatusProps) {
     last.current = { view, role };
     if (view === before.view) {
       const hasChanged = view === "open" && role !== null && role !== before.role;
-      if (hasChanged) setText(boundary.changed(role, roles[role] ?? role));
+      if (hasChanged) setText(boundary.changed(role, roleName(role, { roles })));
       return;
     }
     if (view === "open") {

@@ -140,7 +140,7 @@ const Controls = memo(function Controls({
           </span>
         </p>
       </div>
-      {role === "none" ? null : (
+      {role === null ? null : (
         <AccessSelect
           label={texts.general.role}
           value={role}

@@ -5,6 +5,7 @@ import type { Person } from "@guestlist/api/client";
 import { Avatar } from "../avatar/avatar.tsx";
 import { useTexts } from "../messages/use-texts.ts";
 import { personName } from "../wording/person-name.ts";
+import { roleName } from "../wording/role-name.ts";
 import { groupTexts } from "./texts.ts";
 
 interface MemberLineProps {
@@ -35,7 +36,7 @@ export function MemberLine({ person, isHere, own, groupRole, position, total }: 
       {person.external ? <span className="guestlist-badge">{common.external}</span> : null}
       <span className="guestlist-member-detail">
         {own !== undefined && own !== groupRole ? (
-          <span>{members.own(roles[own] ?? own)}</span>
+          <span>{members.own(roleName(own, { roles }))}</span>
         ) : null}
         {isHere ? <span>{avatars.hereNow}</span> : null}
         <bdi>{person.known ? person.email : person.id}</bdi>

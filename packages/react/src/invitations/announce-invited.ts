@@ -2,6 +2,7 @@ import type { RoleId } from "@guestlist/access";
 import type { InvitationResult } from "@guestlist/api/client";
 import type { PartialMessages } from "../messages/messages.ts";
 import { textsOf } from "../messages/use-texts.ts";
+import { roleName } from "../wording/role-name.ts";
 import { invitationTexts } from "./texts.ts";
 
 interface InvitedContext {
@@ -17,7 +18,8 @@ export function announceInvited(
   results: readonly InvitationResult[],
   { role, notify, dictionary }: InvitedContext,
 ): string {
-  const { invite, invitations, roles, common } = textsOf(invitationTexts, dictionary);
+  const texts = textsOf(invitationTexts, dictionary);
+  const { invite, invitations, common } = texts;
   const named = (status: InvitationResult["status"]) =>
     labels.filter((_, index) => results[index]?.status === status);
   const granted = named("granted");
@@ -27,7 +29,7 @@ export function announceInvited(
   const sent = notify ? invitations.sentTo : invitations.withoutMail;
   return common.sentences(
     [
-      granted.length > 0 && invite.invited(granted, role, roles[role] ?? role),
+      granted.length > 0 && invite.invited(granted, role, roleName(role, texts)),
       invited.length > 0 && sent(invited),
       already.length > 0 && invite.already(already),
       rejected > 0 && invite.notInvited(rejected),

@@ -7,6 +7,7 @@ import { dialogTexts } from "../messages/dialog-texts.ts";
 import { useTexts } from "../messages/use-texts.ts";
 import { AskForMore } from "../requests/lazy.ts";
 import { joinClasses } from "../ui/join-classes.ts";
+import { roleName } from "../wording/role-name.ts";
 import { InviteForm } from "./invite-form.tsx";
 
 /**
@@ -33,7 +34,7 @@ export const ShareInvite = forwardRef<HTMLElement, ComponentPropsWithoutRef<"sec
         {access && !access.me.can.share ? (
           <>
             <p className="guestlist-read-only">
-              {states.readOnly(access.me.role, roles[access.me.role] ?? access.me.role)}
+              {states.readOnly(access.me.role, roleName(access.me.role, { roles }))}
             </p>
             {access.me.request === undefined ? null : (
               <AskForMore roomId={roomId} access={access} />

@@ -8,6 +8,7 @@ import type {
 } from "@guestlist/api/client";
 import type { Texts } from "../messages/messages.ts";
 import type { ChangeKey } from "../room/change-keys.ts";
+import { roleName } from "../wording/role-name.ts";
 import type { Recipient } from "./recipient-field/recipient.ts";
 import type { RecipientOption } from "./recipient-field/recipient-option.ts";
 
@@ -19,7 +20,7 @@ export function optionsOf(
   texts: Texts<"recipients" | "roles">,
 ): RecipientOption[] {
   const already = (has: string | null) =>
-    has === null ? {} : { already: texts.recipients.already(has, texts.roles[has] ?? has) };
+    has === null ? {} : { already: texts.recipients.already(has, roleName(has, texts)) };
   return [
     ...people.map(
       ({ user, has }): RecipientOption => ({

@@ -13,6 +13,7 @@ import { useGuestlist } from "../provider/use-guestlist.ts";
 import { explainAccessOptions } from "../queries/explain-access-options.ts";
 import { Sentence } from "../ui/sentence.tsx";
 import { pathSource } from "../wording/path-source.ts";
+import { roleName } from "../wording/role-name.ts";
 import { connectedPerson } from "./connected-person.ts";
 import { useHere } from "./here.ts";
 import { isGuest, withoutRow } from "./here-without-row.ts";
@@ -79,9 +80,7 @@ export function AlsoHere({ access }: AlsoHereProps) {
                 </p>
               </div>
               {reason ? (
-                <span className="guestlist-also-here-role">
-                  {texts.roles[reason.role] ?? reason.role}
-                </span>
+                <span className="guestlist-also-here-role">{roleName(reason.role, texts)}</span>
               ) : null}
             </li>
           );

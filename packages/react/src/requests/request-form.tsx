@@ -4,6 +4,7 @@ import { type FormEvent, useEffect, useId, useLayoutEffect, useRef, useState } f
 import { useRequestAccess } from "../hooks/use-request-access.ts";
 import { useTexts } from "../messages/use-texts.ts";
 import { Button } from "../ui/button.tsx";
+import { roleName } from "../wording/role-name.ts";
 import { requestErrorText } from "./request-error-text.ts";
 import { RequestRoles } from "./request-roles.tsx";
 import { requestAccessTexts } from "./texts.ts";
@@ -58,7 +59,7 @@ export function RequestForm({
   const sentTitle =
     sentRole === undefined
       ? requestAccess.sent
-      : requestAccess.requested(texts.roles[sentRole] ?? sentRole);
+      : requestAccess.requested(roleName(sentRole, texts));
   const status = data?.status;
   // What was asked for is read where the focus goes.
   const outcomeText = status === "already" ? requestAccess.already : requestAccess.sent;

@@ -3,6 +3,7 @@
 import { useId } from "react";
 import { describeRole } from "../dialog-state/share-roles.ts";
 import { useTexts } from "../messages/use-texts.ts";
+import { roleName } from "../wording/role-name.ts";
 import { requestAccessTexts } from "./texts.ts";
 
 interface RequestRolesProps {
@@ -33,7 +34,7 @@ export function RequestRoles({ roles, value, onChange }: RequestRolesProps) {
               onChange={() => onChange(role)}
               aria-describedby={description ? `${id}-${role}` : undefined}
             />
-            <span>{texts.roles[role] ?? role}</span>
+            <span>{roleName(role, texts)}</span>
             {description ? (
               <span id={`${id}-${role}`} aria-hidden="true" className="guestlist-request-can">
                 {description}

@@ -13,6 +13,7 @@ import { RowProblem } from "../rows/row-problem.tsx";
 import { Button } from "../ui/button.tsx";
 import { Sentence } from "../ui/sentence.tsx";
 import { personName } from "../wording/person-name.ts";
+import { roleName } from "../wording/role-name.ts";
 import { RequestMessage } from "./request-message.tsx";
 import { requestTexts } from "./texts.ts";
 
@@ -55,7 +56,7 @@ export const RequestRow = memo(function RequestRow(props: RequestRowProps) {
       <div className="guestlist-row-text">
         <p className="guestlist-asking-text" id={asksId}>
           <Sentence
-            text={requests.asks(name, row.role, texts.roles[row.role] ?? row.role)}
+            text={requests.asks(name, row.role, roleName(row.role, texts))}
             names={[name]}
           />
           {user.external ? <span className="guestlist-badge">{texts.common.external}</span> : null}

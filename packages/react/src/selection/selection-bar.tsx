@@ -10,6 +10,7 @@ import { Button } from "../ui/button.tsx";
 import { useEscape } from "../ui/escape.ts";
 import { MenuButton } from "../ui/menu/menu-button.tsx";
 import { useSignal } from "../ui/signal.ts";
+import { roleName } from "../wording/role-name.ts";
 import { selectableRows } from "./selectable-rows.ts";
 import { selectionTexts } from "./texts.ts";
 
@@ -83,7 +84,7 @@ export function SelectionBar({ shown }: SelectionBarProps) {
           const disabled = !rows.every(({ can }) => can.setRole.includes(role));
           return {
             id: role,
-            label: texts.roles[role] ?? role,
+            label: roleName(role, texts),
             description: disabled ? selection.notForAll : roles.describe(role),
             checked: rows.every((row) => row.role === role),
             disabled,

@@ -1,7 +1,11 @@
+import type { RoleId } from "@guestlist/access";
 import type { RoomAccess } from "@guestlist/api/client";
 import type { Texts } from "../messages/messages.ts";
+import { roleName } from "./role-name.ts";
 
-type General = Pick<RoomAccess["general"], "audience" | "role" | "organization">;
+interface General extends Pick<RoomAccess["general"], "audience" | "organization"> {
+  role?: RoleId | null;
+}
 
 /** Who may open the room without being listed. */
 export function audienceName(
@@ -15,16 +19,17 @@ export function audienceName(
 
 /** General access as one sentence, without its full stop. */
 export function generalEffect(
-  { audience, role, organization }: General,
-  { general, roles }: Texts<"general" | "roles">,
+  { audience, role = null, organization }: General,
+  texts: Texts<"general" | "roles">,
 ): string {
-  const label = roles[role] ?? role;
+  const { general } = texts;
+  const label = roleName(role, texts);
   switch (audience) {
     case "restricted":
       return general.restrictedEffect;
     case "organization":
-      return general.organizationEffect(organization?.name ?? "", role, label);
+      return general.organizationEffect(organization?.name ?? "", role ?? "none", label);
     case "anyone":
-      return general.anyoneEffect(role, label);
+      return general.anyoneEffect(role ?? "none", label);
   }
 }

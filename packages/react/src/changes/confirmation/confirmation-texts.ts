@@ -1,3 +1,4 @@
+import { roleName } from "../../wording/role-name.ts";
 import type { ChangeTexts } from "../texts.ts";
 import type { Confirmation } from "./confirmation.ts";
 import type { LiveLoss } from "./losses.ts";
@@ -25,8 +26,9 @@ export function confirmationTexts(
 function byKind(
   { kind, name, change, several, ownRole }: Confirmation,
   room: string | null,
-  { confirm, general, roles, people, accessSelect }: ChangeTexts,
+  texts: ChangeTexts,
 ): { title: string; text: string | string[]; action: string } {
+  const { confirm, general, people, accessSelect } = texts;
   switch (kind) {
     case "leave":
       return {
@@ -49,7 +51,7 @@ function byKind(
     case "handOver":
       return {
         title: confirm.handOver(name),
-        text: confirm.handOverText(ownRole ?? "none", roles[ownRole ?? "none"] ?? ownRole ?? ""),
+        text: confirm.handOverText(ownRole ?? "none", roleName(ownRole ?? null, texts)),
         action: people.handOver,
       };
     case "makePublic":
@@ -111,7 +113,8 @@ function byKind(
 }
 
 function liveLines(live: readonly LiveLoss[], { confirm }: ChangeTexts): string[] {
-  if (live.length <= fewNames) return live.map(({ name, role }) => confirm.live(name, role));
+  if (live.length <= fewNames)
+    return live.map(({ name, role }) => confirm.live(name, role ?? "none"));
   const names = live.slice(0, fewNames - 1).map(({ name }) => name);
   return [confirm.liveSeveral(names, live.length - names.length)];
 }

@@ -12,7 +12,7 @@ import type { Reach } from "../reach.ts";
 export interface LiveLoss {
   name: string;
   /** What they become. */
-  role: RoleValue | "none";
+  role: RoleValue | null;
 }
 
 /** Whom a change takes something from. */
@@ -81,17 +81,18 @@ function roleUnasked(
   { roles, people, general }: RoomAccess,
   change: Change,
   id: string,
-): RoleValue | "none" | undefined {
-  const permitted = (role: RoleValue) => roles.find((known) => known.id === role)?.permits ?? [];
-  const isLess = (role: RoleValue, than: RoleValue) =>
+): RoleValue | null | undefined {
+  const permitted = (role: RoleValue | null) =>
+    roles.find((known) => known.id === role)?.permits ?? [];
+  const isLess = (role: RoleValue | null, than: RoleValue | null) =>
     permitted(than).some((ability) => !permitted(role).includes(ability));
   if (isGuest(id)) {
-    const after = change.general?.audience === "anyone" ? change.general.role : "none";
+    const after = change.general?.audience === "anyone" ? change.general.role : null;
     return general.audience === "anyone" && isLess(after, general.role) ? after : undefined;
   }
   const row = people.find(({ user }) => user.id === id);
   if (!row || !change.people || !Object.hasOwn(change.people, id)) return undefined;
-  const after = change.people[id] ?? "none";
+  const after = change.people[id] ?? null;
   return isLess(after, row.effective.role) ? after : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { ChangePreview, RoomAccess } from "@guestlist/api/client";
 import { pathSource } from "../../wording/path-source.ts";
 import { personName } from "../../wording/person-name.ts";
+import { roleName } from "../../wording/role-name.ts";
 import type { ChangeTexts } from "../texts.ts";
 import type { Confirmation } from "./confirmation.ts";
 
@@ -28,6 +29,6 @@ export function remainsAfter(
   const [source] = paths.length === 1 ? paths : [];
   const name = row.user.id === me.userId ? null : personName(row.user, texts);
   const from = source ? pathSource(source) : null;
-  const text = texts.changes.remains(name, role, texts.roles[role] ?? role, from);
+  const text = texts.changes.remains(name, role ?? "none", roleName(role, texts), from);
   return { text, name: from?.name };
 }

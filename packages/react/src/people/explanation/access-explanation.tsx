@@ -6,6 +6,7 @@ import { useExplainAccess } from "../../hooks/use-explain-access.ts";
 import { useTexts } from "../../messages/use-texts.ts";
 import { Sentence } from "../../ui/sentence.tsx";
 import { pathName } from "../../wording/path-name.ts";
+import { roleName } from "../../wording/role-name.ts";
 import { AbilityList } from "./ability-list.tsx";
 import { explanationTexts } from "./texts.ts";
 
@@ -25,7 +26,7 @@ export function AccessExplanationPanel({ id, userId, name, onHide }: WhyPanelPro
   const { roomId } = useShare();
   const { data, isError } = useExplainAccess(roomId, userId);
   const texts = useTexts(explanationTexts);
-  const { details, roles } = texts;
+  const { details } = texts;
   const box = useRef<HTMLDivElement>(null);
   const takesFocus = useRef(onHide !== undefined);
   const isAnswered = data !== undefined;
@@ -58,7 +59,7 @@ export function AccessExplanationPanel({ id, userId, name, onHide }: WhyPanelPro
             {data.paths.map((route) => (
               <li key={`${route.kind}:${route.id}`} data-decides={route.decides || undefined}>
                 <bdi>{pathName(route, texts)}</bdi>
-                <span>{roles[route.role] ?? route.role}</span>
+                <span>{roleName(route.role, texts)}</span>
                 {route.decides ? (
                   <span className="guestlist-why-decides">{details.decides}</span>
                 ) : null}
@@ -66,7 +67,7 @@ export function AccessExplanationPanel({ id, userId, name, onHide }: WhyPanelPro
             ))}
           </ul>
           {data.paths.some(({ kind }) => kind === "person") ? (
-            <p>{details.without(roles[data.withoutPersonal] ?? data.withoutPersonal)}</p>
+            <p>{details.without(roleName(data.withoutPersonal, texts))}</p>
           ) : null}
           <p className="guestlist-why-heading">
             <Sentence text={details.preview(name)} names={[name]} />
