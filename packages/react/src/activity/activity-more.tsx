@@ -1,8 +1,8 @@
 "use client";
 
-import { useLaterMessages } from "../messages/use-later-messages.ts";
-import { useMessages } from "../messages/use-messages.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import { Button } from "../ui/button.tsx";
+import { activityTexts } from "./texts.ts";
 
 interface ActivityMoreProps {
   /** Why the last attempt came to nothing. */
@@ -15,8 +15,8 @@ interface ActivityMoreProps {
 
 /** The end of the list: more of it, or why not. */
 export function ActivityMore({ error, isMore, isBusy, onMore, onRetry }: ActivityMoreProps) {
-  const { common } = useMessages();
-  const { activity } = useLaterMessages();
+  const { common, activity } = useTexts(activityTexts);
+
   if (error === null && !isMore) return null;
   return (
     <div className="guestlist-activity-more">

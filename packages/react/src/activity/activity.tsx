@@ -2,12 +2,15 @@
 
 import { forwardRef, useState } from "react";
 import { useShareAccess } from "../dialog-state/access-context.tsx";
-import { activityPanel } from "../later/later-parts.ts";
-import { useMessages } from "../messages/use-messages.ts";
+
+import { dialogTexts } from "../messages/dialog-texts.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import { Button, type ButtonPartProps } from "../ui/button.tsx";
 import { composeHandlers } from "../ui/compose-handlers.ts";
 import { HistoryIcon } from "../ui/icons.tsx";
-import { Later } from "../ui/load-later.tsx";
+import { lazyPart } from "../ui/lazy-part.tsx";
+
+const ActivityPanel = lazyPart(async () => (await import("./activity-panel.tsx")).ActivityPanel);
 
 /**
  * Opens the list of who gave what to whom; only for who may share, and only with a store.
@@ -19,7 +22,7 @@ import { Later } from "../ui/load-later.tsx";
 export const ShareActivity = forwardRef<HTMLButtonElement, ButtonPartProps>(
   function ShareActivity(props, ref) {
     const { access } = useShareAccess();
-    const { dialog } = useMessages();
+    const { dialog } = useTexts(dialogTexts);
     const [opener, setOpener] = useState<HTMLElement | null>(null);
     if (!access?.me.can.activity) return null;
     const close = () => setOpener(null);
@@ -35,9 +38,7 @@ export const ShareActivity = forwardRef<HTMLButtonElement, ButtonPartProps>(
         >
           <HistoryIcon />
         </Button>
-        {opener ? (
-          <Later part={activityPanel} props={{ opener, onClose: close }} onMissing={close} />
-        ) : null}
+        {opener ? <ActivityPanel opener={opener} onClose={close} onMissing={close} /> : null}
       </>
     );
   },

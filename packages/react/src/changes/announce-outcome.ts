@@ -1,7 +1,5 @@
 import type { Change, RoomAccess, ShareError } from "@guestlist/api/client";
 import type { DialogState } from "../dialog-state/dialog-state.ts";
-import type { Messages } from "../messages/basic-messages.ts";
-import type { LaterMessages } from "../messages/later-messages.ts";
 import { explainAccessOptions } from "../queries/explain-access-options.ts";
 import type { ChangeOutcome } from "../room/access-changes.ts";
 import { splitChange } from "../room/change-keys.ts";
@@ -11,6 +9,7 @@ import { conflictText } from "./conflict-text.ts";
 import { describeChange, describeSeveral } from "./describe-change.ts";
 import type { Reach } from "./reach.ts";
 import type { Subject } from "./subject-of.ts";
+import type { ChangeTexts } from "./texts.ts";
 
 interface OutcomeContext {
   asked: Change;
@@ -21,7 +20,7 @@ interface OutcomeContext {
   before: RoomAccess;
   reach: Reach;
   state: DialogState;
-  texts: Messages & LaterMessages;
+  texts: ChangeTexts;
 }
 
 /** How long changes are taken for one attempt, in milliseconds. */

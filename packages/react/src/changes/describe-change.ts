@@ -1,11 +1,10 @@
 import type { AccessExplanation, Change, RoomAccess } from "@guestlist/api/client";
-import type { Messages } from "../messages/basic-messages.ts";
-import type { LaterMessages } from "../messages/later-messages.ts";
 import { generalEffect } from "../wording/general-texts.ts";
 import { pathSource } from "../wording/path-source.ts";
 import { personName } from "../wording/person-name.ts";
 import { roleName } from "../wording/role-name.ts";
 import type { Subject } from "./subject-of.ts";
+import type { ChangeTexts } from "./texts.ts";
 
 /** What a change that was saved did, in a sentence. */
 export function describeChange(
@@ -13,7 +12,7 @@ export function describeChange(
   subject: Subject,
   after: RoomAccess | null,
   left: AccessExplanation | null,
-  texts: Messages & LaterMessages,
+  texts: ChangeTexts,
 ): string {
   const { changes, invitations, requests } = texts;
   if (change.general) return changes.general(generalEffect(after?.general ?? restricted, texts));
@@ -46,7 +45,7 @@ const restricted = { audience: "restricted", organization: null } as const;
 export function describeSeveral(
   { people = {}, groups = {}, invitations = {} }: Change,
   before: RoomAccess,
-  texts: Messages & LaterMessages,
+  texts: ChangeTexts,
 ): string {
   const { changes, common } = texts;
   const own = people[before.me.userId];

@@ -1,11 +1,10 @@
 import type { RoleValue } from "@guestlist/access";
 import type { RoomAccess } from "@guestlist/api/client";
-import type { Messages } from "../messages/basic-messages.ts";
-import type { LaterMessages } from "../messages/later-messages.ts";
 import type { ChangeKey } from "../room/change-keys.ts";
 import { generalEffect } from "../wording/general-texts.ts";
 import { personName } from "../wording/person-name.ts";
 import { roleName } from "../wording/role-name.ts";
+import type { ChangeTexts } from "./texts.ts";
 
 interface Entry {
   name: string;
@@ -16,7 +15,7 @@ interface Entry {
 export function differencesBetween(
   before: RoomAccess,
   after: RoomAccess,
-  texts: Messages & LaterMessages,
+  texts: ChangeTexts,
 ): ReadonlyMap<ChangeKey, string> {
   const { changes, invitations, others, people } = texts;
   const differences = new Map<ChangeKey, string>();
@@ -48,7 +47,7 @@ export function differencesBetween(
 
 function entriesOf(
   { people, groups, invitations = [] }: RoomAccess,
-  texts: Messages,
+  texts: ChangeTexts,
 ): ReadonlyMap<ChangeKey, Entry> {
   const entries = new Map<ChangeKey, Entry>();
   for (const { user, role } of people) {

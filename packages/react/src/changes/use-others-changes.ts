@@ -5,11 +5,12 @@ import { useIsFetching } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { useChangedKeys } from "../dialog-state/access-context.tsx";
 import { useShare } from "../dialog-state/share-context.ts";
-import { useDialogMessages } from "../messages/use-dialog-messages.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import { useGuestlist } from "../provider/use-guestlist.ts";
 import { roomAccessOptions } from "../queries/room-access-options.ts";
 import type { ChangeKey } from "../room/change-keys.ts";
 import { differencesBetween } from "./differences-between.ts";
+import { changeTexts } from "./texts.ts";
 
 const together = 1_000;
 
@@ -18,7 +19,7 @@ export function useOthersChanges(access: RoomAccess, told: Set<ChangeKey>): void
   const { roomId, state } = useShare();
   const { client, queryClient } = useGuestlist();
   const keys = useChangedKeys();
-  const texts = useDialogMessages();
+  const texts = useTexts(changeTexts);
   const { queryKey } = roomAccessOptions(client, roomId);
   const isFetching = useIsFetching({ queryKey }, queryClient) > 0;
   const textsNow = useRef(texts);

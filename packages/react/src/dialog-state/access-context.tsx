@@ -3,7 +3,8 @@
 import type { RoomAccess } from "@guestlist/api/client";
 import { type Context, createContext, type ReactNode, useContext, useMemo } from "react";
 import type { Commit } from "../changes/use-commit.ts";
-import { useMessages } from "../messages/use-messages.ts";
+import { dialogTexts } from "../messages/dialog-texts.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import type { KeyChange } from "../room/access-changes.ts";
 import type { ChangeKey } from "../room/change-keys.ts";
 import { type ShareRoles, shareRoles } from "./share-roles.ts";
@@ -33,7 +34,7 @@ interface AccessProviderProps {
 const noRoles: RoomAccess["roles"] = [];
 
 export function AccessProvider({ value, keys, children }: AccessProviderProps) {
-  const texts = useMessages();
+  const texts = useTexts(dialogTexts);
   const { roles = noRoles, settings } = value.access ?? {};
   const editorsCanShare = settings?.editorsCanShare ?? false;
   // Changes with what it says alone, so that the rows are not drawn again with every answer.

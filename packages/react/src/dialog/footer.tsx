@@ -4,7 +4,8 @@ import { type ComponentPropsWithoutRef, forwardRef, useRef } from "react";
 import { useShareAccess } from "../dialog-state/access-context.tsx";
 import { useShare } from "../dialog-state/share-context.ts";
 import { showsParts } from "../dialog-state/view.ts";
-import { useMessages } from "../messages/use-messages.ts";
+import { dialogTexts } from "../messages/dialog-texts.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import { Button } from "../ui/button.tsx";
 import { joinClasses } from "../ui/join-classes.ts";
 import { Sentence } from "../ui/sentence.tsx";
@@ -24,7 +25,7 @@ export const ShareFooter = forwardRef<HTMLDivElement, ComponentPropsWithoutRef<"
     const notice = useSignal(state.notice);
     const hint = useSignal(state.hint);
     const { access, view, commit } = useShareAccess();
-    const { common, rows } = useMessages();
+    const { common, rows } = useTexts(dialogTexts);
     const text = useRef<HTMLParagraphElement>(null);
     const canShare = access?.me.can.share ?? true;
     if (!showsParts(view) || (!canShare && !notice && !hint)) return null;

@@ -3,7 +3,8 @@
 import { Close as DialogClose, Title as DialogTitle } from "@radix-ui/react-dialog";
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { useShareAccess } from "../dialog-state/access-context.tsx";
-import { useMessages } from "../messages/use-messages.ts";
+import { dialogTexts } from "../messages/dialog-texts.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import { CloseIcon } from "../ui/icons.tsx";
 import { joinClasses } from "../ui/join-classes.ts";
 import { Sentence } from "../ui/sentence.tsx";
@@ -33,7 +34,7 @@ export const ShareHeader = forwardRef<HTMLDivElement, ComponentPropsWithoutRef<"
 export const ShareTitle = forwardRef<HTMLHeadingElement, ComponentPropsWithoutRef<"h2">>(
   function ShareTitle({ className, children, ...props }, ref) {
     const { room } = useShareAccess();
-    const { dialog } = useMessages();
+    const { dialog } = useTexts(dialogTexts);
     return (
       <DialogTitle
         tabIndex={-1}
@@ -58,7 +59,7 @@ export const ShareClose = forwardRef<
   HTMLButtonElement,
   Omit<ComponentPropsWithoutRef<"button">, "type">
 >(function ShareClose({ className, children, ...props }, ref) {
-  const { common } = useMessages();
+  const { common } = useTexts(dialogTexts);
   const icon = children === undefined && { "data-icon": "", "aria-label": common.close };
   return (
     <DialogClose

@@ -1,6 +1,7 @@
 "use client";
 
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useMemo } from "react";
+import { ConfirmationPanel } from "../changes/lazy.ts";
 import { useCommit } from "../changes/use-commit.ts";
 import { AccessProvider } from "../dialog-state/access-context.tsx";
 import { useShare } from "../dialog-state/share-context.ts";
@@ -8,12 +9,11 @@ import { showsParts, viewOf } from "../dialog-state/view.ts";
 import { useChangeAccess } from "../hooks/use-change-access.ts";
 import { useHeldError } from "../hooks/use-held-error.ts";
 import { useRoomAccess } from "../hooks/use-room-access.ts";
-import { confirmationPanel, preloadLaterParts } from "../later/later-parts.ts";
 import { pollIntervals } from "../queries/poll-intervals.ts";
 import { LiveRegion } from "../ui/live-region.tsx";
-import { Later } from "../ui/load-later.tsx";
 import { useSignal } from "../ui/signal.ts";
 import { ReadingContext } from "./reading-context.ts";
+import { preloadSoonParts } from "./soon-parts.ts";
 import { useInert } from "./states/use-inert.ts";
 import { useScrollbarSpace } from "./states/use-scrollbar-space.ts";
 
@@ -32,7 +32,7 @@ export function RoomParts({ children }: { children: ReactNode }) {
   const error = useHeldError(asking);
   const { change, dismiss, keys } = useChangeAccess(roomId);
   useScrollbarSpace(modal);
-  useEffect(() => void preloadLaterParts(), []);
+  useEffect(() => void preloadSoonParts(), []);
   const commit = useCommit(change);
   const view = viewOf(access, error);
   const question = useSignal(state.question);
@@ -72,7 +72,7 @@ export function RoomParts({ children }: { children: ReactNode }) {
         </div>
       </ReadingContext.Provider>
       {question ? (
-        <Later part={confirmationPanel} props={question} onMissing={() => question.answer(false)} />
+        <ConfirmationPanel {...question} onMissing={() => question.answer(false)} />
       ) : null}
       <LiveRegion announcement={state.polite} politeness="polite" />
       <LiveRegion announcement={state.assertive} politeness="assertive" />

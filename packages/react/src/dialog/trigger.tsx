@@ -3,8 +3,9 @@
 import { Trigger as DialogTrigger } from "@radix-ui/react-dialog";
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { useShare } from "../dialog-state/share-context.ts";
+import { dialogTexts } from "../messages/dialog-texts.ts";
 import { useLang } from "../messages/use-lang.ts";
-import { useMessages } from "../messages/use-messages.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import { useGuestlist } from "../provider/use-guestlist.ts";
 import { roomAccessOptions } from "../queries/room-access-options.ts";
 import { composeHandlers } from "../ui/compose-handlers.ts";
@@ -34,7 +35,7 @@ export const ShareTrigger = forwardRef<HTMLButtonElement, ShareTriggerProps>(fun
 ) {
   const { client, queryClient } = useGuestlist();
   const { roomId } = useShare();
-  const { share } = useMessages();
+  const { share } = useTexts(dialogTexts);
   const lang = useLang();
   const prefetch = () => {
     void queryClient.prefetchQuery({ ...roomAccessOptions(client, roomId), retry: false });
@@ -45,7 +46,11 @@ export const ShareTrigger = forwardRef<HTMLButtonElement, ShareTriggerProps>(fun
       {...(asChild ? {} : { lang, "data-variant": "primary" })}
       {...props}
       ref={ref}
-      className={asChild ? className : joinClasses("guestlist-root guestlist-button", className)}
+      className={
+        asChild
+          ? className
+          : joinClasses("guestlist-root guestlist-button guestlist-trigger", className)
+      }
       onPointerEnter={composeHandlers(onPointerEnter, prefetch)}
       onFocus={composeHandlers(onFocus, prefetch)}
     >

@@ -4,7 +4,8 @@ import { forwardRef, useEffect, useState } from "react";
 import { useShareAccess } from "../dialog-state/access-context.tsx";
 import { useShare } from "../dialog-state/share-context.ts";
 import { showsParts } from "../dialog-state/view.ts";
-import { useMessages } from "../messages/use-messages.ts";
+import { dialogTexts } from "../messages/dialog-texts.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import { Button, type ButtonPartProps } from "../ui/button.tsx";
 import { composeHandlers } from "../ui/compose-handlers.ts";
 import { CheckIcon, LinkIcon } from "../ui/icons.tsx";
@@ -25,7 +26,7 @@ export const ShareCopyLink = forwardRef<HTMLButtonElement, ButtonPartProps>(func
 ) {
   const { link, state } = useShare();
   const { access, view } = useShareAccess();
-  const { dialog, common } = useMessages();
+  const { dialog, common } = useTexts(dialogTexts);
   const [isCopied, setCopied] = useState(false);
 
   useEffect(() => {

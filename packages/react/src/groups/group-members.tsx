@@ -5,12 +5,13 @@ import { useEffect, useRef } from "react";
 import { useShareAccess } from "../dialog-state/access-context.tsx";
 import { useShare } from "../dialog-state/share-context.ts";
 import { useGroupMembers } from "../hooks/use-group-members.ts";
-import { useDialogMessages } from "../messages/use-dialog-messages.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import { useWindow } from "../people/use-window.ts";
 import { useHere } from "../presence/here.ts";
 import { Button } from "../ui/button.tsx";
 import { errorText } from "../wording/error-text.ts";
 import { MemberLine } from "./member-line.tsx";
+import { groupTexts } from "./texts.ts";
 
 export interface GroupMembersProps {
   id: string;
@@ -26,7 +27,7 @@ export function GroupMembers({ id, row: { group, role } }: GroupMembersProps) {
   const { roomId } = useShare();
   const { access } = useShareAccess();
   const here = useHere();
-  const texts = useDialogMessages();
+  const texts = useTexts(groupTexts);
   const scroller = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const query = useGroupMembers(roomId, group.id);

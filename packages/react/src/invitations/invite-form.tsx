@@ -8,11 +8,11 @@ import { useShareRoles } from "../dialog-state/access-context.tsx";
 import { useShare } from "../dialog-state/share-context.ts";
 import { useCandidates } from "../hooks/use-candidates.ts";
 import { useRecentCollaborators } from "../hooks/use-recent-collaborators.ts";
-import { inviteMessage } from "../later/later-parts.ts";
-import { useMessages } from "../messages/use-messages.ts";
+import { dialogTexts } from "../messages/dialog-texts.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import { Button } from "../ui/button.tsx";
-import { Later } from "../ui/load-later.tsx";
 import { useSignal } from "../ui/signal.ts";
+import { InviteMessage } from "./lazy.ts";
 import { emailRecipient } from "./recipient-field/email-recipient.ts";
 import { RecipientField, type RecipientFieldProps } from "./recipient-field/recipient-field.tsx";
 import { optionsOf } from "./recipients.ts";
@@ -24,7 +24,7 @@ interface InviteFormProps {
 
 export function InviteForm({ access }: InviteFormProps) {
   const { roomId, state } = useShare();
-  const texts = useMessages();
+  const texts = useTexts(dialogTexts);
   const { shared, describe } = useShareRoles();
   const draft = useSignal(state.draft);
   const { recipients, text } = draft;
@@ -111,11 +111,7 @@ export function InviteForm({ access }: InviteFormProps) {
         </div>
       ) : null}
       {hasStore && recipients.length > 0 ? (
-        <Later
-          part={inviteMessage}
-          props={{}}
-          fallback={<div className="guestlist-invite-message" />}
-        />
+        <InviteMessage fallback={<div className="guestlist-invite-message" />} />
       ) : null}
       {isWaiting ? <p className="guestlist-invite-note">{texts.invite.waiting}</p> : null}
     </form>

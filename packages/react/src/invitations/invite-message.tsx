@@ -3,14 +3,15 @@
 import { limits } from "@guestlist/access";
 import { useId } from "react";
 import { useShare } from "../dialog-state/share-context.ts";
-import { useLaterMessages } from "../messages/use-later-messages.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import { useSignal } from "../ui/signal.ts";
+import { invitationTexts } from "./texts.ts";
 
 /** Whether those invited are written to, and what is added to the mail. */
 export function InviteMessage() {
   const { state } = useShare();
   const draft = useSignal(state.draft);
-  const { invitations } = useLaterMessages();
+  const { invitations } = useTexts(invitationTexts);
   const id = useId();
   return (
     <div className="guestlist-invite-message">

@@ -15,15 +15,17 @@ import {
 import { useChangedKeys, useShareAccess, useShareRoles } from "../dialog-state/access-context.tsx";
 import { useShare } from "../dialog-state/share-context.ts";
 import { GroupRow } from "../groups/group-row.tsx";
-import { invitationRow, liveParts, selectionBar } from "../later/later-parts.ts";
-import { useMessages } from "../messages/use-messages.ts";
+import { InvitationRow } from "../invitations/lazy.ts";
+import { dialogTexts } from "../messages/dialog-texts.ts";
+import { useLocale, useTexts } from "../messages/use-texts.ts";
 import { useHere } from "../presence/here.ts";
 import type { ChangeKey } from "../room/change-keys.ts";
+import { SelectionBar } from "../selection/lazy.ts";
 import { Button } from "../ui/button.tsx";
 import { joinClasses } from "../ui/join-classes.ts";
-import { Later } from "../ui/load-later.tsx";
 import { Sentence } from "../ui/sentence.tsx";
 import { useSignal, useSignalPart } from "../ui/signal.ts";
+import { LiveRows } from "./lazy.ts";
 import { PeopleSkeleton } from "./people-skeleton.tsx";
 import { PersonRow } from "./person-row.tsx";
 import { type ListRow, orderRows } from "./row-order.ts";
@@ -66,7 +68,8 @@ function List({ access }: ListProps) {
   const { shared, owner } = useShareRoles();
   const keys = useChangedKeys();
   const here = useHere();
-  const { people: texts, locale } = useMessages();
+  const { people: texts } = useTexts(dialogTexts);
+  const locale = useLocale();
   const headingId = useId();
   const list = useRef<HTMLUListElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -121,9 +124,8 @@ function List({ access }: ListProps) {
           />
         ) : null}
         {isSelecting ? (
-          <Later
-            part={selectionBar}
-            props={{ shown: shown.map(({ key }) => key) }}
+          <SelectionBar
+            shown={shown.map(({ key }) => key)}
             onMissing={() => state.selected.set(null)}
           />
         ) : access.me.can.share && rows.length > 2 ? (
@@ -154,13 +156,10 @@ function List({ access }: ListProps) {
                 onHandOver={below === undefined ? undefined : handOver}
               />
             ) : entry.kind === "invitation" ? (
-              <Later
+              <InvitationRow
                 key={entry.key}
-                part={invitationRow}
-                props={{
-                  row: entry.row,
-                  change: keys.get(entry.key),
-                }}
+                row={entry.row}
+                change={keys.get(entry.key)}
                 fallback={<li className="guestlist-row" />}
               />
             ) : (
@@ -174,7 +173,7 @@ function List({ access }: ListProps) {
             ),
           )}
         </ul>
-        <Later part={liveParts} props={{ access, rows, list, heading }} />
+        <LiveRows access={access} rows={rows} list={list} heading={heading} />
         {isAlone ? <p className="guestlist-rows-note">{texts.empty}</p> : null}
         {shown.length === 0 && wanted !== "" ? (
           <p className="guestlist-rows-note">

@@ -7,8 +7,9 @@ import { useEffect, useId, useMemo } from "react";
 import { Avatar } from "../avatar/avatar.tsx";
 import { useShare } from "../dialog-state/share-context.ts";
 import type { AccessSource } from "../messages/access-source.ts";
-import { useLaterMessages } from "../messages/use-later-messages.ts";
-import { useMessages } from "../messages/use-messages.ts";
+import { dialogTexts } from "../messages/dialog-texts.ts";
+import { presenceMessages } from "../messages/en/presence.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import { useGuestlist } from "../provider/use-guestlist.ts";
 import { explainAccessOptions } from "../queries/explain-access-options.ts";
 import { Sentence } from "../ui/sentence.tsx";
@@ -17,6 +18,8 @@ import { roleName } from "../wording/role-name.ts";
 import { connectedPerson } from "./connected-person.ts";
 import { useHere } from "./here.ts";
 import { withoutRow } from "./here-without-row.ts";
+
+const english = { ...dialogTexts, ...presenceMessages };
 
 export interface AlsoHereProps {
   access: RoomAccess;
@@ -28,8 +31,8 @@ export function AlsoHere({ access }: AlsoHereProps) {
   const { client, queryClient, changesOf } = useGuestlist();
   const { cache } = changesOf(roomId);
   const here = useHere();
-  const texts = useMessages();
-  const { alsoHere } = useLaterMessages();
+  const texts = useTexts(english);
+  const { alsoHere } = texts;
   const headingId = useId();
   const others = useMemo(() => withoutRow(here, access), [here, access]);
   const reasons = useQueries(

@@ -3,9 +3,10 @@
 import type { RoomAccess } from "@guestlist/api/client";
 import { useId, useState } from "react";
 import { useShare } from "../dialog-state/share-context.ts";
-import { useRequestMessages } from "../messages/use-request-messages.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import { Button } from "../ui/button.tsx";
 import { RequestForm } from "./request-form.tsx";
+import { requestAccessTexts } from "./texts.ts";
 
 export interface AskForMoreProps {
   roomId: string;
@@ -15,7 +16,7 @@ export interface AskForMoreProps {
 /** For whoever may see a room and would like to do more there. */
 export function AskForMore({ roomId, access }: AskForMoreProps) {
   const { state } = useShare();
-  const { requestAccess } = useRequestMessages();
+  const { requestAccess } = useTexts(requestAccessTexts);
   const [isOpen, setOpen] = useState(false);
   const formId = useId();
   const { requestableRoles: roles, request } = access.me;

@@ -6,8 +6,7 @@ import { memo, useId, useState } from "react";
 import { AccessSelect } from "../access-select/access-select.tsx";
 import { Avatar } from "../avatar/avatar.tsx";
 import { useShareAccess, useShareRoles } from "../dialog-state/access-context.tsx";
-import { useLaterMessages } from "../messages/use-later-messages.ts";
-import { useMessages } from "../messages/use-messages.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import type { KeyChange } from "../room/access-changes.ts";
 import { isOnItsWay } from "../rows/row-frame.tsx";
 import { RowProblem } from "../rows/row-problem.tsx";
@@ -16,6 +15,7 @@ import { Sentence } from "../ui/sentence.tsx";
 import { personName } from "../wording/person-name.ts";
 import { roleName } from "../wording/role-name.ts";
 import { RequestMessage } from "./request-message.tsx";
+import { requestTexts } from "./texts.ts";
 
 interface RequestRowProps {
   row: Row;
@@ -30,8 +30,8 @@ export const RequestRow = memo(function RequestRow(props: RequestRowProps) {
   const { user, approveAs, message } = row;
   const { commit } = useShareAccess();
   const { describe } = useShareRoles();
-  const texts = useMessages();
-  const { requests } = useLaterMessages();
+  const texts = useTexts(requestTexts);
+  const { requests } = useTexts(requestTexts);
   const asksId = useId();
   const [chosen, setChosen] = useState<RoleId | null>(null);
   const name = personName(user, texts);

@@ -2,9 +2,8 @@
 
 import { type ComponentPropsWithoutRef, forwardRef, useState } from "react";
 import { useShareAccess } from "../dialog-state/access-context.tsx";
-import { requestList } from "../later/later-parts.ts";
 import { joinClasses } from "../ui/join-classes.ts";
-import { Later } from "../ui/load-later.tsx";
+import { RequestList } from "./lazy.ts";
 
 /**
  * Those who ask for access, or for more, with Approve and Decline; nothing without any, and only for
@@ -24,11 +23,7 @@ export const ShareRequests = forwardRef<HTMLElement, ComponentPropsWithoutRef<"s
     if (!access || !wasNeeded) return null;
     return (
       <section {...props} ref={ref} className={joinClasses("guestlist-requests", className)}>
-        <Later
-          part={requestList}
-          props={{ requests }}
-          fallback={<div className="guestlist-asking-place" />}
-        />
+        <RequestList requests={requests} fallback={<div className="guestlist-asking-place" />} />
       </section>
     );
   },

@@ -2,8 +2,9 @@
 
 import { useEffect, useId, useRef } from "react";
 import { conflictText, seenText } from "../changes/conflict-text.ts";
+import { changeTexts } from "../changes/texts.ts";
 import { useShareAccess } from "../dialog-state/access-context.tsx";
-import { useDialogMessages } from "../messages/use-dialog-messages.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import type { KeyChange } from "../room/access-changes.ts";
 import type { ChangeKey } from "../room/change-keys.ts";
 import { Button } from "../ui/button.tsx";
@@ -18,7 +19,7 @@ export interface RowProblemProps {
 /** Why a change came to nothing, and what can be done, under the row it concerns. */
 export function RowProblem({ changeKey, change }: RowProblemProps) {
   const { commit, dismiss, access } = useShareAccess();
-  const texts = useDialogMessages();
+  const texts = useTexts(changeTexts);
   const reasonId = useId();
   const box = useRef<HTMLDivElement>(null);
   const isShown = change?.error !== undefined;

@@ -2,12 +2,15 @@
 
 import { forwardRef, useState } from "react";
 import { useShareAccess } from "../dialog-state/access-context.tsx";
-import { settingsPanel } from "../later/later-parts.ts";
-import { useMessages } from "../messages/use-messages.ts";
+
+import { dialogTexts } from "../messages/dialog-texts.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import { Button, type ButtonPartProps } from "../ui/button.tsx";
 import { composeHandlers } from "../ui/compose-handlers.ts";
 import { GearIcon } from "../ui/icons.tsx";
-import { Later } from "../ui/load-later.tsx";
+import { lazyPart } from "../ui/lazy-part.tsx";
+
+const SettingsPanel = lazyPart(async () => (await import("./settings-panel.tsx")).SettingsPanel);
 
 /**
  * Whether editors may share; only for who may decide it.
@@ -19,7 +22,7 @@ import { Later } from "../ui/load-later.tsx";
 export const ShareSettings = forwardRef<HTMLButtonElement, ButtonPartProps>(
   function ShareSettings(props, ref) {
     const { access } = useShareAccess();
-    const { dialog } = useMessages();
+    const { dialog } = useTexts(dialogTexts);
     const [anchor, setAnchor] = useState<HTMLElement | null>(null);
     if (!access?.me.can.settings) return null;
     const close = () => setAnchor(null);
@@ -37,9 +40,7 @@ export const ShareSettings = forwardRef<HTMLButtonElement, ButtonPartProps>(
         >
           <GearIcon />
         </Button>
-        {anchor ? (
-          <Later part={settingsPanel} props={{ anchor, onClose: close }} onMissing={close} />
-        ) : null}
+        {anchor ? <SettingsPanel anchor={anchor} onClose={close} onMissing={close} /> : null}
       </>
     );
   },

@@ -1,7 +1,8 @@
 "use client";
 
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from "react";
-import { useMessages } from "../messages/use-messages.ts";
+import { commonMessages } from "../messages/en/common.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import { Button } from "./button.tsx";
 import { useEscape } from "./escape.ts";
 
@@ -19,7 +20,7 @@ export interface ConfirmProps {
  * goes back to where it came from.
  */
 export function Confirm({ title, children, action, onConfirm, onCancel }: ConfirmProps) {
-  const { common } = useMessages();
+  const { common } = useTexts(commonMessages);
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const cancel = useRef<HTMLButtonElement>(null);

@@ -1,6 +1,6 @@
 import { isGuestId, type RoleValue } from "@guestlist/access";
 import type { Change, RoomAccess } from "@guestlist/api/client";
-import type { Messages } from "../../messages/basic-messages.ts";
+import type { Texts } from "../../messages/messages.ts";
 import { connectedPerson } from "../../presence/connected-person.ts";
 import type { Here } from "../../presence/here.ts";
 import { previewChangeOptions } from "../../queries/preview-change-options.ts";
@@ -50,7 +50,7 @@ export async function foreseeLosses(
   ids: readonly string[],
   here: Here,
   { client, queryClient, roomId }: Reach,
-  texts: Messages,
+  texts: Texts<"common">,
 ): Promise<Losses> {
   const people = [...new Set(ids.map(askedAs))].slice(0, atMost);
   const preview = await queryClient
@@ -99,7 +99,7 @@ function askedAs(id: string): string {
   return isGuestId(id) ? anyGuest : id;
 }
 
-function nameOf(id: string, { people }: RoomAccess, here: Here, texts: Messages): string {
+function nameOf(id: string, { people }: RoomAccess, here: Here, texts: Texts<"common">): string {
   const row = people.find(({ user }) => user.id === id);
   if (row) return personName(row.user, texts);
   const connected = here.get(id);

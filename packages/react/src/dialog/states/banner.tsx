@@ -3,7 +3,8 @@
 import { useEffect, useRef } from "react";
 import { useShare } from "../../dialog-state/share-context.ts";
 import { useOnline } from "../../hooks/use-online.ts";
-import { useMessages } from "../../messages/use-messages.ts";
+import { dialogTexts } from "../../messages/dialog-texts.ts";
+import { useTexts } from "../../messages/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { WarningIcon } from "../../ui/icons.tsx";
 import { useReading } from "../reading-context.ts";
@@ -16,7 +17,7 @@ interface BannerProps {
 export function Banner({ isStale }: BannerProps) {
   const { state } = useShare();
   const { isRetrying, onRetry } = useReading();
-  const { common, states } = useMessages();
+  const { common, states } = useTexts(dialogTexts);
   const isOnline = useOnline();
   const wasOnline = useRef(isOnline);
 

@@ -5,13 +5,13 @@ import { ShareError } from "@guestlist/api/client";
 import { type ComponentPropsWithoutRef, forwardRef, useEffect, useRef } from "react";
 import { useShare } from "../../dialog-state/share-context.ts";
 import type { View } from "../../dialog-state/view.ts";
-import { requestWhenDenied } from "../../later/later-parts.ts";
-import type { Messages } from "../../messages/basic-messages.ts";
-import { useMessages } from "../../messages/use-messages.ts";
+import { dialogTexts } from "../../messages/dialog-texts.ts";
+import type { Texts } from "../../messages/messages.ts";
+import { useTexts } from "../../messages/use-texts.ts";
+import { RequestWhenDenied } from "../../requests/lazy.ts";
 import { Button } from "../../ui/button.tsx";
 import { LockIcon, WarningIcon } from "../../ui/icons.tsx";
 import { joinClasses } from "../../ui/join-classes.ts";
-import { Later } from "../../ui/load-later.tsx";
 import { errorText } from "../../wording/error-text.ts";
 import { useReading } from "../reading-context.ts";
 
@@ -28,7 +28,7 @@ export const StateMessage = forwardRef<HTMLDivElement, StateMessageProps>(functi
 ) {
   const { access, error, isRetrying, onRetry } = useReading();
   const { roomId, state } = useShare();
-  const texts = useMessages();
+  const texts = useTexts(dialogTexts);
   const heading = useRef<HTMLHeadingElement>(null);
   const { title, text } = stateTexts(view, access, error, texts);
   const isLost = view === "lost";
@@ -52,7 +52,7 @@ export const StateMessage = forwardRef<HTMLDivElement, StateMessageProps>(functi
       </h3>
       <p className="guestlist-state-text">{text}</p>
       {error instanceof ShareError && error.requestableRoles.length > 0 ? (
-        <Later part={requestWhenDenied} props={{ roomId, roles: error.requestableRoles }} />
+        <RequestWhenDenied roomId={roomId} roles={error.requestableRoles} />
       ) : null}
       {view === "failed" ? (
         <Button variant="outline" busy={isRetrying} onClick={onRetry}>
@@ -67,7 +67,7 @@ function stateTexts(
   view: MessageView,
   access: RoomAccess | undefined,
   error: Error | null,
-  texts: Messages,
+  texts: Texts<"states" | "common" | "errors" | "rateLimited">,
 ): { title: string; text: string } {
   const { states, common } = texts;
   switch (view) {

@@ -1,13 +1,13 @@
 "use client";
 
 import { useId } from "react";
-import { useShareAccess } from "../../dialog-state/access-context.tsx";
-import { useShare } from "../../dialog-state/share-context.ts";
-import { useLaterMessages } from "../../messages/use-later-messages.ts";
-import { useMessages } from "../../messages/use-messages.ts";
-import type { ChangeKey } from "../../room/change-keys.ts";
-import { useSignalPart } from "../../ui/signal.ts";
+import { useShareAccess } from "../dialog-state/access-context.tsx";
+import { useShare } from "../dialog-state/share-context.ts";
+import { useTexts } from "../messages/use-texts.ts";
+import type { ChangeKey } from "../room/change-keys.ts";
+import { useSignalPart } from "../ui/signal.ts";
 import { selectableRows } from "./selectable-rows.ts";
+import { selectionTexts } from "./texts.ts";
 
 export interface RowCheckboxProps {
   rowKey: ChangeKey;
@@ -17,11 +17,10 @@ export interface RowCheckboxProps {
 export function RowCheckbox({ rowKey }: RowCheckboxProps) {
   const { state } = useShare();
   const { access } = useShareAccess();
-  const texts = useMessages();
-  const later = useLaterMessages();
+  const texts = useTexts(selectionTexts);
   const reasonId = useId();
   const isSelected = useSignalPart(state.selected, (selected) => selected?.has(rowKey) ?? false);
-  const rows = access && selectableRows(access, texts, later);
+  const rows = access && selectableRows(access, texts);
   const row = rows?.get(rowKey);
   if (!rows || !row) return null;
 
@@ -41,14 +40,14 @@ export function RowCheckbox({ rowKey }: RowCheckboxProps) {
     }
     state.hint.set(null);
     state.selected.set(next);
-    state.announce(later.selection.count(next.size));
+    state.announce(texts.selection.count(next.size));
   };
 
   return (
     <label className="guestlist-row-select">
       <input
         type="checkbox"
-        aria-label={later.selection.row(row.name)}
+        aria-label={texts.selection.row(row.name)}
         aria-disabled={row.reason === null ? undefined : true}
         aria-describedby={row.reason === null ? undefined : reasonId}
         title={row.reason ?? undefined}

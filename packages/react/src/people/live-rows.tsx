@@ -6,15 +6,16 @@ import { useOthersChanges } from "../changes/use-others-changes.ts";
 import { useChangedKeys } from "../dialog-state/access-context.tsx";
 import { useShare } from "../dialog-state/share-context.ts";
 import { useAccessSync } from "../hooks/use-access-sync.ts";
-import { useMessages } from "../messages/use-messages.ts";
-import type { ListRow } from "../people/row-order.ts";
-import { useRowFocus } from "../people/use-row-focus.ts";
+import { dialogTexts } from "../messages/dialog-texts.ts";
+import { useTexts } from "../messages/use-texts.ts";
+import { AlsoHere } from "../presence/also-here.tsx";
+import { useHere } from "../presence/here.ts";
 import type { ChangeKey } from "../room/change-keys.ts";
 import { useSignal } from "../ui/signal.ts";
-import { AlsoHere } from "./also-here.tsx";
-import { useHere } from "./here.ts";
+import type { ListRow } from "./row-order.ts";
+import { useRowFocus } from "./use-row-focus.ts";
 
-export interface LivePartsProps {
+export interface LiveRowsProps {
   access: RoomAccess;
   rows: readonly ListRow[];
   list: RefObject<HTMLElement | null>;
@@ -22,9 +23,9 @@ export interface LivePartsProps {
 }
 
 /** What happens while the dialog is open: who comes and goes, and what others change. */
-export function LiveParts({ access, rows, list, heading }: LivePartsProps) {
+export function LiveRows({ access, rows, list, heading }: LiveRowsProps) {
   const { roomId, state } = useShare();
-  const { people } = useMessages();
+  const { people } = useTexts(dialogTexts);
   const keys = useChangedKeys();
   const here = useHere();
   // What was said of others' changes already.

@@ -1,9 +1,9 @@
 import { expect, screen, userEvent, within } from "storybook/test";
-import preview from "../../../../../.storybook/preview.tsx";
-import { crowd, everyKind } from "../../../tests/support/rooms/seed.ts";
-import { onApi } from "../../../tests/support/stories/on-api.tsx";
-import { StoryDialog } from "../../../tests/support/stories/story-dialog.tsx";
-import { storyPage } from "../../../tests/support/stories/story-page.ts";
+import preview from "../../../../.storybook/preview.tsx";
+import { crowd, everyKind } from "../../tests/support/rooms/seed.ts";
+import { onApi } from "../../tests/support/stories/on-api.tsx";
+import { StoryDialog } from "../../tests/support/stories/story-dialog.tsx";
+import { storyPage } from "../../tests/support/stories/story-page.ts";
 import {
   choose,
   control,
@@ -11,8 +11,8 @@ import {
   press,
   select,
   told,
-} from "../../../tests/support/stories/story-steps.ts";
-import { ShareDialog } from "../../dialog/share-dialog.tsx";
+} from "../../tests/support/stories/story-steps.ts";
+import { ShareDialog } from "../dialog/share-dialog.tsx";
 
 const meta = preview.meta({
   title: "Components/ShareDialog/Selection",

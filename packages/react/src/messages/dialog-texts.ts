@@ -1,4 +1,4 @@
-import { accessMessages } from "./access-messages.ts";
+import { accessSelectMessages } from "./en/access-select.ts";
 import { avatarMessages } from "./en/avatars.ts";
 import { commonMessages } from "./en/common.ts";
 import { dialogMessages } from "./en/dialog.ts";
@@ -6,18 +6,14 @@ import { generalAccessMessages } from "./en/general-access.ts";
 import { inviteMessages } from "./en/invite.ts";
 import { peopleMessages } from "./en/people.ts";
 import { recipientFieldMessages } from "./en/recipient-field.ts";
+import { roleMessages } from "./en/roles.ts";
 import { shareButtonMessages } from "./en/share-button.ts";
-import type { Widened } from "./widened.ts";
 
-/**
- * The texts the dialog opens with, in English. Those of parts that are loaded later are in
- * `messages/later-messages.ts`, so that the dialog opens without them.
- */
-export const messages = {
-  /** The language of all texts (BCP 47). */
-  locale: "en",
+/** What the dialog opens with, in English. A part that is loaded later brings its own. */
+export const dialogTexts = {
   ...commonMessages,
-  ...accessMessages,
+  ...roleMessages,
+  ...accessSelectMessages,
   ...avatarMessages,
   ...recipientFieldMessages,
   ...dialogMessages,
@@ -25,7 +21,4 @@ export const messages = {
   ...inviteMessages,
   ...peopleMessages,
   ...generalAccessMessages,
-} as const;
-
-/** The texts the dialog opens with, in any language. */
-export type Messages = Widened<typeof messages>;
+};

@@ -1,9 +1,8 @@
 import type { RoleValue } from "@guestlist/access";
 import type { EntryCan, RoomAccess } from "@guestlist/api/client";
-import type { Messages } from "../../messages/basic-messages.ts";
-import type { LaterMessages } from "../../messages/later-messages.ts";
-import type { ChangeKey } from "../../room/change-keys.ts";
-import { personName } from "../../wording/person-name.ts";
+import type { Texts } from "../messages/messages.ts";
+import type { ChangeKey } from "../room/change-keys.ts";
+import { personName } from "../wording/person-name.ts";
 
 /** A row as one of several that are changed together. */
 export interface SelectableRow {
@@ -18,9 +17,9 @@ export interface SelectableRow {
 
 export function selectableRows(
   { people, groups, invitations = [], me }: RoomAccess,
-  texts: Messages,
-  { selection }: LaterMessages,
+  texts: Texts<"common" | "rows" | "errors" | "selection">,
 ): ReadonlyMap<ChangeKey, SelectableRow> {
+  const { selection } = texts;
   const reasonOf = ({ setRole, remove, reason }: EntryCan) => {
     if (setRole.length > 0 || remove) return null;
     if (reason === "last_owner") return texts.rows.lastOwner;

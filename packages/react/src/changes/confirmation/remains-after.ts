@@ -1,10 +1,9 @@
 import type { ChangePreview, RoomAccess } from "@guestlist/api/client";
-import type { Confirmation } from "../../changes/confirmation/confirmation.ts";
-import type { Messages } from "../../messages/basic-messages.ts";
-import type { LaterMessages } from "../../messages/later-messages.ts";
 import { pathSource } from "../../wording/path-source.ts";
 import { personName } from "../../wording/person-name.ts";
 import { roleName } from "../../wording/role-name.ts";
+import type { ChangeTexts } from "../texts.ts";
+import type { Confirmation } from "./confirmation.ts";
 
 interface Remains {
   text: string;
@@ -17,7 +16,7 @@ export function remainsAfter(
   { userId }: Confirmation,
   { people, me }: RoomAccess,
   { impact, warnings }: ChangePreview,
-  texts: Messages & LaterMessages,
+  texts: ChangeTexts,
 ): Remains | null {
   const warned = warnings.some(
     (warning) => warning.code === "still_has_access" && warning.userId === userId,

@@ -2,17 +2,17 @@
 
 import { limits, type RoleId } from "@guestlist/access";
 import { useEffect, useId, useRef } from "react";
-import { useShareAccess, useShareRoles } from "../../dialog-state/access-context.tsx";
-import { useShare } from "../../dialog-state/share-context.ts";
-import { useLaterMessages } from "../../messages/use-later-messages.ts";
-import { useMessages } from "../../messages/use-messages.ts";
-import { type ChangeKey, joinParts } from "../../room/change-keys.ts";
-import { Button } from "../../ui/button.tsx";
-import { useEscape } from "../../ui/escape.ts";
-import { MenuButton } from "../../ui/menu/menu-button.tsx";
-import { useSignal } from "../../ui/signal.ts";
-import { roleName } from "../../wording/role-name.ts";
+import { useShareAccess, useShareRoles } from "../dialog-state/access-context.tsx";
+import { useShare } from "../dialog-state/share-context.ts";
+import { useTexts } from "../messages/use-texts.ts";
+import { type ChangeKey, joinParts } from "../room/change-keys.ts";
+import { Button } from "../ui/button.tsx";
+import { useEscape } from "../ui/escape.ts";
+import { MenuButton } from "../ui/menu/menu-button.tsx";
+import { useSignal } from "../ui/signal.ts";
+import { roleName } from "../wording/role-name.ts";
 import { selectableRows } from "./selectable-rows.ts";
+import { selectionTexts } from "./texts.ts";
 
 export interface SelectionBarProps {
   /** The rows in sight, which “Select all” is about. */
@@ -24,8 +24,7 @@ export function SelectionBar({ shown }: SelectionBarProps) {
   const { state } = useShare();
   const { access, commit } = useShareAccess();
   const roles = useShareRoles();
-  const texts = useMessages();
-  const later = useLaterMessages();
+  const texts = useTexts(selectionTexts);
   const selected = useSignal(state.selected);
   const reasonId = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -37,8 +36,8 @@ export function SelectionBar({ shown }: SelectionBarProps) {
   useFocusInAndOut(box);
   if (!access || !selected) return null;
 
-  const { selection } = later;
-  const all = selectableRows(access, texts, later);
+  const { selection } = texts;
+  const all = selectableRows(access, texts);
   const isSelectable = (key: ChangeKey) => all.get(key)?.reason === null;
   const offered = shown.filter(isSelectable);
   const rows = [...selected].flatMap((key) => (isSelectable(key) ? (all.get(key) ?? []) : []));
