@@ -11,7 +11,7 @@ import type { DemoLog } from "./log/demo-log.ts";
 import { logRequests } from "./log/log-requests.ts";
 import type { DemoMail } from "./mail/demo-mail.ts";
 import { demoPerson } from "./people/demo-person.ts";
-import type { Newcomers } from "./people/newcomers.ts";
+import type { Newcomers } from "./people/new-accounts.ts";
 import { namedPeople } from "./seed/named-people.ts";
 import { acme } from "./seed/organizations.ts";
 import { callerOf, type SessionOptions, sessionRoutes } from "./session/session.ts";

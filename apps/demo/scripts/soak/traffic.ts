@@ -1,8 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { changing } from "./changing.ts";
-import { hostile } from "./hostile.ts";
-import { reading } from "./reading.ts";
+import { hostile } from "./hostile-operations.ts";
+import { reading } from "./read-operations.ts";
 import type { Operation, World } from "./world.ts";
+import { changing } from "./write-operations.ts";
 
 const operations = [...reading, ...changing, ...hostile];
 const totalWeight = operations.reduce((sum, { weight }) => sum + weight, 0);

@@ -9,8 +9,8 @@ import {
   postgresStore,
 } from "@guestlist/postgres";
 import type { Environment } from "../environment/environment.ts";
-import type { Newcomers } from "../people/newcomers.ts";
-import { postgresNewcomers } from "../people/postgres-newcomers.ts";
+import type { Newcomers } from "../people/new-accounts.ts";
+import { postgresNewcomers } from "../people/postgres-new-accounts.ts";
 import { directoryTables, seedDirectoryTables } from "../seed/directory-tables.ts";
 import type { OnStop } from "./stop-steps.ts";
 

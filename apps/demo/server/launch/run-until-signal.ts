@@ -1,6 +1,6 @@
-import { kindOf } from "../log/kind-of.ts";
+import { kindOf } from "../log/error-kind.ts";
 import { logLine } from "../log/log-line.ts";
-import { masked } from "../log/masked.ts";
+import { masked } from "../log/redact-secrets.ts";
 import { onPackageManagerGone } from "./package-managers.ts";
 import { createStopSteps, type OnStop } from "./stop-steps.ts";
 

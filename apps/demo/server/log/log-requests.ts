@@ -3,7 +3,7 @@ import { createMiddleware } from "hono/factory";
 import { routePath } from "hono/route";
 import { type ProblemCode, Refusal } from "../http/problem.ts";
 import type { DemoLog } from "./demo-log.ts";
-import { kindOf } from "./kind-of.ts";
+import { kindOf } from "./error-kind.ts";
 
 /** What Hono knows about a request of the demo's own. */
 export interface LoggedEnv {

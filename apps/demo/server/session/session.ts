@@ -4,10 +4,10 @@ import { deleteCookie, getSignedCookie, setSignedCookie } from "hono/cookie";
 import type { Session } from "../../model/person.ts";
 import { Refusal } from "../http/problem.ts";
 import { readOneText } from "../http/read-body.ts";
+import { newcomerOf } from "../people/account-of-email.ts";
 import { demoPerson } from "../people/demo-person.ts";
-import { emailAddressOf } from "../people/email-address.ts";
-import { newcomerOf } from "../people/newcomer-of.ts";
-import type { Newcomers } from "../people/newcomers.ts";
+import type { Newcomers } from "../people/new-accounts.ts";
+import { emailAddressOf } from "../people/parse-email-address.ts";
 import type { SessionCookie } from "./session-cookie.ts";
 
 export interface SessionOptions extends SessionCookie {

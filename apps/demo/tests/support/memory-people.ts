@@ -1,6 +1,6 @@
 import type { Directory, DirectoryUser } from "@guestlist/api";
 import { memoryDirectory } from "@guestlist/api/memory";
-import { mostNewcomers, type Newcomers } from "../../server/people/newcomers.ts";
+import { mostNewcomers, type Newcomers } from "../../server/people/new-accounts.ts";
 import { seededPeople } from "../../server/seed/people.ts";
 
 const seeded = seededPeople();

@@ -3,7 +3,7 @@ import { type PointerEvent, useRef, useState } from "react";
 import { boardSize } from "../../model/note.ts";
 import { BoardTools } from "./board-tools.tsx";
 import { Cursors } from "./cursors.tsx";
-import { freePlace } from "./free-place.ts";
+import { freePlace } from "./find-free-place.ts";
 import { NoteCard } from "./note-card.tsx";
 import { useNoteActions } from "./use-note-actions.ts";
 

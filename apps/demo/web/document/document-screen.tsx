@@ -10,8 +10,8 @@ import { Board } from "../board/board.tsx";
 import { PageHeader } from "../page/page-header.tsx";
 import { PageHeading } from "../page/page-heading.tsx";
 import { usePageTitle } from "../page/use-page-title.ts";
-import { Denied } from "./denied.tsx";
-import { ViewOnly } from "./view-only.tsx";
+import { Denied } from "./access-denied.tsx";
+import { ViewOnly } from "./read-only-notice.tsx";
 
 /** The header and the board, or why one may not see them. */
 export function DocumentScreen({ roomId }: { roomId: string }) {

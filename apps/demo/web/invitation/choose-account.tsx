@@ -1,8 +1,8 @@
-import { ContinueAs } from "../session/continue-as.tsx";
 import { PersonList } from "../session/person-list.tsx";
+import { ContinueAs } from "../session/sign-in-by-email.tsx";
 import { useSession } from "../session/use-session.ts";
-import { ContinueAsInvited } from "./continue-as-invited.tsx";
 import type { InvitationLink } from "./invitation-link.ts";
+import { ContinueAsInvited } from "./sign-in-as-invited.tsx";
 
 /** The ways to be who the invitation is for; none where signing in by name is off. */
 export function ChooseAccount({ link: { address } }: { link: InvitationLink }) {

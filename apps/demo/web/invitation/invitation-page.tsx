@@ -2,7 +2,7 @@ import { BackToDocuments } from "../page/back-to-documents.tsx";
 import { MessagePage } from "../page/message-page.tsx";
 import { useSession } from "../session/use-session.ts";
 import { AcceptInvitation } from "./accept-invitation.tsx";
-import { InvitedGuest } from "./invited-guest.tsx";
+import { InvitedGuest } from "./sign-in-to-accept.tsx";
 import { useInvitationLink } from "./use-invitation-link.ts";
 
 /** Where the link of an invitation leads: signs in who has to, then goes to the document. */

@@ -5,7 +5,7 @@ import type { Session } from "../../model/person.ts";
 import { focusNextHeading } from "../page/heading-focus.ts";
 import { MessagePage } from "../page/message-page.tsx";
 import { request } from "../request.ts";
-import { Identity } from "./identity.tsx";
+import { Identity } from "./person-providers.tsx";
 import { SessionContext, type SessionValue } from "./use-session.ts";
 
 const sessionKey = ["session"];

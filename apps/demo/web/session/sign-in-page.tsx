@@ -1,8 +1,8 @@
 import { Link } from "wouter";
 import { PageHeading } from "../page/page-heading.tsx";
 import { usePageTitle } from "../page/use-page-title.ts";
-import { ContinueAs } from "./continue-as.tsx";
 import { PersonList } from "./person-list.tsx";
+import { ContinueAs } from "./sign-in-by-email.tsx";
 import { useSession } from "./use-session.ts";
 
 /** The first page: choose who to be. */

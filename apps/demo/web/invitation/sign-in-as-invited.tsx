@@ -1,4 +1,4 @@
-import { useContinueAs } from "../session/use-continue-as.ts";
+import { useContinueAs } from "../session/use-sign-in-by-email.ts";
 
 /** Signs in as whom the invitation was sent to. */
 export function ContinueAsInvited({ address }: { address: string }) {

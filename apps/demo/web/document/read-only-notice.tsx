@@ -1,7 +1,7 @@
 import type { RoomAccess } from "@guestlist/api/client";
 import { useSelf } from "@liveblocks/react";
 import { Icon } from "../components/icon.tsx";
-import { AskForMore } from "./ask-for-more.tsx";
+import { AskForMore } from "./ask-for-more-access.tsx";
 
 /** Says that one may not edit, and why; and lets one ask for more. */
 export function ViewOnly({ access }: { access: RoomAccess }) {

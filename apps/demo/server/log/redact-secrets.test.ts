@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { masked } from "./masked.ts";
+import { masked } from "./redact-secrets.ts";
 
 const env = {
   LIVEBLOCKS_SECRET_KEY: "sk_prod_hunter2",

@@ -2,9 +2,9 @@ import { type Database, migrate, openDatabase, postgresDirectory } from "@guestl
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { directoryTables, schema, seedDirectoryTables } from "../seed/directory-tables.ts";
-import { newcomerOf } from "./newcomer-of.ts";
-import { mostNewcomers } from "./newcomers.ts";
-import { postgresNewcomers } from "./postgres-newcomers.ts";
+import { newcomerOf } from "./account-of-email.ts";
+import { mostNewcomers } from "./new-accounts.ts";
+import { postgresNewcomers } from "./postgres-new-accounts.ts";
 
 describe("given the demo's database", () => {
   let database: Database;

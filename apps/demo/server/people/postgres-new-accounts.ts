@@ -1,7 +1,7 @@
 import type { Database } from "@guestlist/postgres";
 import { sql } from "drizzle-orm";
 import { schema } from "../seed/directory-tables.ts";
-import { mostNewcomers, type Newcomers } from "./newcomers.ts";
+import { mostNewcomers, type Newcomers } from "./new-accounts.ts";
 
 /** Newcomers are the people without an organisation in the demo's own table. */
 export function postgresNewcomers({ drizzle }: Pick<Database, "drizzle">): Newcomers {

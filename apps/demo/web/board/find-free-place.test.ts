@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { noteSize } from "../../model/note.ts";
-import { freePlace } from "./free-place.ts";
+import { freePlace } from "./find-free-place.ts";
 
 const view = { x: 0, y: 0, width: 800, height: 600 };
 

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { useContinueAs } from "./use-continue-as.ts";
+import { useContinueAs } from "./use-sign-in-by-email.ts";
 
 /** Asks for an address and signs in with it; whoever has no account gets one. */
 export function ContinueAs({ label }: { label: string }) {
