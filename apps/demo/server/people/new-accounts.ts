@@ -1,13 +1,13 @@
 import type { DirectoryUser } from "@guestlist/api";
 
-/** People who are not of the demo's seed: they came in by an address of their own. */
-export interface Newcomers {
+/** Accounts beyond those of the seed: one for each address that somebody signed in with. */
+export interface NewAccounts {
   /**
-   * Adds someone; who is there already stays as they are.
-   * @returns whether they are there now: the demo takes in a bounded number.
+   * Adds an account; one that is there already stays as it is.
+   * @returns whether it is there now: the demo has a limit.
    */
   add(person: DirectoryUser & { email: string }): Promise<boolean>;
 }
 
-/** How many people the demo takes in. */
-export const mostNewcomers = 1_000;
+/** How many accounts the demo adds. */
+export const maxNewAccounts = 1_000;
