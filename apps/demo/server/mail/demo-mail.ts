@@ -17,11 +17,11 @@ export interface DemoMail {
  * it, which is only right where everyone may be anyone.
  */
 export function demoMail(environment: Environment): DemoMail {
-  const address = publicUrlOf(environment);
+  const baseUrl = publicUrlOf(environment);
   if (environment.smtp) {
-    return { mailer: smtpMailer({ ...environment.smtp, address }), outbox: null };
+    return { mailer: smtpMailer({ ...environment.smtp, baseUrl }), outbox: null };
   }
   if (!environment.signInByName) return { mailer: null, outbox: null };
-  const outbox = createOutbox(address);
+  const outbox = createOutbox(baseUrl);
   return { mailer: outbox, outbox };
 }

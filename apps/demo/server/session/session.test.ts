@@ -56,7 +56,7 @@ describe("given an address", () => {
   it("should take in who has it as a new person of no organisation", async () => {
     const { browser } = await startDemo();
     const lea = browser();
-    const answer = await lea.continueAs(" Lea.de-Vries+x@X.io ");
+    const answer = await lea.signInByEmail(" Lea.de-Vries+x@X.io ");
     expect(answer.status).toBe(204);
     expect(answer.headers.get("Set-Cookie")).toMatch(/; HttpOnly; SameSite=Lax$/);
     const { person } = await (await lea.get("/session")).json();
@@ -72,8 +72,8 @@ describe("given an address", () => {
   it("should be the same person each time, also twice at once", async () => {
     const { browser } = await startDemo();
     const all = [browser(), browser(), browser()];
-    await Promise.all(all.map((one) => one.continueAs("lea@x.io")));
-    await all[2]?.continueAs("LEA@x.io");
+    await Promise.all(all.map((one) => one.signInByEmail("lea@x.io")));
+    await all[2]?.signInByEmail("LEA@x.io");
     const ids = await Promise.all(
       all.map(async (one) => (await (await one.get("/session")).json()).person.id),
     );
@@ -83,7 +83,7 @@ describe("given an address", () => {
   it("should sign in who has it already", async () => {
     const { browser } = await startDemo();
     const zoe = browser();
-    await zoe.continueAs("Zoe@acme.io");
+    await zoe.signInByEmail("Zoe@acme.io");
     expect((await (await zoe.get("/session")).json()).person.id).toBe("zoe");
   });
 
@@ -99,7 +99,7 @@ describe("given an address", () => {
     `${"x".repeat(250)}@x.io`,
   ])("should not take %j", async (email) => {
     const { browser } = await startDemo();
-    const answer = await browser().continueAs(email);
+    const answer = await browser().signInByEmail(email);
     expect(answer.status).toBe(400);
     expect(await answer.json()).toMatchObject({ code: "invalid_email" });
     expect(answer.headers.get("Set-Cookie")).toBeNull();
@@ -112,11 +112,11 @@ describe("given an address", () => {
   });
 
   it("should take in nobody else when the demo is full", async () => {
-    const { browser } = await startDemo({ newcomers: { add: async () => false } });
-    const answer = await browser().continueAs("lea@x.io");
+    const { browser } = await startDemo({ newAccounts: { add: async () => false } });
+    const answer = await browser().signInByEmail("lea@x.io");
     expect(answer.status).toBe(422);
     expect(answer.headers.get("Set-Cookie")).toBeNull();
-    expect((await browser().continueAs("zoe@acme.io")).status).toBe(204);
+    expect((await browser().signInByEmail("zoe@acme.io")).status).toBe(204);
   });
 });
 
@@ -208,7 +208,7 @@ describe("given signing in by name is off", () => {
       session: { secret: "secret", cookieName: "session", secure: true, signInByName: false },
     });
     expect((await browser().signIn("olivier")).status).toBe(403);
-    expect((await browser().continueAs("lea@x.io")).status).toBe(403);
+    expect((await browser().signInByEmail("lea@x.io")).status).toBe(403);
     const configuration = await (await browser().get("/configuration")).json();
     expect(configuration).toMatchObject({ liveblocksUrl: "http://127.0.0.1:1153", people: [] });
   });

@@ -2,17 +2,17 @@ import type { Caller, Directory, DirectoryUser } from "@guestlist/api";
 import { type Context, Hono } from "hono";
 import { deleteCookie, getSignedCookie, setSignedCookie } from "hono/cookie";
 import type { Session } from "../../model/person.ts";
-import { Refusal } from "../http/problem.ts";
-import { readOneText } from "../http/read-body.ts";
+import { ProblemError } from "../http/problem.ts";
+import { readOneField } from "../http/read-body.ts";
+import { accountOfEmail } from "../people/account-of-email.ts";
 import { demoPerson } from "../people/demo-person.ts";
-import { emailAddressOf } from "../people/email-address.ts";
-import { newcomerOf } from "../people/newcomer-of.ts";
-import type { Newcomers } from "../people/newcomers.ts";
+import type { NewAccounts } from "../people/new-accounts.ts";
+import { parseEmailAddress } from "../people/parse-email-address.ts";
 import type { SessionCookie } from "./session-cookie.ts";
 
 export interface SessionOptions extends SessionCookie {
   directory: Directory;
-  newcomers: Newcomers;
+  newAccounts: NewAccounts;
   /** Signs the cookie. */
   secret: string;
   signInByName: boolean;
@@ -31,8 +31,8 @@ export async function callerOf(c: Context, options: SessionOptions): Promise<Cal
 }
 
 /**
- * `POST` signs in: someone by their id, or whoever has an address; an address that is nobody's
- * becomes a new person. `DELETE` signs out, `GET` says who one is.
+ * `POST` signs in, by an id or by an email address; an address that nobody has gets an account.
+ * `DELETE` signs out, `GET` answers who is signed in.
  */
 export function sessionRoutes(options: SessionOptions) {
   const { directory, secret, cookieName, secure, signInByName } = options;
@@ -44,10 +44,10 @@ export function sessionRoutes(options: SessionOptions) {
       return c.json<Session>({ person: user ? demoPerson(user) : null }, 200);
     })
     .post("/", async (c) => {
-      if (!signInByName) throw new Refusal("sign_in_off");
-      const [key, text] = await readOneText(c, ["userId", "email"]);
-      const userId = key === "userId" ? text : await idOfAddress(text, options);
-      if (!(await userOf(userId, directory))) throw new Refusal("unknown_person");
+      if (!signInByName) throw new ProblemError("sign_in_off");
+      const [key, text] = await readOneField(c, ["userId", "email"]);
+      const userId = key === "userId" ? text : await userIdOfEmail(text, options);
+      if (!(await userOf(userId, directory))) throw new ProblemError("unknown_person");
       const value = `${now() + lifetime} ${userId}`;
       await setSignedCookie(c, cookieName, value, secret, { ...cookie, maxAge: lifetime });
       return c.body(null, 204);
@@ -68,18 +68,18 @@ function now(): number {
   return Math.floor(Date.now() / 1_000);
 }
 
-/** Whose address it is; nobody proves it, which is why signing in by name must be on. */
-async function idOfAddress(
-  typed: string,
-  { directory, newcomers }: Pick<SessionOptions, "directory" | "newcomers">,
+/** Whose address it is, or will be: nobody proves it, which is why signing in by name must be on. */
+async function userIdOfEmail(
+  email: string,
+  { directory, newAccounts }: Pick<SessionOptions, "directory" | "newAccounts">,
 ): Promise<string> {
-  const address = emailAddressOf(typed);
-  if (address === null) throw new Refusal("invalid_email");
-  const newcomer = newcomerOf(address);
-  const [holder] = await directory.byEmail([address], { userId: newcomer.id });
+  const address = parseEmailAddress(email);
+  if (address === null) throw new ProblemError("invalid_email");
+  const account = accountOfEmail(address);
+  const [holder] = await directory.byEmail([address], { userId: account.id });
   if (holder) return holder.id;
-  if (!(await newcomers.add(newcomer))) throw new Refusal("too_many_newcomers");
-  return newcomer.id;
+  if (!(await newAccounts.add(account))) throw new ProblemError("too_many_accounts");
+  return account.id;
 }
 
 async function userOf(userId: string, directory: Directory): Promise<DirectoryUser | null> {

@@ -2,7 +2,7 @@ import { BackToDocuments } from "../page/back-to-documents.tsx";
 import { MessagePage } from "../page/message-page.tsx";
 import { useSession } from "../session/use-session.ts";
 import { AcceptInvitation } from "./accept-invitation.tsx";
-import { InvitedGuest } from "./invited-guest.tsx";
+import { SignInToAccept } from "./sign-in-to-accept.tsx";
 import { useInvitationLink } from "./use-invitation-link.ts";
 
 /** Where the link of an invitation leads: signs in who has to, then goes to the document. */
@@ -10,7 +10,7 @@ export function InvitationPage() {
   const { person } = useSession();
   const link = useInvitationLink();
   if (!link) return <NoInvitation />;
-  if (!person) return <InvitedGuest link={link} />;
+  if (!person) return <SignInToAccept link={link} />;
   return <AcceptInvitation key={link.token} link={link} person={person} />;
 }
 

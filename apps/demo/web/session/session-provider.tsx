@@ -5,7 +5,7 @@ import type { Session } from "../../model/person.ts";
 import { focusNextHeading } from "../page/heading-focus.ts";
 import { MessagePage } from "../page/message-page.tsx";
 import { request } from "../request.ts";
-import { Identity } from "./identity.tsx";
+import { PersonProviders } from "./person-providers.tsx";
 import { SessionContext, type SessionValue } from "./use-session.ts";
 
 const sessionKey = ["session"];
@@ -40,7 +40,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       people: people ?? [],
       hasOutbox: outbox ?? false,
       signIn: (userId) => begin({ userId }),
-      continueAs: (email) => begin({ email }),
+      signInByEmail: (email) => begin({ email }),
       async signOut() {
         await request("/session", { method: "DELETE" });
         await readAgain();
@@ -58,9 +58,9 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   }
   return (
     <SessionContext value={value}>
-      <Identity key={person?.id ?? "guest"} liveblocksUrl={configuration.data.liveblocksUrl}>
+      <PersonProviders key={person?.id ?? "guest"} liveblocksUrl={configuration.data.liveblocksUrl}>
         {children}
-      </Identity>
+      </PersonProviders>
     </SessionContext>
   );
 }

@@ -4,7 +4,7 @@ const queries = ["o", "zo", "mar", "%", "_a", "engineering", "nobody@x.io", "\u2
 const groupIds = ["engineering", "design", "everyone", "sales", "nothing"];
 
 /** What people look at. */
-export const reading: readonly Operation[] = [
+export const readOperations: readonly Operation[] = [
   { weight: 20, run: (world) => someone(world).share.roomAccess(room(world)) },
   { weight: 2, run: (world) => world.guest.share.roomAccess("roadmap") },
   { weight: 1, run: (world) => world.guest.share.authEndpoint("roadmap") },

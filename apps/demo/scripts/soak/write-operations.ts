@@ -12,7 +12,7 @@ const generals: General[] = [
 ];
 
 /** What people change. */
-export const changing: readonly Operation[] = [
+export const writeOperations: readonly Operation[] = [
   { weight: 20, run: (world) => change(world, ({ id, role }) => ({ people: { [id]: role } })) },
   {
     weight: 4,

@@ -1,10 +1,10 @@
 import type { Database } from "@guestlist/postgres";
 import { sql } from "drizzle-orm";
 import { schema } from "../seed/directory-tables.ts";
-import { mostNewcomers, type Newcomers } from "./newcomers.ts";
+import { maxNewAccounts, type NewAccounts } from "./new-accounts.ts";
 
-/** Newcomers are the people without an organisation in the demo's own table. */
-export function postgresNewcomers({ drizzle }: Pick<Database, "drizzle">): Newcomers {
+/** New accounts are the people without an organisation in the demo's own table. */
+export function postgresNewAccounts({ drizzle }: Pick<Database, "drizzle">): NewAccounts {
   const users = sql.raw(`${schema}.users`);
   return {
     async add(person) {
@@ -16,7 +16,7 @@ export function postgresNewcomers({ drizzle }: Pick<Database, "drizzle">): Newco
           from json_to_recordset(${row}) as row (
             id text, name text, email text, avatar text, colors text[]
           )
-          where (select count(*) from ${users} where organization_id is null) < ${mostNewcomers}
+          where (select count(*) from ${users} where organization_id is null) < ${maxNewAccounts}
           on conflict do nothing`);
         const found = await transaction
           .select({ one: sql`1` })

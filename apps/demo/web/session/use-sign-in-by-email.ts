@@ -2,8 +2,8 @@ import { useState } from "react";
 import { useSession } from "./use-session.ts";
 
 /** Signing in by an address alone, and what came of it. */
-export function useContinueAs() {
-  const { continueAs } = useSession();
+export function useSignInByEmail() {
+  const { signInByEmail } = useSession();
   const [failure, setFailure] = useState<string | null>(null);
   const [isPending, setPending] = useState(false);
   return {
@@ -13,7 +13,7 @@ export function useContinueAs() {
       if (isPending) return;
       setFailure(null);
       setPending(true);
-      await continueAs(address)
+      await signInByEmail(address)
         .catch((error: Error) => setFailure(error.message))
         .finally(() => setPending(false));
     },

@@ -6,7 +6,7 @@ import { PersonList } from "../session/person-list.tsx";
 import { useSession } from "../session/use-session.ts";
 
 /** For whoever may not open the document, or when there is none: nobody can tell which. */
-export function Denied({ roomId }: { roomId: string }) {
+export function AccessDenied({ roomId }: { roomId: string }) {
   const { person, people } = useSession();
   const others = people.filter(({ id }) => id !== person?.id);
   return (

@@ -5,7 +5,7 @@ import { ChooseAccount } from "./choose-account.tsx";
 import type { InvitationLink } from "./invitation-link.ts";
 
 /** For who has a link and is not signed in. */
-export function InvitedGuest({ link }: { link: InvitationLink }) {
+export function SignInToAccept({ link }: { link: InvitationLink }) {
   const { people } = useSession();
   return (
     <MessagePage title="You are invited" icon={<Icon name="mail" />}>

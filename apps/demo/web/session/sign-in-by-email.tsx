@@ -1,9 +1,9 @@
 import { useId } from "react";
-import { useContinueAs } from "./use-continue-as.ts";
+import { useSignInByEmail } from "./use-sign-in-by-email.ts";
 
 /** Asks for an address and signs in with it; whoever has no account gets one. */
-export function ContinueAs({ label }: { label: string }) {
-  const { start, failure, isPending } = useContinueAs();
+export function SignInByEmail({ label }: { label: string }) {
+  const { start, failure, isPending } = useSignInByEmail();
   const fieldId = useId();
   const failureId = useId();
   return (

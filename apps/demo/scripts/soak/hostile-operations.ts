@@ -28,7 +28,7 @@ const paths = [
 ];
 
 /** What nobody should send, and what nobody waits for. */
-export const hostile: readonly Operation[] = [
+export const hostileOperations: readonly Operation[] = [
   {
     weight: 6,
     run({ random, visitors, roomIds }) {

@@ -7,9 +7,9 @@ import {
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { directoryTables, schema, seedDirectoryTables } from "../seed/directory-tables.ts";
-import { newcomerOf } from "./newcomer-of.ts";
-import { mostNewcomers } from "./newcomers.ts";
-import { postgresNewcomers } from "./postgres-newcomers.ts";
+import { accountOfEmail } from "./account-of-email.ts";
+import { maxNewAccounts } from "./new-accounts.ts";
+import { postgresNewAccounts } from "./postgres-new-accounts.ts";
 
 describe("given the demo's database", () => {
   let database: Database;
@@ -39,11 +39,11 @@ describe("given the demo's database", () => {
   afterAll(() => database.close());
 
   it("should take someone in once, who is found by their address from then on", async () => {
-    const newcomers = postgresNewcomers(database);
+    const newAccounts = postgresNewAccounts(database);
     const directory = createPostgresDirectory({ database, tables: directoryTables });
-    const lea = newcomerOf("lea@x.io");
+    const lea = accountOfEmail("lea@x.io");
     expect(await directory.byEmail(["lea@x.io"], caller)).toEqual([null]);
-    expect(await Promise.all([newcomers.add(lea), newcomers.add(lea)])).toEqual([true, true]);
+    expect(await Promise.all([newAccounts.add(lea), newAccounts.add(lea)])).toEqual([true, true]);
     expect(await directory.byEmail(["Lea@x.io"], caller)).toEqual([lea]);
     expect(await count()).toBe(1_001);
 
@@ -52,13 +52,13 @@ describe("given the demo's database", () => {
   });
 
   it("should take in no more than a bounded number, and still know who came before", async () => {
-    const newcomers = postgresNewcomers(database);
+    const newAccounts = postgresNewAccounts(database);
     await database.drizzle.execute(
       sql.raw(`insert into ${schema}.users (id, name, email, colors)
-        select 'n' || n, 'N', n || '@y.io', '{}' from generate_series(2, ${mostNewcomers}) n`),
+        select 'n' || n, 'N', n || '@y.io', '{}' from generate_series(2, ${maxNewAccounts}) n`),
     );
-    expect(await newcomers.add(newcomerOf("noa@x.io"))).toBe(false);
-    expect(await newcomers.add(newcomerOf("lea@x.io"))).toBe(true);
-    expect(await count()).toBe(1_000 + mostNewcomers);
+    expect(await newAccounts.add(accountOfEmail("noa@x.io"))).toBe(false);
+    expect(await newAccounts.add(accountOfEmail("lea@x.io"))).toBe(true);
+    expect(await count()).toBe(1_000 + maxNewAccounts);
   });
 });

@@ -1,8 +1,8 @@
-import { useContinueAs } from "../session/use-continue-as.ts";
+import { useSignInByEmail } from "../session/use-sign-in-by-email.ts";
 
 /** Signs in as whom the invitation was sent to. */
-export function ContinueAsInvited({ address }: { address: string }) {
-  const { start, failure, isPending } = useContinueAs();
+export function SignInAsInvited({ address }: { address: string }) {
+  const { start, failure, isPending } = useSignInByEmail();
   return (
     <div className="message-actions">
       <button

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { masked } from "./masked.ts";
+import { redactSecrets } from "./redact-secrets.ts";
 
 const env = {
   LIVEBLOCKS_SECRET_KEY: "sk_prod_hunter2",
@@ -18,6 +18,6 @@ describe("given a text for whoever starts the demo", () => {
     ["not “ftp://me:hunter2@example.com/x”", "not “ftp://…@example.com/x”"],
     ['one\r\n{"level":"error"}\u001b[2J\u2028\u0085two', 'one {"level":"error"} [2J two'],
   ])("should write %j as %j", (text, expected) => {
-    expect(masked(text, env)).toBe(expected);
+    expect(redactSecrets(text, env)).toBe(expected);
   });
 });

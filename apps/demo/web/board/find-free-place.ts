@@ -7,7 +7,7 @@ const stepX = noteSize.width + gap;
 const stepY = noteSize.height + gap;
 
 /** A place for a new note in the part of the board one looks at, beside the others if it can be. */
-export function freePlace(
+export function findFreePlace(
   notes: readonly Place[],
   view: Place & { width: number; height: number },
 ): Place {

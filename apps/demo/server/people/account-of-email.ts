@@ -3,11 +3,11 @@ import type { DirectoryUser } from "@guestlist/api";
 import { palette } from "../seed/palette.ts";
 
 /**
- * Who someone is of whom only the address is known, the same at every call: two browsers that come
- * in with one address at once are one person. They belong to no organisation.
+ * A new account for an address, the same at every call: two browsers that sign in with one address
+ * at once are one person. It belongs to no organisation.
  * @param email in lower case.
  */
-export function newcomerOf(email: string): DirectoryUser & { email: string } {
+export function accountOfEmail(email: string): DirectoryUser & { email: string } {
   const hash = createHash("sha256").update(email).digest();
   const [local = ""] = email.split("@");
   const words = local.split(/[._+-]+/).filter((word) => word !== "");

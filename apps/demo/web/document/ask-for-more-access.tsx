@@ -4,7 +4,7 @@ import { Dialog } from "../components/dialog.tsx";
 import { roleText } from "../components/role-text.ts";
 
 /** For who may do less than they would like; nothing where nothing can be asked for. */
-export function AskForMore({ roomId }: { roomId: string }) {
+export function AskForMoreAccess({ roomId }: { roomId: string }) {
   const { data: access } = useRoomAccess(roomId);
   const [isOpen, setOpen] = useState(false);
   if (access?.me.request === undefined) return null;

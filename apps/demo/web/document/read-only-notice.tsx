@@ -1,10 +1,10 @@
 import type { RoomAccess } from "@guestlist/api/client";
 import { useSelf } from "@liveblocks/react";
 import { Icon } from "../components/icon.tsx";
-import { AskForMore } from "./ask-for-more.tsx";
+import { AskForMoreAccess } from "./ask-for-more-access.tsx";
 
 /** Says that one may not edit, and why; and lets one ask for more. */
-export function ViewOnly({ access }: { access: RoomAccess }) {
+export function ReadOnlyNotice({ access }: { access: RoomAccess }) {
   const canWrite = useSelf((self) => self.canWrite);
   if (canWrite !== false) return null;
   return (
@@ -12,7 +12,7 @@ export function ViewOnly({ access }: { access: RoomAccess }) {
       <Icon name="eye" />
       <strong>View only</strong>
       <span className="view-only-reason">{reasonOf(access)}</span>
-      <AskForMore roomId={access.room.id} />
+      <AskForMoreAccess roomId={access.room.id} />
     </div>
   );
 }

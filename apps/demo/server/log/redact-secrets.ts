@@ -4,7 +4,10 @@ const secretNames = ["LIVEBLOCKS_SECRET_KEY", "SESSION_SECRET", "DATABASE_URL", 
  * A text for people as one line without the secrets of the environment, nor the name and password
  * of any address.
  */
-export function masked(text: string, env: Readonly<Record<string, string | undefined>>): string {
+export function redactSecrets(
+  text: string,
+  env: Readonly<Record<string, string | undefined>>,
+): string {
   let safe = text;
   for (const name of secretNames) {
     const secret = env[name];

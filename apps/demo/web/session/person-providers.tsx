@@ -4,7 +4,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { shareClient } from "../share-client.ts";
 
-interface IdentityProps {
+interface PersonProvidersProps {
   /** `null` for Liveblocks' cloud. */
   liveblocksUrl: string | null;
   children: ReactNode;
@@ -14,7 +14,7 @@ interface IdentityProps {
  * Everything that belongs to one person: tokens, connections and answers. Given the person as its
  * `key`, it is new for the next one, so that nothing of the last is left.
  */
-export function Identity({ liveblocksUrl, children }: IdentityProps) {
+export function PersonProviders({ liveblocksUrl, children }: PersonProvidersProps) {
   const [{ queryClient, resolvers }] = useState(() => ({
     resolvers: createResolvers(shareClient),
     queryClient: new QueryClient(),
