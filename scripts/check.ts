@@ -15,7 +15,8 @@ const results = await Promise.all([
   step("packages", "pnpm", ["--filter", "./packages/*", "run", "build"]).then(
     async (built) =>
       built &&
-      (await step("sizes", "node", [join(root, "scripts/check-sizes.ts")])) &&
+      (await step("sizes", "size-limit", [])) &&
+      (await step("modules", "node", [join(root, "scripts/check-browser-modules.ts")])) &&
       (await step("server components", "node", [join(root, "scripts/check-server-components.ts")])),
   ),
 ]);
