@@ -55,6 +55,7 @@ describe("given packages", () => {
     ["packages/api/src/room.stories.tsx", "@guestlist/testing"],
     ["apps/demo/server/main.test.ts", "@guestlist/testing"],
     ["apps/demo/e2e/share.e2e.ts", "@guestlist/testing"],
+    ["apps/demo/scripts/soak/world.ts", "@guestlist/testing"],
     [".storybook/preview.tsx", "@guestlist/testing"],
     [".storybook/preview.tsx", "../packages/api/src/room.ts"],
     ["scripts/model.ts", "@guestlist/testing"],
