@@ -49,7 +49,6 @@ export {
   effectiveAccess,
   emptyRecord,
   type General,
-  type GeneralAccess,
   generalAccess,
   groupRole,
   isListedGroup,

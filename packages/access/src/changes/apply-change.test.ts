@@ -1,13 +1,11 @@
-import {
-  anyRules,
-  anyScopes,
-  changeIn,
-  roleScopes,
-  roomWith,
-} from "@guestlist/testing/access/arbitraries";
-import { acme, roomOf, scopesOf } from "@guestlist/testing/access/room-of";
+import { roomWith } from "@guestlist/testing/arbitrary/rooms";
+import { anyScopes, roleScopes } from "@guestlist/testing/arbitrary/scopes";
+import { acme } from "@guestlist/testing/people";
+import { scopes as scopesOf } from "@guestlist/testing/role-scopes";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
+import { anyRules, changeIn } from "../../tests/support/arbitrary-changes.ts";
+import { roomOf } from "../../tests/support/room-of.ts";
 import {
   applyChange,
   type Change,
@@ -393,7 +391,7 @@ describe("given any room and any change", () => {
           if (id !== organization) expect([id, groupRole(after, id, rules)]).toEqual([id, role]);
         }
         if (change.general && !(organization && hasOwn(change.groups, organization))) {
-          expect(generalAccess(after, rules)).toEqual({ role: "none", ...change.general });
+          expect(generalAccess(after, rules)).toEqual({ role: null, ...change.general });
         }
         if (change.settings) expect(editorsCanShare(after)).toBe(change.settings.editorsCanShare);
       }),

@@ -1,6 +1,5 @@
 import { permitsExactly, requireRole, roleOfScopes } from "../roles/index.ts";
 import {
-  asGeneralAccess,
   editorsCanShare,
   emptyRecord,
   generalAccess,
@@ -57,7 +56,7 @@ export function applyChange(room: Room, change: Change, rules: Rules = {}): Appl
 }
 
 function applyGeneral(room: Room, { general }: Change, rules: Rules): RoomPatch {
-  if (!general || isSameGeneral(asGeneralAccess(general), generalAccess(room, rules))) return {};
+  if (!general || isSameGeneral(general, generalAccess(room, rules))) return {};
   return generalPatch(room, general, rules);
 }
 

@@ -1,5 +1,7 @@
-import { acme, roomOf, scopesOf } from "@guestlist/testing/access/room-of";
+import { acme } from "@guestlist/testing/people";
+import { scopes as scopesOf } from "@guestlist/testing/role-scopes";
 import { describe, expect, it } from "vitest";
+import { roomOf } from "../../tests/support/room-of.ts";
 import { type Change, type Impact, impactOf, type Rules, type Warning } from "../index.ts";
 
 const { viewer, commenter, editor, owner } = scopesOf;
@@ -32,7 +34,7 @@ describe("given a change that is only looked at", () => {
     [
       "a removal that leaves nothing",
       { people: { zoe: null } },
-      [{ userId: "zoe", from: "editor", to: "none" }],
+      [{ userId: "zoe", from: "editor", to: null }],
       [],
     ],
     [
@@ -46,7 +48,7 @@ describe("given a change that is only looked at", () => {
       { groups: { design: null } },
       [
         { userId: "kim", from: "commenter", to: "viewer" },
-        { userId: "ana", from: "commenter", to: "none" },
+        { userId: "ana", from: "commenter", to: null },
       ],
       [],
     ],
@@ -69,7 +71,7 @@ describe("given a change that is only looked at", () => {
     [
       "the last owner leaving",
       { people: { olivier: null } },
-      [{ userId: "olivier", from: "owner", to: "none" }],
+      [{ userId: "olivier", from: "owner", to: null }],
       [
         { code: "locks_self_out", userId: "olivier" },
         { code: "last_owner", userId: "olivier" },

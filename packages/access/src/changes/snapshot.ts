@@ -1,10 +1,8 @@
 import type { RoleValue } from "../roles/index.ts";
 import {
-  asGeneralAccess,
   editorsCanShare,
   emptyRecord,
   generalAccess,
-  generalSnapshot,
   groupRole,
   isSameGeneral,
   personRole,
@@ -21,7 +19,7 @@ export function snapshotOf(room: Room, keys: Keys, rules: Rules = {}): Snapshot 
   return {
     ...(keys.people && { people: mapKeys(keys.people, (id) => personRole(room, id, rules)) }),
     ...(keys.groups && { groups: mapKeys(keys.groups, (id) => groupRole(room, id, rules)) }),
-    ...(keys.general !== undefined && { general: generalSnapshot(room, rules) }),
+    ...(keys.general !== undefined && { general: generalAccess(room, rules) }),
     ...(keys.settings !== undefined && { settings: { editorsCanShare: editorsCanShare(room) } }),
   };
 }
@@ -32,8 +30,7 @@ export function conflictOf(room: Room, expect: Snapshot, rules: Rules = {}): Sna
   const agrees =
     sameRecord(expect.people, current.people) &&
     sameRecord(expect.groups, current.groups) &&
-    (!expect.general ||
-      isSameGeneral(asGeneralAccess(expect.general), generalAccess(room, rules))) &&
+    (!expect.general || isSameGeneral(expect.general, generalAccess(room, rules))) &&
     expect.settings?.editorsCanShare === current.settings?.editorsCanShare;
   return agrees ? null : current;
 }

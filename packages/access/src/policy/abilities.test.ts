@@ -1,15 +1,13 @@
-import {
-  anyScopes,
-  knownScopes,
-  roomWith,
-  sharingCommenters,
-  subject,
-} from "@guestlist/testing/access/arbitraries";
-import { permittedByLiveblocks } from "@guestlist/testing/access/permitted-by-liveblocks";
-import { acme, roomOf, scopesOf } from "@guestlist/testing/access/room-of";
+import { roomWith, subject } from "@guestlist/testing/arbitrary/rooms";
+import { anyScopes, knownScopes } from "@guestlist/testing/arbitrary/scopes";
+import { acme } from "@guestlist/testing/people";
+import { permittedByLiveblocks } from "@guestlist/testing/permitted-by-liveblocks";
+import { scopes as scopesOf } from "@guestlist/testing/role-scopes";
 import { hasPermissionAccess } from "@liveblocks/core";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
+import { sharingCommenters } from "../../tests/support/arbitrary-changes.ts";
+import { roomOf } from "../../tests/support/room-of.ts";
 import {
   type Ability,
   abilitiesOf,

@@ -1,6 +1,8 @@
-import { sharingCommenters } from "@guestlist/testing/access/arbitraries";
-import { acme, roomOf, scopesOf } from "@guestlist/testing/access/room-of";
+import { acme } from "@guestlist/testing/people";
+import { scopes as scopesOf } from "@guestlist/testing/role-scopes";
 import { describe, expect, it } from "vitest";
+import { sharingCommenters } from "../../tests/support/arbitrary-changes.ts";
+import { roomOf } from "../../tests/support/room-of.ts";
 import { type Capabilities, capabilitiesOf, type Room, type Subject } from "../index.ts";
 
 const { viewer, commenter, editor, owner } = scopesOf;

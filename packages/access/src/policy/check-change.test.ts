@@ -1,8 +1,9 @@
-import { sharingCommenters, situation } from "@guestlist/testing/access/arbitraries";
-import { actorOf, launchPlan, openPlan, sharedPlan } from "@guestlist/testing/access/launch-plan";
-import { acme, roomOf } from "@guestlist/testing/access/room-of";
+import { acme } from "@guestlist/testing/people";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
+import { sharingCommenters, situation } from "../../tests/support/arbitrary-changes.ts";
+import { actorOf, launchPlan, openPlan, sharedPlan } from "../../tests/support/launch-plan.ts";
+import { roomOf } from "../../tests/support/room-of.ts";
 import {
   type Actor,
   applyChange,

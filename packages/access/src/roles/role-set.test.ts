@@ -1,8 +1,9 @@
-import { anyScopes, roleScopes } from "@guestlist/testing/access/arbitraries";
-import { roomOf, scopesOf } from "@guestlist/testing/access/room-of";
+import { anyScopes, roleScopes } from "@guestlist/testing/arbitrary/scopes";
+import { scopes as scopesOf } from "@guestlist/testing/role-scopes";
 import { Permission, permissionMatrixFromScopes } from "@liveblocks/core";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
+import { roomOf } from "../../tests/support/room-of.ts";
 import {
   applyChange,
   defaultRoles,

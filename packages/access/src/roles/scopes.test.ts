@@ -1,4 +1,4 @@
-import { knownScopes } from "@guestlist/testing/access/arbitraries";
+import { knownScopes } from "@guestlist/testing/arbitrary/scopes";
 import { Permission, permissionMatrixFromScopes } from "@liveblocks/core";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";

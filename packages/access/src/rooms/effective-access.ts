@@ -34,7 +34,8 @@ export interface AccessPath {
 }
 
 export interface EffectiveAccess {
-  role: RoleValue | "none";
+  /** `null` without any access. */
+  role: RoleValue | null;
   /** Those that decide first, then from the most specific to the least. */
   paths: AccessPath[];
 }
@@ -96,8 +97,8 @@ function roleOfEntry(
   return roleOfScopes(scopes, roleSet) ?? "custom";
 }
 
-function roleFrom(matrix: PermissionMatrix, unsure: boolean, roleSet: RoleSet) {
-  if (matrix.room === "none") return "none";
+function roleFrom(matrix: PermissionMatrix, unsure: boolean, roleSet: RoleSet): RoleValue | null {
+  if (matrix.room === "none") return null;
   return unsure ? "custom" : roleOfMatrix(matrix, roleSet);
 }
 

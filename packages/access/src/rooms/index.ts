@@ -8,12 +8,9 @@ export {
 export { groupRole, listedGroups, listedPeople, personRole } from "./entries.ts";
 export {
   type Audience,
-  asGeneralAccess,
   type General,
-  type GeneralAccess,
   generalAccess,
   generalPatch,
-  generalSnapshot,
   isListedGroup,
   isSameGeneral,
 } from "./general-access.ts";

@@ -6,6 +6,7 @@ import {
   type Organization,
   type Policy,
   type RoleSet,
+  type RoleValue,
   type Room,
   type Rules,
   type Subject,
@@ -28,6 +29,13 @@ export interface RoomContext {
   /** `null` where it was not asked for, without a store, or when that failed. */
   pending: Pending | null;
   hasStore: boolean;
+}
+
+/** A room that its caller may open. */
+export type OpenRoomContext = RoomContext & { access: { role: RoleValue } };
+
+export function mayOpen(view: RoomContext): view is OpenRoomContext {
+  return view.access.role !== null;
 }
 
 /** What does not change between requests. */

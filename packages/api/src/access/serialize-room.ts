@@ -24,12 +24,12 @@ import type {
 import type { DirectoryGroup } from "../people/directory.ts";
 import { serializePerson } from "../people/serialize-person.ts";
 import { requestableRoles, serializeOwnRequest, serializePending } from "./pending.ts";
-import { type RoomContext, subjectOf } from "./room-context.ts";
+import { type OpenRoomContext, type RoomContext, subjectOf } from "./room-context.ts";
 
 type Groups = ReadonlyMap<string, DirectoryGroup>;
 
 /** What the caller may see of the room, by allow-list. */
-export function serializeRoom(view: RoomContext, groups: Groups): RoomAccess {
+export function serializeRoom(view: OpenRoomContext, groups: Groups): RoomAccess {
   const { room, access, actor, rules } = view;
   const { can } = actor;
   return {
@@ -59,7 +59,7 @@ export function serializeRoom(view: RoomContext, groups: Groups): RoomAccess {
 }
 
 /** What a guest may see: the room, what they may do, and how many people it has. */
-export function serializeRoomForGuest(view: RoomContext): RoomAccess {
+export function serializeRoomForGuest(view: OpenRoomContext): RoomAccess {
   const frame = serializeFrame(view);
   return {
     ...frame,
