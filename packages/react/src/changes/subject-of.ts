@@ -1,3 +1,4 @@
+import type { RoleValue } from "@guestlist/access";
 import type { Change, RoomAccess } from "@guestlist/api/client";
 import type { Messages } from "../messages/basic-messages.ts";
 import { personName } from "../people/person-name.ts";
@@ -5,8 +6,8 @@ import { personName } from "../people/person-name.ts";
 /** Whom or what a change of one key is about, as it stood before. */
 export interface Subject {
   name: string;
-  /** The role's text; `null` for what has none. */
-  role: string | null;
+  /** What they can do in the document; `null` for who or what has no entry there. */
+  role: RoleValue | null;
   /** Whose entry it is, when others may grant the same person something. */
   userId?: string;
   isSelf: boolean;
@@ -24,20 +25,15 @@ export function subjectOf(access: RoomAccess, change: Change, texts: Messages): 
     const { user, role } = person;
     return {
       name: personName(user, texts),
-      role: texts.roles[role] ?? role,
+      role,
       userId: user.id,
       isSelf: user.id === access.me.userId,
     };
   }
   const row = access.groups.find(({ group }) => group.id === groups[0]);
-  if (row) {
-    return { name: row.group.name, role: texts.roles[row.role] ?? row.role, isSelf: false };
-  }
+  if (row) return { name: row.group.name, role: row.role, isSelf: false };
   const invitation = access.invitations?.find(({ id }) => id === invitations[0]);
-  if (invitation) {
-    const { email, role } = invitation;
-    return { name: email, role: texts.roles[role] ?? role, isSelf: false };
-  }
+  if (invitation) return { name: invitation.email, role: null, isSelf: false };
   const request = access.requests?.find(({ user }) => user.id === requests[0]);
   if (request) return { name: personName(request.user, texts), role: null, isSelf: false };
   if (!change.general && !change.settings) return null;

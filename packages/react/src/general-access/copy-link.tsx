@@ -21,7 +21,7 @@ export const ShareCopyLink = forwardRef<
 >(function ShareCopyLink({ className, onClick, ...props }, ref) {
   const { link, session } = useShare();
   const { access } = useShareAccess();
-  const { dialog, common } = useMessages();
+  const { general, common } = useMessages();
   const [isCopied, setCopied] = useState(false);
 
   useEffect(() => {
@@ -35,16 +35,15 @@ export const ShareCopyLink = forwardRef<
       await navigator.clipboard.writeText(link ?? location.href);
     } catch {
       // No permission, or a page without a secure connection.
-      session.hint.set(dialog.copyFailed);
-      session.alert(dialog.copyFailed);
+      session.hint.set(general.copyFailed);
+      session.alert(general.copyFailed);
       return;
     }
     setCopied(true);
     const isForFew = access?.general.audience === "restricted";
-    session.hint.set(isForFew ? dialog.linkForFew : null);
-    session.announce(
-      common.sentences(isForFew ? [dialog.linkCopied, dialog.linkForFew] : [dialog.linkCopied]),
-    );
+    const forFew = common.sentences([general.linkCopied, general.linkForFew]);
+    session.hint.set(isForFew ? forFew : null);
+    session.announce(isForFew ? forFew : general.linkCopied);
   };
 
   return (
@@ -61,7 +60,7 @@ export const ShareCopyLink = forwardRef<
       }}
     >
       {isCopied ? <CheckIcon /> : <LinkIcon />}
-      <span className="guestlist-copy-link-text">{dialog.copyLink}</span>
+      <span className="guestlist-copy-link-text">{general.copyLink}</span>
     </button>
   );
 });

@@ -15,6 +15,7 @@ import type { Messages } from "../messages/basic-messages.ts";
 import { MessagesContext } from "../messages/messages-context.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { useGuestlist } from "../provider/use-guestlist.ts";
+import { explainAccessOptions } from "../queries/explain-access-options.ts";
 import { useShare } from "../session/share-context.ts";
 import type { Recipient } from "./recipient-field/recipient.ts";
 import { inviteeOf, newRows } from "./recipients.ts";
@@ -40,7 +41,8 @@ export function useSendInvitations(mayNotify: boolean): SendInvitations {
   const { mutateAsync, isPending, isPaused, error } = useInvite(roomId);
   const texts = useMessages();
   const dictionary = useContext(MessagesContext);
-  const { cache } = useGuestlist().changesOf(roomId);
+  const { client, queryClient, changesOf } = useGuestlist();
+  const { cache } = changesOf(roomId);
 
   const report = async (
     { recipients, role, notify }: Sent,
@@ -65,9 +67,12 @@ export function useSendInvitations(mayNotify: boolean): SendInvitations {
     const names = recipients.map(({ label }) => label);
     // Without the file nothing is said, but the rows and the chips that stay show what is so.
     const later = await loadLater().catch(() => null);
-    const text = later?.announceInvited(names, results, { role, notify, texts, dictionary }) ?? "";
-    session.notice.set({ text, names, undo });
-    session.announce(text);
+    const explain = (userId: string) =>
+      queryClient.fetchQuery(explainAccessOptions(client, roomId, userId)).catch(() => null);
+    const context = { role, notify, access, texts, dictionary, explain };
+    const told = await later?.announceInvited(names, results, context);
+    session.notice.set({ text: "", names, ...told, undo });
+    session.announce(told?.text ?? "");
   };
 
   return {

@@ -19,6 +19,7 @@ import { requestAccessMessages } from "./ar/request-access.ts";
 import { requestMessages } from "./ar/requests.ts";
 import { roleMessages } from "./ar/roles.ts";
 import { selectionMessages } from "./ar/selection.ts";
+import { settingsMessages } from "./ar/settings.ts";
 import { shareButtonMessages } from "./ar/share-button.ts";
 import { locale } from "./ar/words.ts";
 
@@ -42,6 +43,7 @@ export const ar: AllMessages = {
   ...requestAccessMessages,
   ...connectionMessages,
   ...generalAccessMessages,
+  ...settingsMessages,
   ...activityMessages,
   ...changeMessages,
   ...confirmationMessages,

@@ -19,6 +19,7 @@ import { requestAccessMessages } from "./de/request-access.ts";
 import { requestMessages } from "./de/requests.ts";
 import { roleMessages } from "./de/roles.ts";
 import { selectionMessages } from "./de/selection.ts";
+import { settingsMessages } from "./de/settings.ts";
 import { shareButtonMessages } from "./de/share-button.ts";
 import { locale } from "./de/words.ts";
 
@@ -42,6 +43,7 @@ export const de: AllMessages = {
   ...requestAccessMessages,
   ...connectionMessages,
   ...generalAccessMessages,
+  ...settingsMessages,
   ...activityMessages,
   ...changeMessages,
   ...confirmationMessages,

@@ -19,6 +19,7 @@ import { requestAccessMessages } from "./ja/request-access.ts";
 import { requestMessages } from "./ja/requests.ts";
 import { roleMessages } from "./ja/roles.ts";
 import { selectionMessages } from "./ja/selection.ts";
+import { settingsMessages } from "./ja/settings.ts";
 import { shareButtonMessages } from "./ja/share-button.ts";
 import { locale } from "./ja/words.ts";
 
@@ -42,6 +43,7 @@ export const ja: AllMessages = {
   ...requestAccessMessages,
   ...connectionMessages,
   ...generalAccessMessages,
+  ...settingsMessages,
   ...activityMessages,
   ...changeMessages,
   ...confirmationMessages,

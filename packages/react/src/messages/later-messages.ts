@@ -7,6 +7,7 @@ import { invitationMessages } from "./en/invitations.ts";
 import { presenceMessages } from "./en/presence.ts";
 import { requestMessages } from "./en/requests.ts";
 import { selectionMessages } from "./en/selection.ts";
+import { settingsMessages } from "./en/settings.ts";
 import type { Widened } from "./widened.ts";
 
 /** What the dialog opens without: these texts are loaded with the parts that show them. */
@@ -20,6 +21,7 @@ export const laterMessages = {
   ...presenceMessages,
   ...selectionMessages,
   ...explanationMessages,
+  ...settingsMessages,
 } as const;
 
 export type LaterMessages = Widened<typeof laterMessages>;

@@ -26,8 +26,9 @@ export function accessNote(
   const source = highest ? pathSource(highest) : null;
   if (!highest || !source || role === "custom") return null;
   if (rank(highest.role, roles) <= rank(role, roles)) return null;
-  const label = texts.roles[highest.role] ?? highest.role;
-  return { text: texts.people.lower(source, label), name: source.name };
+  const own = texts.roles[role] ?? role;
+  const higher = texts.roles[highest.role] ?? highest.role;
+  return { text: texts.people.lower(own, source, higher), name: source.name };
 }
 
 function highestOf(paths: readonly AccessPath[], roles: readonly RoleId[]): AccessPath | undefined {

@@ -1,7 +1,7 @@
 "use client";
 
 import { useId } from "react";
-import { useMessages } from "../messages/use-messages.ts";
+import { useDialogMessages } from "../messages/use-dialog-messages.ts";
 import { RowProblem } from "../people/rows/row-problem.tsx";
 import { useChangedKeys, useShareAccess } from "../session/access-context.tsx";
 import { Popup } from "../ui/popup/popup.tsx";
@@ -15,7 +15,7 @@ export interface SettingsPanelProps {
 export function SettingsPanel({ anchor, onClose }: SettingsPanelProps) {
   const { access, commit } = useShareAccess();
   const change = useChangedKeys().get("settings");
-  const { dialog } = useMessages();
+  const { dialog, settings } = useDialogMessages();
   const id = useId();
   if (!access) return null;
 
@@ -37,10 +37,10 @@ export function SettingsPanel({ anchor, onClose }: SettingsPanelProps) {
           aria-describedby={`${id}text`}
           onChange={({ target }) => void commit({ settings: { editorsCanShare: target.checked } })}
         />
-        <span>{dialog.editorsCanShare}</span>
+        <span>{settings.editorsCanShare}</span>
       </label>
       <p id={`${id}text`} className="guestlist-check-text">
-        {dialog.editorsCanShareDescription}
+        {settings.editorsCanShareDescription}
       </p>
       <RowProblem changeKey="settings" change={change} />
     </Popup>

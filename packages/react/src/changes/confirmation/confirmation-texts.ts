@@ -1,5 +1,6 @@
 import type { Messages } from "../../messages/basic-messages.ts";
 import type { LaterMessages } from "../../messages/later-messages.ts";
+import { countEntries } from "../count-entries.ts";
 import type { Confirmation } from "./confirmation.ts";
 import type { LiveLoss } from "./losses.ts";
 
@@ -26,9 +27,9 @@ export function confirmationTexts(
 }
 
 function byKind(
-  { kind, name, change, several, ownRole }: Confirmation,
+  { kind, name, change, several, ownRole = "none", isOnlyOwner }: Confirmation,
   room: string | null,
-  { confirm, general, roles, people, accessSelect }: Texts,
+  { confirm, roles, people, accessSelect }: Texts,
 ): { title: string; text: string | string[]; action: string } {
   switch (kind) {
     case "leave":
@@ -46,24 +47,26 @@ function byKind(
     case "nameOwner":
       return {
         title: confirm.nameOwner(name),
-        text: confirm.nameOwnerText,
+        text: confirm.nameOwnerText(name),
         action: confirm.nameOwnerAction,
       };
     case "handOver":
       return {
         title: confirm.handOver(name),
-        text: confirm.handOverText(ownRole ?? "none", roles[ownRole ?? "none"] ?? ownRole ?? ""),
+        text: confirm.handOverText(ownRole, roles[ownRole] ?? ownRole, isOnlyOwner ? name : null),
         action: people.handOver,
       };
-    case "makePublic":
+    case "makePublic": {
+      const role = change.general?.audience === "anyone" ? change.general.role : "none";
       return {
         title: confirm.makePublic,
-        text: confirm.makePublicText,
+        text: confirm.makePublicText(role, roles[role] ?? role),
         action: confirm.makePublicAction,
       };
+    }
     case "replaceCustom":
       return {
-        title: confirm.replaceCustom(name || general.heading),
+        title: confirm.replaceCustom(change.general ? null : name),
         text: confirm.replaceCustomText,
         action: confirm.replaceCustomAction,
       };
@@ -93,7 +96,7 @@ function byKind(
       };
     case "several":
     case "cutOff": {
-      const { count = 1, final = 0, lowersSelf = false, isLast = false } = several ?? {};
+      const { final = 0, lowersSelf = false, isLast = false } = several ?? {};
       const removes = [change.people, change.groups, change.invitations].every((rows) =>
         Object.values(rows ?? {}).every((role) => role === null),
       );
@@ -101,7 +104,7 @@ function byKind(
       const one = isRemoval ? confirm.remove : confirm.change;
       const many = isRemoval ? confirm.removeSeveral : confirm.changeSeveral;
       return {
-        title: several ? many(count) : one(name),
+        title: several ? many(countEntries(change)) : one(name),
         text: [
           ...(final > 0 ? [confirm.severalFinal(final)] : []),
           ...(lowersSelf ? [confirm.lowerSelfText] : []),
@@ -113,8 +116,10 @@ function byKind(
   }
 }
 
-function liveLines(live: readonly LiveLoss[], { confirm }: Texts): string[] {
-  if (live.length <= fewNames) return live.map(({ name, role }) => confirm.live(name, role));
+function liveLines(live: readonly LiveLoss[], { confirm, roles }: Texts): string[] {
+  if (live.length <= fewNames) {
+    return live.map(({ name, role }) => confirm.live(name, role, roles[role] ?? role));
+  }
   const names = live.slice(0, fewNames - 1).map(({ name }) => name);
   return [confirm.liveSeveral(names, live.length - names.length)];
 }

@@ -7,6 +7,7 @@ import { useShare } from "../../session/share-context.ts";
 import { Sentence } from "../../ui/sentence.tsx";
 import { AbilityList } from "./ability-list.tsx";
 import { pathName } from "./path-name.ts";
+import { sourceOf } from "./path-source.ts";
 
 export interface WhyPanelProps {
   id: string;
@@ -34,6 +35,10 @@ export function AccessExplanationPanel({ id, userId, name, onHide }: WhyPanelPro
   useEffect(() => {
     if (isAnswered) box.current?.scrollIntoView?.({ block: "nearest" });
   }, [isAnswered]);
+  // Where several give the same, or nothing else gives anything, to say that one counts says nothing.
+  const counts = data?.paths.filter(({ decides }) => decides).length === 1 && data.paths.length > 1;
+  const left = data?.withoutPersonal ?? "none";
+  const source = data ? sourceOf(data.paths, left) : null;
   const hide = () => {
     const row = box.current?.closest("[data-key]");
     row?.querySelector<HTMLElement>(".guestlist-menu-button")?.focus();
@@ -58,14 +63,19 @@ export function AccessExplanationPanel({ id, userId, name, onHide }: WhyPanelPro
               <li key={`${route.kind}:${route.id}`} data-decides={route.decides || undefined}>
                 <bdi>{pathName(route, texts)}</bdi>
                 <span>{roles[route.role] ?? route.role}</span>
-                {route.decides ? (
+                {route.decides && counts ? (
                   <span className="guestlist-why-decides">{details.decides}</span>
                 ) : null}
               </li>
             ))}
           </ul>
           {data.paths.some(({ kind }) => kind === "person") ? (
-            <p>{details.without(roles[data.withoutPersonal] ?? data.withoutPersonal)}</p>
+            <p>
+              <Sentence
+                text={details.without(left, roles[left] ?? left, source)}
+                names={[source?.name ?? ""]}
+              />
+            </p>
           ) : null}
           <p className="guestlist-why-heading">
             <Sentence text={details.preview(name)} names={[name]} />

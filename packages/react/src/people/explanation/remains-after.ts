@@ -3,7 +3,7 @@ import type { Confirmation } from "../../changes/confirmation/confirmation.ts";
 import type { Messages } from "../../messages/basic-messages.ts";
 import type { LaterMessages } from "../../messages/later-messages.ts";
 import { personName } from "../person-name.ts";
-import { pathSource } from "./path-source.ts";
+import { sourceOf } from "./path-source.ts";
 
 interface Remains {
   text: string;
@@ -24,11 +24,8 @@ export function remainsAfter(
   const row = people.find(({ user }) => user.id === userId);
   if (!warned || !row) return null;
   const role = impact.find((move) => move.userId === userId)?.to ?? row.effective.role;
-  const paths = row.effective.paths.filter(({ kind }) => kind !== "person");
-  // With several ways left, which one decides is for the server to say.
-  const [source] = paths.length === 1 ? paths : [];
   const name = row.user.id === me.userId ? null : personName(row.user, texts);
-  const from = source ? pathSource(source) : null;
-  const text = texts.changes.remains(name, role, texts.roles[role] ?? role, from);
-  return { text, name: from?.name };
+  const source = sourceOf(row.effective.paths, role);
+  const text = texts.confirm.remains(name, role, texts.roles[role] ?? role, source);
+  return { text, name: source?.name };
 }

@@ -2,7 +2,8 @@
 
 import { useEffect, useId, useRef } from "react";
 import { conflictText, seenText } from "../../changes/conflict-text.ts";
-import { errorText } from "../../changes/error-text.ts";
+import { failureText } from "../../changes/failure-text.ts";
+import { subjectOf } from "../../changes/subject-of.ts";
 import { useDialogMessages } from "../../messages/use-dialog-messages.ts";
 import type { KeyChange } from "../../room/access-changes.ts";
 import type { ChangeKey } from "../../room/change-keys.ts";
@@ -25,15 +26,16 @@ export function RowProblem({ changeKey, change }: RowProblemProps) {
     if (isShown) box.current?.scrollIntoView?.({ block: "nearest" });
   }, [isShown]);
   if (!change?.error) return null;
-  const { rows, conflict } = texts;
+  const { rows, conflict, common } = texts;
   const isConflict = change.state === "conflict";
   const organization = access?.general.organization ?? null;
   const { error, current, asked } = change;
+  const subject = access ? subjectOf(access, asked, texts) : null;
   const reason = current
     ? conflictText(error, current, access, texts)
     : error.code === "conflict"
       ? conflict.notChanged
-      : errorText(texts, error);
+      : failureText(error, subject, texts);
   const again = () => void commit({ ...asked, ...(current && { expect: current }) });
   const button = {
     type: "button",
@@ -46,7 +48,10 @@ export function RowProblem({ changeKey, change }: RowProblemProps) {
   return (
     <div ref={box} className="guestlist-row-problem" data-state={change.state}>
       <p id={reasonId}>
-        <Sentence text={reason} names={[error.by?.name ?? "", organization?.name ?? ""]} />
+        <Sentence
+          text={reason}
+          names={[error.by?.name ?? "", organization?.name ?? "", subject?.name ?? ""]}
+        />
       </p>
       <div className="guestlist-row-problem-actions">
         {isConflict ? (
@@ -64,7 +69,7 @@ export function RowProblem({ changeKey, change }: RowProblemProps) {
           </>
         ) : (
           <button {...button} onClick={again}>
-            {rows.tryAgain}
+            {common.retry}
           </button>
         )}
       </div>
