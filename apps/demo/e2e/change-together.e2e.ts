@@ -58,13 +58,13 @@ test.describe("given two owners who both have the dialog of a document open", ()
     await expect(his.getByText(/^You're offline\. Changes will be sent/).first()).toBeVisible();
     await controlOf(his, "Ana Ruiz").click();
     await choose(his, /^Can comment/);
-    await expect(rowOf(his, "Ana Ruiz")).toContainText("Sent when you reconnect");
+    await expect(rowOf(his, "Ana Ruiz")).toContainText("Will be sent when you reconnect");
     await expect(his.getByRole("button", { name: "Undo" })).toHaveCount(0);
     expect((await readRoom(documentId)).usersAccesses.ana).toEqual(scopes.viewer);
     await can(hers, "Ana Ruiz", /^Can view/);
     await context.setOffline(false);
     await can(hers, "Ana Ruiz", /^Can comment/);
-    await expect(rowOf(his, "Ana Ruiz")).not.toContainText("Sent when you reconnect");
+    await expect(rowOf(his, "Ana Ruiz")).not.toContainText("Will be sent when you reconnect");
     await can(his, "Ana Ruiz", /^Can comment/);
     await expect(his.getByRole("button", { name: "Undo" })).toBeVisible();
     expect((await readRoom(documentId)).usersAccesses.ana).toEqual(scopes.commenter);
@@ -90,7 +90,7 @@ test.describe("given two owners who both have the dialog of a document open", ()
     };
     const question = await lower();
     await expect(question).toHaveAccessibleDescription(
-      "Zoe Martin is here now and will become a viewer at once.",
+      "Zoe Martin is here now and will only be able to view.",
     );
     await question.getByRole("button", { name: "Cancel" }).click();
     await expect(question).toHaveCount(0);
@@ -153,7 +153,7 @@ test.describe("given an owner whose list is older than what another owner did", 
       "Zoe Martin changed the access of Ana Ruiz to Can comment just now.",
     );
     await expect(row.getByRole("button", { name: "Use mine: Can edit" })).toBeVisible();
-    await row.getByRole("button", { name: "Keep theirs" }).click();
+    await row.getByRole("button", { name: "Keep as it is" }).click();
     await expect(row).not.toContainText("Zoe Martin changed this");
     await can(dialog, "Ana Ruiz", /^Can comment/);
     expect(await roleInRoom()).toEqual(scopes.commenter);

@@ -71,7 +71,7 @@ test.describe("given a board that two people have open", () => {
     const general = dialog.getByRole("button", { name: /General access/ }).first();
     await general.click();
     await dialog.getByRole("menuitemradio", { name: /^Anyone with the link/ }).click();
-    await dialog.getByRole("button", { name: "Open to anyone" }).click();
+    await dialog.getByRole("button", { name: "Make public" }).click();
     const { page: guest } = await visit(null, path);
     await expect(guest.getByText("View only")).toBeVisible();
     await mark(guest);

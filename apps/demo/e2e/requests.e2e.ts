@@ -110,7 +110,7 @@ test.describe("given someone who may view a document", () => {
     await expect(ana.getByText("View only")).toBeVisible();
     await mark(ana);
 
-    await ana.getByRole("button", { name: "Ask for more access" }).click();
+    await ana.getByRole("button", { name: "Request more access" }).click();
     const form = ana.getByRole("dialog", { name: "Your access: Can view" });
     await expect(form.getByRole("radio", { name: "Can view" })).toHaveCount(0);
     await form.getByRole("radio", { name: "Can edit" }).check();
@@ -133,7 +133,7 @@ test.describe("given someone who may view a document", () => {
   test("should offer it to nobody who has no account", async ({ visit }) => {
     const { page: guest } = await visit(null, "/documents/roadmap");
     await expect(guest.getByText("View only")).toBeVisible();
-    await expect(guest.getByRole("button", { name: "Ask for more access" })).toHaveCount(0);
+    await expect(guest.getByRole("button", { name: "Request more access" })).toHaveCount(0);
   });
 });
 

@@ -104,7 +104,7 @@ test.describe("given a document that only its owner may open", () => {
       .click();
     await dialog.getByRole("menuitemradio", { name: /^Anyone with the link/ }).click();
     // Making a document public is confirmed first.
-    await dialog.getByRole("button", { name: "Open to anyone" }).click();
+    await dialog.getByRole("button", { name: "Make public" }).click();
     await expect
       .poll(() => readRoom(documentId))
       .toMatchObject({ defaultAccesses: scopes.commenter, groupsAccesses: {} });
