@@ -15,12 +15,12 @@ const audiences: Record<Document["audience"], { icon: IconName; text: string }> 
   anyone: { icon: "anyone", text: "Anyone with the link" },
 };
 
-/** A document of the list, and what one may do with it. */
+/** A document of the list, with what its reader can do to it. */
 export function DocumentRow({ document }: { document: Document }) {
-  const { id, name, role, audience } = document;
-  const [asks, setAsks] = useState<"rename" | "delete" | null>(null);
+  const { id, name, role, isOwner, audience } = document;
+  const [openDialog, setOpenDialog] = useState<"rename" | "delete" | null>(null);
   const rename = useRenameDocument(id);
-  const close = () => setAsks(null);
+  const close = () => setOpenDialog(null);
   return (
     <li className="document-row">
       <span className="document-glyph">
@@ -35,10 +35,18 @@ export function DocumentRow({ document }: { document: Document }) {
         </small>
       </div>
       <div className="document-actions">
-        {role === "owner" ? (
+        {isOwner ? (
           <>
-            <IconButton icon="pencil" label={`Rename ${name}`} onClick={() => setAsks("rename")} />
-            <IconButton icon="trash" label={`Delete ${name}`} onClick={() => setAsks("delete")} />
+            <IconButton
+              icon="pencil"
+              label={`Rename ${name}`}
+              onClick={() => setOpenDialog("rename")}
+            />
+            <IconButton
+              icon="trash"
+              label={`Delete ${name}`}
+              onClick={() => setOpenDialog("delete")}
+            />
           </>
         ) : null}
         <ShareDialog roomId={id}>
@@ -47,7 +55,7 @@ export function DocumentRow({ document }: { document: Document }) {
           </button>
         </ShareDialog>
       </div>
-      {asks === "rename" ? (
+      {openDialog === "rename" ? (
         <NameDialog
           title="Rename document"
           action="Rename"
@@ -58,7 +66,7 @@ export function DocumentRow({ document }: { document: Document }) {
           onClose={close}
         />
       ) : null}
-      {asks === "delete" ? <DeleteDialog document={document} onClose={close} /> : null}
+      {openDialog === "delete" ? <DeleteDialog document={document} onClose={close} /> : null}
     </li>
   );
 }

@@ -12,7 +12,7 @@ export function AskForMoreAccess({ roomId }: { roomId: string }) {
   const close = () => setOpen(false);
   return (
     <>
-      <button className="button view-only-ask" type="button" onClick={() => setOpen(true)}>
+      <button className="button read-only-ask" type="button" onClick={() => setOpen(true)}>
         {request ? `Requested: ${roleText(request.role)}` : "Ask for more access"}
       </button>
       {isOpen ? (

@@ -48,7 +48,7 @@ function Outbox() {
 
 function countText(count: number): string {
   if (count === 0) {
-    return "Nothing yet. Invite an address that nobody here has, and the mail appears here.";
+    return "Nothing yet. Invite an address that no one here uses, and the mail appears here.";
   }
   return count === 1 ? "1 message" : `${count} messages`;
 }
