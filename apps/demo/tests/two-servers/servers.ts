@@ -15,7 +15,7 @@ import {
  * rooms when asked, and ends with whoever started it.
  */
 
-export type Asked = { put: Room } | { get: string };
+export type Command = { put: Room } | { get: string };
 
 const [liveblocks, postgres] = await Promise.all([
   startLocalLiveblocks(),
@@ -33,13 +33,13 @@ const environment = {
 const servers = await Promise.all([1, 2].map(() => startShareServer(environment)));
 const rooms = liveblocksRooms(liveblocks.liveblocks);
 
-process.on("message", async (asked: Asked) => {
-  if ("put" in asked) {
-    await liveblocks.liveblocks.deleteRoom(asked.put.id);
-    await putRoom(liveblocks.liveblocks, asked.put);
+process.on("message", async (command: Command) => {
+  if ("put" in command) {
+    await liveblocks.liveblocks.deleteRoom(command.put.id);
+    await putRoom(liveblocks.liveblocks, command.put);
     process.send?.(emptyRecord());
   } else {
-    process.send?.(await rooms.get(asked.get));
+    process.send?.(await rooms.get(command.get));
   }
 });
 process.once("disconnect", async () => {

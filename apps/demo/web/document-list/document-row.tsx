@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Link } from "wouter";
 import type { Document } from "../../model/document.ts";
 import { Icon, type IconName } from "../components/icon.tsx";
+import { IconButton } from "../components/icon-button.tsx";
 import { roleText } from "../components/role-text.ts";
 import { documentPath } from "../document/document-path.ts";
 import { DeleteDialog } from "./delete-dialog.tsx";
@@ -68,21 +69,5 @@ export function DocumentRow({ document }: { document: Document }) {
       ) : null}
       {openDialog === "delete" ? <DeleteDialog document={document} onClose={close} /> : null}
     </li>
-  );
-}
-
-function IconButton(props: { icon: IconName; label: string; onClick(): void }) {
-  const { icon, label, onClick } = props;
-  return (
-    <button
-      className="button"
-      data-kind="icon"
-      type="button"
-      aria-label={label}
-      title={label}
-      onClick={onClick}
-    >
-      <Icon name={icon} />
-    </button>
   );
 }

@@ -1,3 +1,4 @@
+import { FailureNotice } from "../components/failure-notice.tsx";
 import { BackToDocuments } from "../page/back-to-documents.tsx";
 import { MessagePage } from "../page/message-page.tsx";
 import { PageHeader } from "../page/page-header.tsx";
@@ -24,14 +25,7 @@ function Outbox() {
         <p className="quiet">
           The mail this demo would send, newest first. Set <code>SMTP_URL</code> to send it.
         </p>
-        {error ? (
-          <div className="notice" role="alert">
-            <p>{error.message}</p>
-            <button className="button" type="button" onClick={() => void refetch()}>
-              Try again
-            </button>
-          </div>
-        ) : null}
+        <FailureNotice error={error} retry={() => void refetch()} />
         <p className={mails?.length === 0 ? "outbox-empty" : "visually-hidden"} role="status">
           {mails ? countText(mails.length) : null}
         </p>
