@@ -103,7 +103,7 @@ test.describe("given an address that nobody has", () => {
     await expect(page.getByText(lea)).toHaveCount(0);
     expect(Object.keys((await readRoom(documentId)).usersAccesses)).toEqual(["olivier"]);
 
-    // Kept while one changes who one is, also over a reload.
+    // Kept while they switch accounts, also over a reload.
     await page.reload();
     await signInAsInvited(page, "nobody");
     await expect(page.getByRole("alert")).toHaveText("This is not an e-mail address.");

@@ -2,7 +2,7 @@ import { useCanRedo, useCanUndo, useRedo, useUndo } from "@liveblocks/react/susp
 import { Icon } from "../components/icon.tsx";
 import { IconButton } from "../components/icon-button.tsx";
 
-/** What one may do with the board as a whole. */
+/** The tools of the board as a whole. */
 export function BoardTools({ onAdd }: { onAdd(): void }) {
   const undo = useUndo();
   const redo = useRedo();

@@ -6,7 +6,7 @@ interface IconButtonProps extends ComponentProps<"button"> {
   label: string;
 }
 
-/** A button that is a drawing alone; its label is said, and shown to whoever points at it. */
+/** A button with an icon alone; its label is read aloud, and shown on hover. */
 export function IconButton({ icon, label, ...props }: IconButtonProps) {
   return (
     <button

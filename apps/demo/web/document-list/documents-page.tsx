@@ -11,7 +11,7 @@ import { DocumentRow } from "./document-row.tsx";
 import { NameDialog } from "./name-dialog.tsx";
 import { useCreateDocument, useDocuments } from "./use-documents.ts";
 
-/** The documents someone may open, and a way to make a new one. */
+/** The documents that somebody can open, and a way to create one. */
 export function DocumentsPage({ person }: { person: DemoPerson }) {
   usePageTitle("Documents");
   const [, navigate] = useLocation();

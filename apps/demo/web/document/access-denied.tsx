@@ -5,7 +5,7 @@ import { MessagePage } from "../page/message-page.tsx";
 import { PersonList } from "../session/person-list.tsx";
 import { useSession } from "../session/use-session.ts";
 
-/** For whoever may not open the document, or when there is none: nobody can tell which. */
+/** The page without access, and the one without such a document: they must not differ. */
 export function AccessDenied({ roomId }: { roomId: string }) {
   const { person, otherPeople } = useSession();
   return (

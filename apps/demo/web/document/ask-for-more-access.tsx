@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Dialog } from "../components/dialog.tsx";
 import { roleText } from "../components/role-text.ts";
 
-/** For who may do less than they would like; nothing where nothing can be asked for. */
+/** Lets people ask for a higher role; nothing where there is none to ask for. */
 export function AskForMoreAccess({ roomId }: { roomId: string }) {
   const { data: access } = useRoomAccess(roomId);
   const [isOpen, setOpen] = useState(false);

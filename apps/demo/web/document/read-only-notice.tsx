@@ -3,7 +3,7 @@ import { useSelf } from "@liveblocks/react";
 import { Icon } from "../components/icon.tsx";
 import { AskForMoreAccess } from "./ask-for-more-access.tsx";
 
-/** Says what whoever cannot edit can do, and why; and lets them ask for more. */
+/** Tells people who cannot edit what they can do, and why; and lets them ask for more. */
 export function ReadOnlyNotice({ access }: { access: RoomAccess }) {
   const canWrite = useSelf((self) => self.canWrite);
   const canComment = useSelf((self) => self.canComment);

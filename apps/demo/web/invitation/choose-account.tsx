@@ -4,7 +4,7 @@ import { useSession } from "../session/use-session.ts";
 import type { InvitationLink } from "./invitation-link.ts";
 import { SignInAsInvited } from "./sign-in-as-invited.tsx";
 
-/** The ways to be who the invitation is for; none where signing in by name is off. */
+/** The ways to sign in as the invited person; none where signing in by name is off. */
 export function ChooseAccount({ link: { address } }: { link: InvitationLink }) {
   const { otherPeople } = useSession();
   if (otherPeople.length === 0) return null;

@@ -1,6 +1,6 @@
 import { useSignInByEmail } from "../session/use-sign-in-by-email.ts";
 
-/** Signs in as whom the invitation was sent to. */
+/** Signs in with the address that the invitation was sent to. */
 export function SignInAsInvited({ address }: { address: string }) {
   const { mutate, error, isPending } = useSignInByEmail();
   return (

@@ -6,13 +6,13 @@ import { useSession } from "./use-session.ts";
 
 export interface AccountMenuProps {
   /**
-   * How one is seen by the otherPeople in a room.
+   * How the others in a room see the person.
    * @default who is signed in
    */
   self?: { name: string; avatar: string; colors: string[] } | null | undefined;
 }
 
-/** Who I am, and how to be someone else; for a guest, how to sign in. */
+/** Shows who is signed in, and switches accounts; for a guest, signs in. */
 export function AccountMenu({ self }: AccountMenuProps) {
   const { person, people, otherPeople, hasOutbox, signOut } = useSession();
   const menuId = useId();
