@@ -1,6 +1,6 @@
 import { changeAccess } from "./support/change-access.ts";
 import { expect, readRoom, scopes, test } from "./support/demo.ts";
-import { controlOf } from "./support/invitations.ts";
+import { controlOf } from "./support/dialog.ts";
 import { expectAnnounced, openByKeyboard, pressUntil } from "./support/keyboard.ts";
 
 test("given a keyboard alone, should open, invite, change, undo, remove and close", async ({

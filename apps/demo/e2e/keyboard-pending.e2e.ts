@@ -1,5 +1,6 @@
 import { expect, readRoom, scopes, test } from "./support/demo.ts";
-import { controlOf, linkInMail, newAddress, rowOf } from "./support/invitations.ts";
+import { controlOf, rowOf } from "./support/dialog.ts";
+import { linkInMail, newAddress } from "./support/invitations.ts";
 import { expectAnnounced, openByKeyboard, pressUntil } from "./support/keyboard.ts";
 import { requestOf } from "./support/requests.ts";
 

@@ -1,12 +1,7 @@
 import { changeAccess } from "./support/change-access.ts";
-import { expect, openDialog, readRoom, scopes, test } from "./support/demo.ts";
-import {
-  addAddress,
-  controlOf,
-  refocusWindow,
-  rowOf,
-  sendInvitations,
-} from "./support/invitations.ts";
+import { expect, readRoom, scopes, test } from "./support/demo.ts";
+import { addAddress, controlOf, openDialog, rowOf, sendInvitations } from "./support/dialog.ts";
+import { refocusWindow } from "./support/page.ts";
 
 test.describe("given someone whom a group would let do more than their own entry", () => {
   test("should say why, what they could do, and what remains after a removal", async ({
@@ -94,7 +89,7 @@ test.describe("given people who are in a document by way of a group, an invitati
     await expect(kim).not.toContainText("here now");
 
     const visitor = await visit("kim", path);
-    await expect(visitor.page.getByText("View only")).toBeVisible();
+    await expect(visitor.page.getByText("You can comment as a member of Design.")).toBeVisible();
     await expect(kim).toContainText("here now");
     await expect(alsoHere).toHaveText([/Kim Tran.*through Design.*here now.*Can comment/]);
 
