@@ -9,6 +9,7 @@ export {
   type EntryKey,
   type EntryRef,
   entryKey,
+  inviteeKey,
   isTold,
   joinEntries,
   listEntries,

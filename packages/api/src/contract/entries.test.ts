@@ -8,6 +8,7 @@ import {
   type Entries,
   type EntryKey,
   entryKey,
+  inviteeKey,
   isTold,
   joinEntries,
   listEntries,
@@ -43,6 +44,14 @@ describe("given the key of an entry", () => {
   it.each(keys)("should read %s, and write it again", (key, ref) => {
     expect(parseEntryKey(key)).toEqual(ref);
     expect(entryKey(ref)).toBe(key);
+  });
+});
+
+describe("given someone who is invited", () => {
+  it("should tell which entry they get, where it is known", () => {
+    expect(inviteeKey({ userId: "zoe" })).toBe("person:zoe");
+    expect(inviteeKey({ groupId: "design" })).toBe("group:design");
+    expect(inviteeKey({ email: "nova@elsewhere.org" })).toBeNull();
   });
 });
 

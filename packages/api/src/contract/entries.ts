@@ -2,6 +2,7 @@ import type {
   Change,
   GroupEntry,
   InvitationEntry,
+  Invitee,
   PersonEntry,
   RequestEntry,
   RoomAccess,
@@ -98,6 +99,12 @@ export function parseEntryKey(key: EntryKey): EntryRef {
   if (key === "general" || key === "settings") return { kind: key };
   const kind = kinds.find((known) => key.startsWith(`${known}:`)) ?? "person";
   return { kind, id: key.slice(kind.length + 1) };
+}
+
+/** The entry that someone who is invited gets; `null` for an address, whose is not known before. */
+export function inviteeKey(invitee: Invitee): EntryKey | null {
+  if ("userId" in invitee) return entryKey({ kind: "person", id: invitee.userId });
+  return "groupId" in invitee ? entryKey({ kind: "group", id: invitee.groupId }) : null;
 }
 
 /** Every entry of a room, kind by kind. */

@@ -1,4 +1,12 @@
-import type { AccessExplanation, Change, RoomAccess } from "@guestlist/api/client";
+import {
+  type AccessExplanation,
+  type Change,
+  entryKey,
+  parseEntryKey,
+  type RoomAccess,
+  roleAsked,
+  splitEntries,
+} from "@guestlist/api/client";
 import type { Messages } from "../messages/basic-messages.ts";
 import type { LaterMessages } from "../messages/later-messages.ts";
 import { generalEffect } from "../wording/general-texts.ts";
@@ -7,7 +15,7 @@ import { personName } from "../wording/person-name.ts";
 import { roleName } from "../wording/role-name.ts";
 import type { Subject } from "./subject-of.ts";
 
-/** What a change that was saved did, in a sentence. */
+/** What a change of one entry that was saved did, in a sentence. */
 export function describeChange(
   change: Change,
   subject: Subject,
@@ -16,58 +24,69 @@ export function describeChange(
   texts: Messages & LaterMessages,
 ): string {
   const { changes, invitations, requests } = texts;
-  if (change.general) return changes.general(generalEffect(after?.general ?? restricted, texts));
-  if (change.settings) {
-    return change.settings.editorsCanShare ? changes.editorsCan : changes.editorsCannot;
+  const { name } = subject;
+  const [key = "general"] = splitEntries(change).keys();
+  const role = roleAsked(change, key) ?? null;
+  const label = roleName(role, texts);
+  const { kind } = parseEntryKey(key);
+  switch (kind) {
+    case "general":
+      return changes.general(generalEffect(after?.general ?? restricted, texts));
+    case "settings":
+      return change.settings?.editorsCanShare ? changes.editorsCan : changes.editorsCannot;
+    case "invitation":
+      return role === null ? invitations.cancelled(name) : invitations.changed(name, label);
+    case "request":
+      return role === null ? requests.declined(name) : changes.saved(name, role, label);
+    case "person":
+    case "group":
+      if (role !== null) return changes.saved(name, role, label);
+      return subject.isSelf ? changes.left : describeRemoval(name, left, texts);
   }
-  const [invited] = Object.values(change.invitations ?? {});
-  if (invited === null) return invitations.cancelled(subject.name);
-  if (invited !== undefined) {
-    return invitations.changed(subject.name, roleName(invited, texts));
-  }
-  const [answer] = Object.values(change.requests ?? {});
-  if (answer === null) return requests.declined(subject.name);
-  const role = answer ?? Object.values({ ...change.people, ...change.groups })[0];
-  if (role != null) return changes.saved(subject.name, role, roleName(role, texts));
-  if (subject.isSelf) return changes.left;
-  if (!left || left.role === null) return changes.removed(subject.name);
-  const winner = left.paths.find(({ decides }) => decides);
-  return changes.remains(
-    subject.name,
-    left.role,
-    roleName(left.role, texts),
-    winner ? pathSource(winner) : null,
-  );
 }
 
 const restricted = { audience: "restricted", organization: null } as const;
 
-/** The same of several rows. */
+function describeRemoval(
+  name: string,
+  left: AccessExplanation | null,
+  texts: Messages & LaterMessages,
+): string {
+  const { changes } = texts;
+  if (!left || left.role === null) return changes.removed(name);
+  const winner = left.paths.find(({ decides }) => decides);
+  const source = winner ? pathSource(winner) : null;
+  return changes.remains(name, left.role, roleName(left.role, texts), source);
+}
+
+/** The same of several entries. */
 export function describeSeveral(
-  { people = {}, groups = {}, invitations = {} }: Change,
+  change: Change,
   before: RoomAccess,
   texts: Messages & LaterMessages,
 ): string {
   const { changes, common } = texts;
-  const own = people[before.me.userId];
+  const asked = (id: string) => roleAsked(change, entryKey({ kind: "person", id }));
+  const own = asked(before.me.userId);
   if (own) {
     // Ownership that was handed over: not everyone got the same.
     const others = before.people.flatMap(({ user }) => {
-      const role = user.id === before.me.userId ? null : people[user.id];
+      const role = user.id === before.me.userId ? null : asked(user.id);
       return role ? [changes.saved(personName(user, texts), role, roleName(role, texts))] : [];
     });
     return common.sentences([...others, changes.own(own, roleName(own, texts))]);
   }
-  const all = [people, groups, invitations].flatMap((rows) => Object.values(rows));
-  const [role = null] = all;
-  const text = changes.several(all.length, role === null ? null : roleName(role, texts));
+  const roles = [...splitEntries(change).keys()].flatMap((key) => roleAsked(change, key) ?? null);
+  const [role = null] = roles;
+  const text = changes.several(roles.length, role === null ? null : roleName(role, texts));
   const remain = before.people.filter(
     ({ user, effective }) =>
-      Object.hasOwn(people, user.id) &&
-      people[user.id] === null &&
+      asked(user.id) === null &&
       // A group that goes with them lets nobody in any more.
       effective.paths.some(
-        ({ kind, id }) => kind !== "person" && !(kind === "group" && groups[id ?? ""] === null),
+        ({ kind, id }) =>
+          kind !== "person" &&
+          !(kind === "group" && roleAsked(change, entryKey({ kind, id: id ?? "" })) === null),
       ),
   );
   if (remain.length === 0) return text;

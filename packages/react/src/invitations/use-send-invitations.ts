@@ -14,10 +14,10 @@ import { loadLater } from "../later/later-parts.ts";
 import type { Messages } from "../messages/basic-messages.ts";
 import { MessagesContext } from "../messages/messages-context.ts";
 import { useMessages } from "../messages/use-messages.ts";
-import { useGuestlist } from "../provider/use-guestlist.ts";
+import { useRoomSharing } from "../provider/use-room-sharing.ts";
 import { errorText } from "../wording/error-text.ts";
 import type { Recipient } from "./recipient-field/recipient.ts";
-import { inviteeOf, newRows } from "./recipients.ts";
+import { inviteeOf, newEntries } from "./recipients.ts";
 
 interface SendInvitations {
   send(recipients: readonly Recipient[], role: RoleId): Promise<void>;
@@ -40,7 +40,7 @@ export function useSendInvitations(mayNotify: boolean): SendInvitations {
   const { mutateAsync, isPending, isPaused, error } = useInvite(roomId);
   const texts = useMessages();
   const dictionary = useContext(MessagesContext);
-  const { cache } = useGuestlist().changesOf(roomId);
+  const { cache } = useRoomSharing(roomId);
 
   const report = async (
     { recipients, role, notify }: Sent,
@@ -61,7 +61,7 @@ export function useSendInvitations(mayNotify: boolean): SendInvitations {
       // For those who stay, it may be sent once more.
       message: rejected.length > 0 ? draft.message : "",
     });
-    state.invited.set([...newRows(before, access), ...state.invited.get()]);
+    state.invited.set([...newEntries(before, access), ...state.invited.get()]);
     const names = recipients.map(({ label }) => label);
     // Without the file nothing is said, but the rows and the chips that stay show what is so.
     const later = await loadLater().catch(() => null);

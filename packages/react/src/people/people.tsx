@@ -1,7 +1,7 @@
 "use client";
 
 import type { RoleId } from "@guestlist/access";
-import type { GroupEntry, PersonEntry, RoomAccess } from "@guestlist/api/client";
+import type { EntryKey, GroupEntry, PersonEntry, RoomAccess } from "@guestlist/api/client";
 import {
   type ComponentPropsWithoutRef,
   forwardRef,
@@ -19,7 +19,6 @@ import { folded } from "../invitations/recipient-field/folded.ts";
 import { invitationRow, liveParts, selectionBar } from "../later/later-parts.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { useHere } from "../presence/here.ts";
-import type { ChangeKey } from "../room/change-keys.ts";
 import { Later } from "../ui/load-later.tsx";
 import { Sentence } from "../ui/sentence.tsx";
 import { useSignal, useSignalPart } from "../ui/signal.ts";
@@ -69,7 +68,7 @@ function List({ access }: ListProps) {
   const headingId = useId();
   const list = useRef<HTMLUListElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const [ranks] = useState(() => new Map<ChangeKey, number>());
+  const [ranks] = useState(() => new Map<EntryKey, number>());
   const [filter, setFilter] = useState("");
   const wanted = useDeferredValue(folded(filter.trim()));
   const invited = useSignal(state.invited);
@@ -98,7 +97,7 @@ function List({ access }: ListProps) {
     [commit],
   );
   const isSelecting = useSignalPart(state.selected, (selected) => selected !== null);
-  const isAlone = rows.length === 1 && rows[0]?.key === `people:${access.me.userId}`;
+  const isAlone = rows.length === 1 && rows[0]?.key === `person:${access.me.userId}`;
 
   return (
     <>

@@ -8,7 +8,7 @@ import { useShare } from "../dialog-state/share-context.ts";
 import type { AccessSource } from "../messages/access-source.ts";
 import { useLaterMessages } from "../messages/use-later-messages.ts";
 import { useMessages } from "../messages/use-messages.ts";
-import { useGuestlist } from "../provider/use-guestlist.ts";
+import { useRoomSharing } from "../provider/use-room-sharing.ts";
 import { explainAccessOptions } from "../queries/explain-access-options.ts";
 import { Sentence } from "../ui/sentence.tsx";
 import { pathSource } from "../wording/path-source.ts";
@@ -24,8 +24,7 @@ export interface AlsoHereProps {
 /** Those who are in the room without a row of their own, and what lets them in. */
 export function AlsoHere({ access }: AlsoHereProps) {
   const { roomId } = useShare();
-  const { client, queryClient, changesOf } = useGuestlist();
-  const { cache } = changesOf(roomId);
+  const { client, queryClient, cache } = useRoomSharing(roomId);
   const here = useHere();
   const texts = useMessages();
   const { alsoHere } = useLaterMessages();

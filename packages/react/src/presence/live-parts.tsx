@@ -1,6 +1,6 @@
 "use client";
 
-import type { RoomAccess } from "@guestlist/api/client";
+import type { EntryKey, RoomAccess } from "@guestlist/api/client";
 import { type RefObject, useCallback, useEffect, useState } from "react";
 import { useOthersChanges } from "../changes/use-others-changes.ts";
 import { useChangedKeys } from "../dialog-state/access-context.tsx";
@@ -9,7 +9,6 @@ import { useAccessSync } from "../hooks/use-access-sync.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import type { ListRow } from "../people/row-order.ts";
 import { useRowFocus } from "../people/use-row-focus.ts";
-import type { ChangeKey } from "../room/change-keys.ts";
 import { useSignal } from "../ui/signal.ts";
 import { AlsoHere } from "./also-here.tsx";
 import { useHere } from "./here.ts";
@@ -28,7 +27,7 @@ export function LiveParts({ access, rows, list, heading }: LivePartsProps) {
   const keys = useChangedKeys();
   const here = useHere();
   // What was said of others' changes already.
-  const [told] = useState(() => new Set<ChangeKey>());
+  const [told] = useState(() => new Set<EntryKey>());
   const gone = useCallback(
     ({ key, name }: ListRow) => {
       // What one removes oneself is announced once it is saved.

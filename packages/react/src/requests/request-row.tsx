@@ -102,7 +102,7 @@ export const RequestRow = memo(function RequestRow(props: RequestRowProps) {
           </button>
         )}
       </div>
-      {change?.error ? <RowProblem changeKey={`requests:${user.id}`} change={change} /> : null}
+      {change?.error ? <RowProblem changeKey={`request:${user.id}`} change={change} /> : null}
     </li>
   );
 });

@@ -1,17 +1,17 @@
 "use client";
 
 import type { RoleValue } from "@guestlist/access";
+import type { EntryKey } from "@guestlist/api/client";
 import type { ReactNode } from "react";
 import { useShare } from "../dialog-state/share-context.ts";
 import { rowCheckbox, rowProblem } from "../later/later-parts.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import type { KeyChange } from "../room/access-changes.ts";
-import type { ChangeKey } from "../room/change-keys.ts";
 import { Later } from "../ui/load-later.tsx";
 import { useSignalPart } from "../ui/signal.ts";
 
 interface RowFrameProps {
-  rowKey: ChangeKey;
+  rowKey: EntryKey;
   role: RoleValue;
   isHere?: boolean;
   change: KeyChange | undefined;

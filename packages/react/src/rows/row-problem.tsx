@@ -1,16 +1,16 @@
 "use client";
 
+import type { EntryKey } from "@guestlist/api/client";
 import { useEffect, useId, useRef } from "react";
 import { conflictText, seenText } from "../changes/conflict-text.ts";
 import { useShareAccess } from "../dialog-state/access-context.tsx";
 import { useDialogMessages } from "../messages/use-dialog-messages.ts";
 import type { KeyChange } from "../room/access-changes.ts";
-import type { ChangeKey } from "../room/change-keys.ts";
 import { Sentence } from "../ui/sentence.tsx";
 import { errorText } from "../wording/error-text.ts";
 
 export interface RowProblemProps {
-  changeKey: ChangeKey;
+  changeKey: EntryKey;
   change: KeyChange | undefined;
 }
 

@@ -1,3 +1,4 @@
+import { roleAsked, splitEntries } from "@guestlist/api/client";
 import type { Messages } from "../../messages/basic-messages.ts";
 import type { LaterMessages } from "../../messages/later-messages.ts";
 import { roleName } from "../../wording/role-name.ts";
@@ -96,10 +97,9 @@ function byKind(
     case "several":
     case "cutOff": {
       const { count = 1, final = 0, lowersSelf = false, isLast = false } = several ?? {};
-      const removes = [change.people, change.groups, change.invitations].every((rows) =>
-        Object.values(rows ?? {}).every((role) => role === null),
+      const isRemoval = [...splitEntries(change).keys()].every(
+        (key) => roleAsked(change, key) === null,
       );
-      const isRemoval = removes && !change.general;
       const one = isRemoval ? confirm.remove : confirm.change;
       const many = isRemoval ? confirm.removeSeveral : confirm.changeSeveral;
       return {

@@ -1,16 +1,16 @@
 "use client";
 
+import type { EntryKey } from "@guestlist/api/client";
 import { useId } from "react";
 import { useShareAccess } from "../../dialog-state/access-context.tsx";
 import { useShare } from "../../dialog-state/share-context.ts";
 import { useLaterMessages } from "../../messages/use-later-messages.ts";
 import { useMessages } from "../../messages/use-messages.ts";
-import type { ChangeKey } from "../../room/change-keys.ts";
 import { useSignalPart } from "../../ui/signal.ts";
 import { selectableRows } from "./selectable-rows.ts";
 
 export interface RowCheckboxProps {
-  rowKey: ChangeKey;
+  rowKey: EntryKey;
 }
 
 /** Takes a row among those that are changed together. The whole row is its label. */
