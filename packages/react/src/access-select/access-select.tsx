@@ -1,12 +1,16 @@
 "use client";
 
 import type { RoleId, RoleValue } from "@guestlist/access";
-import { type ComponentPropsWithoutRef, forwardRef, useCallback, useContext } from "react";
-import { accessMessages } from "../messages/access-messages.ts";
-import { MessagesContext } from "../messages/messages-context.ts";
+import { type ComponentPropsWithoutRef, forwardRef, useCallback } from "react";
+import { accessSelectMessages } from "../messages/en/access-select.ts";
+import { roleMessages } from "../messages/en/roles.ts";
 import { useLang } from "../messages/use-lang.ts";
+import { useTexts } from "../messages/use-texts.ts";
+import { joinClasses } from "../ui/join-classes.ts";
+import type { MenuEntry } from "../ui/menu/menu.tsx";
 import { MenuButton } from "../ui/menu/menu-button.tsx";
-import type { MenuEntry } from "../ui/menu/menu-entry.ts";
+
+const english = { ...roleMessages, ...accessSelectMessages };
 
 export interface AccessSelectAction {
   label: string;
@@ -116,11 +120,11 @@ export const AccessSelect = forwardRef<HTMLElement, AccessSelectProps>(function 
     },
     [ref],
   );
-  const texts = useContext(MessagesContext) ?? accessMessages;
+  const texts = useTexts(english);
   const lang = useLang();
   const { accessSelect, roleDescriptions, roles: names } = texts;
   const name = names[value] ?? value;
-  const classes = ["guestlist-access-select", className].filter(Boolean).join(" ");
+  const classes = joinClasses("guestlist-access-select", className);
 
   if (readOnly) {
     return (

@@ -4,12 +4,12 @@ import { useEffect, useMemo, useRef } from "react";
 import { useShareAccess } from "../dialog-state/access-context.tsx";
 import { useShare } from "../dialog-state/share-context.ts";
 import { useActivity } from "../hooks/use-activity.ts";
-import { useLaterMessages } from "../messages/use-later-messages.ts";
-import { useMessages } from "../messages/use-messages.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import { errorText } from "../wording/error-text.ts";
 import { ActivityDay } from "./activity-day.tsx";
 import { ActivityMore } from "./activity-more.tsx";
 import { byDay } from "./by-day.ts";
+import { activityTexts } from "./texts.ts";
 
 const placeholders = ["62%", "48%", "70%", "54%"];
 
@@ -17,8 +17,8 @@ const placeholders = ["62%", "48%", "70%", "54%"];
 export function ActivityList() {
   const { roomId, state } = useShare();
   const { access } = useShareAccess();
-  const texts = useMessages();
-  const { activity } = useLaterMessages();
+  const texts = useTexts(activityTexts);
+  const { activity } = useTexts(activityTexts);
   const query = useActivity(roomId);
   const { data, error, isPending, hasNextPage, isFetching, isFetchingNextPage } = query;
   const { refetch, fetchNextPage } = query;

@@ -1,7 +1,6 @@
 import type { RoleValue } from "@guestlist/access";
 import type { ActivityItem, RoomAccess } from "@guestlist/api/client";
-import type { Messages } from "../messages/basic-messages.ts";
-import type { LaterMessages } from "../messages/later-messages.ts";
+import type { Texts } from "../messages/messages.ts";
 import { generalEffect } from "../wording/general-texts.ts";
 import { personName } from "../wording/person-name.ts";
 import { roleName } from "../wording/role-name.ts";
@@ -16,9 +15,9 @@ interface ActivityText {
 export function activityText(
   item: ActivityItem,
   organization: RoomAccess["general"]["organization"],
-  texts: Messages,
-  { activity }: LaterMessages,
+  texts: Texts<"activity" | "common" | "general" | "roles">,
 ): ActivityText {
+  const { activity } = texts;
   const by = personName(item.by, texts);
   const label = (role: RoleValue) => roleName(role, texts);
   const entry = (name: string, from: RoleValue | null, to: RoleValue | null) => {
@@ -65,7 +64,7 @@ function ownText(
   name: string,
   from: string | null,
   to: string | null,
-  activity: LaterMessages["activity"],
+  activity: Texts<"activity">["activity"],
 ): string {
   if (to === null) return activity.left(name);
   return from === null ? activity.joined(name, to) : activity.changedOwn(name, from, to);
@@ -76,7 +75,7 @@ function invitationText(
   email: string,
   from: string | null,
   to: string | null,
-  activity: LaterMessages["activity"],
+  activity: Texts<"activity">["activity"],
 ): string {
   if (to === null) return activity.cancelled(by, email);
   return from === null

@@ -8,14 +8,13 @@ import {
   splitEntries,
 } from "@guestlist/api/client";
 import type { DialogState } from "../dialog-state/dialog-state.ts";
-import type { Messages } from "../messages/basic-messages.ts";
-import type { LaterMessages } from "../messages/later-messages.ts";
 import type { ChangeOutcome } from "../room/access-changes.ts";
 import type { RoomSharing } from "../room/room-sharing.ts";
 import { errorText } from "../wording/error-text.ts";
 import { conflictText } from "./conflict-text.ts";
 import { describeChange, describeSeveral } from "./describe-change.ts";
 import type { Subject } from "./subject-of.ts";
+import type { ChangeTexts } from "./texts.ts";
 
 interface OutcomeContext {
   asked: Change;
@@ -26,7 +25,7 @@ interface OutcomeContext {
   before: RoomAccess;
   sharing: RoomSharing;
   state: DialogState;
-  texts: Messages & LaterMessages;
+  texts: ChangeTexts;
 }
 
 /** How long changes are taken for one attempt, in milliseconds. */

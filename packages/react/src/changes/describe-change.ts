@@ -7,13 +7,12 @@ import {
   roleAsked,
   splitEntries,
 } from "@guestlist/api/client";
-import type { Messages } from "../messages/basic-messages.ts";
-import type { LaterMessages } from "../messages/later-messages.ts";
 import { generalEffect } from "../wording/general-texts.ts";
 import { pathSource } from "../wording/path-source.ts";
 import { personName } from "../wording/person-name.ts";
 import { roleName } from "../wording/role-name.ts";
 import type { Subject } from "./subject-of.ts";
+import type { ChangeTexts } from "./texts.ts";
 
 /** What a change of one entry that was saved did, in a sentence. */
 export function describeChange(
@@ -21,7 +20,7 @@ export function describeChange(
   subject: Subject,
   after: RoomAccess | null,
   left: AccessExplanation | null,
-  texts: Messages & LaterMessages,
+  texts: ChangeTexts,
 ): string {
   const { changes, invitations, requests } = texts;
   const { name } = subject;
@@ -47,11 +46,7 @@ export function describeChange(
 
 const restricted = { audience: "restricted", organization: null } as const;
 
-function describeRemoval(
-  name: string,
-  left: AccessExplanation | null,
-  texts: Messages & LaterMessages,
-): string {
+function describeRemoval(name: string, left: AccessExplanation | null, texts: ChangeTexts): string {
   const { changes } = texts;
   if (!left || left.role === null) return changes.removed(name);
   const winner = left.paths.find(({ decides }) => decides);
@@ -60,11 +55,7 @@ function describeRemoval(
 }
 
 /** The same of several entries. */
-export function describeSeveral(
-  change: Change,
-  before: RoomAccess,
-  texts: Messages & LaterMessages,
-): string {
+export function describeSeveral(change: Change, before: RoomAccess, texts: ChangeTexts): string {
   const { changes, common } = texts;
   const asked = (id: string) => roleAsked(change, entryKey({ kind: "person", id }));
   const own = asked(before.me.userId);

@@ -4,17 +4,16 @@ import {
   type EntryKey,
   type RoomAccess,
 } from "@guestlist/api/client";
-import type { Messages } from "../messages/basic-messages.ts";
-import type { LaterMessages } from "../messages/later-messages.ts";
 import { entryName } from "../wording/entry-name.ts";
 import { generalEffect } from "../wording/general-texts.ts";
 import { roleName } from "../wording/role-name.ts";
+import type { ChangeTexts } from "./texts.ts";
 
 /** What is another in a later reading of a room's access, each in a sentence. */
 export function differencesBetween(
   before: RoomAccess,
   after: RoomAccess,
-  texts: Messages & LaterMessages,
+  texts: ChangeTexts,
 ): ReadonlyMap<EntryKey, string> {
   const differences = new Map<EntryKey, string>();
   for (const difference of diffEntries(before, after)) {
@@ -28,7 +27,7 @@ export function differencesBetween(
 function describe(
   { before, after }: EntryDifference,
   userId: string,
-  texts: Messages & LaterMessages,
+  texts: ChangeTexts,
 ): string | null {
   const { changes, invitations, others, people } = texts;
   const entry = after ?? before;

@@ -1,5 +1,5 @@
 import { type Change, pickEntry, type RoomAccess, splitEntries } from "@guestlist/api/client";
-import type { Messages } from "../messages/basic-messages.ts";
+import type { Texts } from "../messages/messages.ts";
 import { entryName } from "../wording/entry-name.ts";
 import { roleName } from "../wording/role-name.ts";
 
@@ -14,7 +14,11 @@ export interface Subject {
 }
 
 /** `null` for a change of several entries, and for one that is not there. */
-export function subjectOf(access: RoomAccess, change: Change, texts: Messages): Subject | null {
+export function subjectOf(
+  access: RoomAccess,
+  change: Change,
+  texts: Texts<"common" | "roles" | "general">,
+): Subject | null {
   const [key, ...others] = splitEntries(change).keys();
   const entry = key === undefined || others.length > 0 ? null : pickEntry(access, key);
   if (!entry) return null;

@@ -10,12 +10,13 @@ import {
 import { useCallback, useContext, useRef } from "react";
 import { useShare } from "../dialog-state/share-context.ts";
 import type { ChangeAccess } from "../hooks/use-change-access.ts";
-import { loadedLater, loadLater } from "../later/later-parts.ts";
+import { dialogTexts } from "../messages/dialog-texts.ts";
 import { MessagesContext } from "../messages/messages-context.ts";
-import { useMessages } from "../messages/use-messages.ts";
+import { textsOf, useTexts } from "../messages/use-texts.ts";
 import { type Here, useHere } from "../presence/here.ts";
 import { useRoomSharing } from "../provider/use-room-sharing.ts";
 import { ownerRole } from "../room/owner-role.ts";
+import { beforeAndAfter } from "./lazy.ts";
 import type { Subject } from "./subject-of.ts";
 
 export interface CommitOptions {
@@ -39,7 +40,7 @@ export type Commit = (asked: Change, options?: CommitOptions) => Promise<void>;
 export function useCommit(change: ChangeAccess["change"]): Commit {
   const { roomId, state } = useShare();
   const sharing = useRoomSharing(roomId);
-  const texts = useMessages();
+  const texts = useTexts(dialogTexts);
   const dictionary = useContext(MessagesContext);
   const present = useHere();
   const here = useRef(present);
@@ -49,9 +50,9 @@ export function useCommit(change: ChangeAccess["change"]): Commit {
     async (asked: Change, { undoes = false, subject: given, onConfirmed }: CommitOptions = {}) => {
       const before = sharing.cache.read();
       if (!before) return;
-      let later = loadedLater();
+      let later = beforeAndAfter.loaded;
       if (!later && !undoes && !isPlain(asked, before, here.current)) {
-        later = await loadLater().catch(() => null);
+        later = await beforeAndAfter.load();
         if (!later) {
           // What should be asked first cannot be, so nothing is changed.
           state.hint.set(texts.errors.other);
@@ -67,16 +68,16 @@ export function useCommit(change: ChangeAccess["change"]): Commit {
               asked,
               here.current,
               sharing,
-              later.dialogTexts(dictionary),
+              textsOf(later.changeTexts, dictionary),
             );
       const question = asking instanceof Promise ? await asking : asking;
       if (question && !(await state.ask(question))) return;
       onConfirmed?.();
       const outcome = await change(asked);
-      later ??= await loadLater().catch(() => null);
+      later ??= await beforeAndAfter.load();
       // Without the file nothing is said, but the row still shows what is so.
       if (!later) return;
-      const all = later.dialogTexts(dictionary);
+      const all = textsOf(later.changeTexts, dictionary);
       const subject = given ?? later.subjectOf(before, asked, all);
       const context = { asked, subject, undoes, before, sharing, state, texts: all };
       await later.announceOutcome(outcome, context);

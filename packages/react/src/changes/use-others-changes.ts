@@ -5,10 +5,11 @@ import { useIsFetching } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { useChangedKeys } from "../dialog-state/access-context.tsx";
 import { useShare } from "../dialog-state/share-context.ts";
-import { useDialogMessages } from "../messages/use-dialog-messages.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import { useGuestlist } from "../provider/use-guestlist.ts";
 import { roomAccessOptions } from "../queries/room-access-options.ts";
 import { differencesBetween } from "./differences-between.ts";
+import { changeTexts } from "./texts.ts";
 
 const together = 1_000;
 
@@ -17,7 +18,7 @@ export function useOthersChanges(access: RoomAccess, told: Set<EntryKey>): void 
   const { roomId, state } = useShare();
   const { client, queryClient } = useGuestlist();
   const keys = useChangedKeys();
-  const texts = useDialogMessages();
+  const texts = useTexts(changeTexts);
   const { queryKey } = roomAccessOptions(client, roomId);
   const isFetching = useIsFetching({ queryKey }, queryClient) > 0;
   const textsNow = useRef(texts);

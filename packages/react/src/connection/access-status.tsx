@@ -2,10 +2,10 @@
 
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { useLang } from "../messages/use-lang.ts";
-import { useMessages } from "../messages/use-messages.ts";
-import { useRequestMessages } from "../messages/use-request-messages.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import { roleName } from "../wording/role-name.ts";
 import type { LiveView } from "./live-access.ts";
+import { connectionTexts } from "./texts.ts";
 
 interface AccessStatusProps {
   view: LiveView;
@@ -19,8 +19,8 @@ interface AccessStatusProps {
  * before the content, so that whoever comes back goes on at its beginning.
  */
 export function AccessStatus({ view, role, screen }: AccessStatusProps) {
-  const { roles, states } = useMessages();
-  const { boundary } = useRequestMessages();
+  const { roles, states, boundary } = useTexts(connectionTexts);
+
   const lang = useLang();
   const status = useRef<HTMLDivElement>(null);
   const [text, setText] = useState("");

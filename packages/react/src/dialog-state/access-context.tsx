@@ -3,13 +3,18 @@
 import type { EntryKey, RoomAccess } from "@guestlist/api/client";
 import { type Context, createContext, type ReactNode, useContext, useMemo } from "react";
 import type { Commit } from "../changes/use-commit.ts";
-import { useMessages } from "../messages/use-messages.ts";
+import { dialogTexts } from "../messages/dialog-texts.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import type { KeyChange } from "../room/access-changes.ts";
 import { type ShareRoles, shareRoles } from "./share-roles.ts";
+import type { View } from "./view.ts";
 
 export interface ShareAccess {
   /** `undefined` while it is loading. */
   access: RoomAccess | undefined;
+  view: View;
+  /** The room's name, once it is known and where it has one. */
+  room: string | null;
   /** Asks when that is called for, changes, and says what became of it. */
   commit: Commit;
   dismiss(key: EntryKey): void;
@@ -28,7 +33,7 @@ interface AccessProviderProps {
 const noRoles: RoomAccess["roles"] = [];
 
 export function AccessProvider({ value, keys, children }: AccessProviderProps) {
-  const texts = useMessages();
+  const texts = useTexts(dialogTexts);
   const { roles = noRoles, settings } = value.access ?? {};
   const editorsCanShare = settings?.editorsCanShare ?? false;
   // Changes with what it says alone, so that the rows are not drawn again with every answer.

@@ -7,7 +7,8 @@ export interface ShareContextValue {
   roomId: string;
   /** What Copy link copies; the page's own address without it. */
   link: string | undefined;
-  open: boolean;
+  /** Whether the page behind is out of reach meanwhile. */
+  modal: boolean;
   state: DialogState;
 }
 

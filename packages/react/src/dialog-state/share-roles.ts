@@ -1,6 +1,6 @@
 import type { RoleId } from "@guestlist/access";
 import type { RoleDescription } from "@guestlist/api/client";
-import type { Messages } from "../messages/basic-messages.ts";
+import type { Texts } from "../messages/messages.ts";
 import { ownerRole } from "../room/owner-role.ts";
 
 /** The roles of a room, as its parts offer them. */
@@ -18,7 +18,7 @@ export interface ShareRoles {
 export function shareRoles(
   roles: readonly RoleDescription[],
   editorsCanShare: boolean,
-  texts: Messages,
+  texts: Texts<"roleDescriptions">,
 ): ShareRoles {
   const sharing = roles.filter(({ canShare, isOwner }) => isOwner || (canShare && editorsCanShare));
   return {
@@ -38,7 +38,7 @@ export function shareRoles(
 export function describeRole(
   role: RoleId,
   mayShare: boolean,
-  { roleDescriptions }: Messages,
+  { roleDescriptions }: Texts<"roleDescriptions">,
 ): string | undefined {
   const withoutSharing = mayShare ? undefined : roleDescriptions[`${role}WithoutSharing`];
   return withoutSharing ?? roleDescriptions[role];

@@ -1,10 +1,15 @@
 "use client";
 
-import { type ComponentPropsWithoutRef, forwardRef, useEffect, useState } from "react";
+import { forwardRef, useEffect, useState } from "react";
 import { useShareAccess } from "../dialog-state/access-context.tsx";
 import { useShare } from "../dialog-state/share-context.ts";
-import { useMessages } from "../messages/use-messages.ts";
+import { showsParts } from "../dialog-state/view.ts";
+import { dialogTexts } from "../messages/dialog-texts.ts";
+import { useTexts } from "../messages/use-texts.ts";
+import { Button, type ButtonPartProps } from "../ui/button.tsx";
+import { composeHandlers } from "../ui/compose-handlers.ts";
 import { CheckIcon, LinkIcon } from "../ui/icons.tsx";
+import { joinClasses } from "../ui/join-classes.ts";
 
 const shownFor = 2_500;
 
@@ -13,15 +18,15 @@ const shownFor = 2_500;
  *
  * @throws {Error} outside `<Share.Content>`.
  * @example
- * <Share.Content actions={<Share.CopyLink />} />
+ * <Share.Header><Share.Title /><Share.CopyLink /></Share.Header>
  */
-export const ShareCopyLink = forwardRef<
-  HTMLButtonElement,
-  Omit<ComponentPropsWithoutRef<"button">, "type" | "children">
->(function ShareCopyLink({ className, onClick, ...props }, ref) {
+export const ShareCopyLink = forwardRef<HTMLButtonElement, ButtonPartProps>(function ShareCopyLink(
+  { className, onClick, ...props },
+  ref,
+) {
   const { link, state } = useShare();
-  const { access } = useShareAccess();
-  const { dialog, common } = useMessages();
+  const { access, view } = useShareAccess();
+  const { dialog, common } = useTexts(dialogTexts);
   const [isCopied, setCopied] = useState(false);
 
   useEffect(() => {
@@ -29,6 +34,8 @@ export const ShareCopyLink = forwardRef<
     const timer = setTimeout(() => setCopied(false), shownFor);
     return () => clearTimeout(timer);
   }, [isCopied]);
+
+  if (!showsParts(view) && view !== "guest") return null;
 
   const copy = async () => {
     try {
@@ -48,20 +55,16 @@ export const ShareCopyLink = forwardRef<
   };
 
   return (
-    <button
+    <Button
       {...props}
       ref={ref}
-      type="button"
-      className={["guestlist-button guestlist-copy-link", className].filter(Boolean).join(" ")}
-      data-variant="accent"
+      variant="accent"
+      className={joinClasses("guestlist-copy-link", className)}
       data-state={isCopied ? "copied" : undefined}
-      onClick={(event) => {
-        onClick?.(event);
-        if (!event.defaultPrevented) void copy();
-      }}
+      onClick={composeHandlers(onClick, () => void copy())}
     >
       {isCopied ? <CheckIcon /> : <LinkIcon />}
       <span className="guestlist-copy-link-text">{dialog.copyLink}</span>
-    </button>
+    </Button>
   );
 });

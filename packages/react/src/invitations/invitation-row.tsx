@@ -5,8 +5,7 @@ import { memo } from "react";
 import { useShareAccess } from "../dialog-state/access-context.tsx";
 import { useShare } from "../dialog-state/share-context.ts";
 import { useResendInvitation } from "../hooks/use-resend-invitation.ts";
-import { useLaterMessages } from "../messages/use-later-messages.ts";
-import { useMessages } from "../messages/use-messages.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import type { KeyChange } from "../room/access-changes.ts";
 import { RoleControl } from "../rows/role-control.tsx";
 import { isOnItsWay, RowFrame } from "../rows/row-frame.tsx";
@@ -14,6 +13,7 @@ import { MailIcon } from "../ui/icons.tsx";
 import { Sentence } from "../ui/sentence.tsx";
 import { errorText } from "../wording/error-text.ts";
 import { personName } from "../wording/person-name.ts";
+import { invitationTexts } from "./texts.ts";
 
 export interface InvitationRowProps {
   row: Row;
@@ -25,8 +25,8 @@ export const InvitationRow = memo(function InvitationRow({ row, change }: Invita
   const { roomId, state } = useShare();
   const { access, commit } = useShareAccess();
   const { mutateAsync, isPending, isPaused } = useResendInvitation(roomId);
-  const texts = useMessages();
-  const { invitations } = useLaterMessages();
+  const texts = useTexts(invitationTexts);
+  const { invitations } = useTexts(invitationTexts);
   const { id, email, role, expired, invitedBy, can } = row;
   const inviter = invitedBy ? personName(invitedBy, texts) : null;
 

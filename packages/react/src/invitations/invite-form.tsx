@@ -1,5 +1,6 @@
 "use client";
 
+import { isEmailAddress, limits } from "@guestlist/access";
 import type { RoomAccess } from "@guestlist/api/client";
 import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
 import { AccessSelect } from "../access-select/access-select.tsx";
@@ -7,17 +8,15 @@ import { useShareRoles } from "../dialog-state/access-context.tsx";
 import { useShare } from "../dialog-state/share-context.ts";
 import { useCandidates } from "../hooks/use-candidates.ts";
 import { useRecentCollaborators } from "../hooks/use-recent-collaborators.ts";
-import { inviteMessage } from "../later/later-parts.ts";
-import { useMessages } from "../messages/use-messages.ts";
-import { Later } from "../ui/load-later.tsx";
+import { dialogTexts } from "../messages/dialog-texts.ts";
+import { useTexts } from "../messages/use-texts.ts";
+import { Button } from "../ui/button.tsx";
 import { useSignal } from "../ui/signal.ts";
+import { InviteMessage } from "./lazy.ts";
 import { emailRecipient } from "./recipient-field/email-recipient.ts";
-import { isEmailAddress } from "./recipient-field/is-email-address.ts";
 import { RecipientField, type RecipientFieldProps } from "./recipient-field/recipient-field.tsx";
 import { optionsOf } from "./recipients.ts";
 import { useSendInvitations } from "./use-send-invitations.ts";
-
-const leastCharacters = 2;
 
 interface InviteFormProps {
   access: RoomAccess;
@@ -25,7 +24,7 @@ interface InviteFormProps {
 
 export function InviteForm({ access }: InviteFormProps) {
   const { roomId, state } = useShare();
-  const texts = useMessages();
+  const texts = useTexts(dialogTexts);
   const { shared, describe } = useShareRoles();
   const draft = useSignal(state.draft);
   const { recipients, text } = draft;
@@ -40,7 +39,7 @@ export function InviteForm({ access }: InviteFormProps) {
   const grantable = access.me.can.grant.filter((id) => shared.includes(id));
   const role = grantable.find((id) => id === draft.role) ?? grantable[0];
   const isTyped = text.trim() !== "";
-  const isSearchable = text.trim().length >= leastCharacters;
+  const isSearchable = text.trim().length >= limits.searchCharacters;
   const offered = isTyped ? (isSearchable ? candidates.data : undefined) : recent.data;
   const options = useMemo(() => (offered ? optionsOf(offered, texts) : []), [offered, texts]);
 
@@ -101,22 +100,18 @@ export function InviteForm({ access }: InviteFormProps) {
               describeRole={describe}
             />
           )}
-          <button
+          <Button
             type="submit"
-            className="guestlist-button guestlist-invite-button"
-            data-variant="primary"
-            aria-busy={isSending || undefined}
+            className="guestlist-invite-button"
+            variant="primary"
+            busy={isSending}
           >
             {texts.invite.invite}
-          </button>
+          </Button>
         </div>
       ) : null}
       {hasStore && recipients.length > 0 ? (
-        <Later
-          part={inviteMessage}
-          props={{}}
-          fallback={<div className="guestlist-invite-message" />}
-        />
+        <InviteMessage fallback={<div className="guestlist-invite-message" />} />
       ) : null}
       {isWaiting ? <p className="guestlist-invite-note">{texts.invite.waiting}</p> : null}
     </form>

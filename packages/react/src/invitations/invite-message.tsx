@@ -1,18 +1,17 @@
 "use client";
 
+import { limits } from "@guestlist/access";
 import { useId } from "react";
 import { useShare } from "../dialog-state/share-context.ts";
-import { useLaterMessages } from "../messages/use-later-messages.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import { useSignal } from "../ui/signal.ts";
-
-/** As much as the API takes. */
-const mostCharacters = 1_000;
+import { invitationTexts } from "./texts.ts";
 
 /** Whether those invited are written to, and what is added to the mail. */
 export function InviteMessage() {
   const { state } = useShare();
   const draft = useSignal(state.draft);
-  const { invitations } = useLaterMessages();
+  const { invitations } = useTexts(invitationTexts);
   const id = useId();
   return (
     <div className="guestlist-invite-message">
@@ -20,7 +19,7 @@ export function InviteMessage() {
         <textarea
           className="guestlist-invite-text"
           rows={1}
-          maxLength={mostCharacters}
+          maxLength={limits.messageLength}
           aria-label={invitations.message}
           placeholder={invitations.messagePlaceholder}
           value={draft.message}

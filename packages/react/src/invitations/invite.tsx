@@ -3,9 +3,10 @@
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { useShareAccess } from "../dialog-state/access-context.tsx";
 import { useShare } from "../dialog-state/share-context.ts";
-import { askForMore } from "../later/later-parts.ts";
-import { useMessages } from "../messages/use-messages.ts";
-import { Later } from "../ui/load-later.tsx";
+import { dialogTexts } from "../messages/dialog-texts.ts";
+import { useTexts } from "../messages/use-texts.ts";
+import { AskForMore } from "../requests/lazy.ts";
+import { joinClasses } from "../ui/join-classes.ts";
 import { roleName } from "../wording/role-name.ts";
 import { InviteForm } from "./invite-form.tsx";
 
@@ -20,13 +21,9 @@ export const ShareInvite = forwardRef<HTMLElement, ComponentPropsWithoutRef<"sec
   function ShareInvite({ className, ...props }, ref) {
     const { roomId } = useShare();
     const { access } = useShareAccess();
-    const { recipients, states, roles } = useMessages();
+    const { recipients, states, roles } = useTexts(dialogTexts);
     return (
-      <section
-        {...props}
-        ref={ref}
-        className={["guestlist-invite", className].filter(Boolean).join(" ")}
-      >
+      <section {...props} ref={ref} className={joinClasses("guestlist-invite", className)}>
         {access ? null : (
           <div aria-hidden="true" className="guestlist-recipient-field">
             <span className="guestlist-recipient-label">{recipients.label}</span>
@@ -40,7 +37,7 @@ export const ShareInvite = forwardRef<HTMLElement, ComponentPropsWithoutRef<"sec
               {states.readOnly(access.me.role, roleName(access.me.role, { roles }))}
             </p>
             {access.me.request === undefined ? null : (
-              <Later part={askForMore} props={{ roomId, access }} />
+              <AskForMore roomId={roomId} access={access} />
             )}
           </>
         ) : null}

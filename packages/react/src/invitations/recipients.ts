@@ -6,13 +6,16 @@ import {
   type Invitee,
   type RoomAccess,
 } from "@guestlist/api/client";
-import type { Messages } from "../messages/basic-messages.ts";
+import type { Texts } from "../messages/messages.ts";
 import { roleName } from "../wording/role-name.ts";
 import type { Recipient } from "./recipient-field/recipient.ts";
 import type { RecipientOption } from "./recipient-field/recipient-option.ts";
 
 /** Suggestions for the invite field. Their keys are those of the entries they would get. */
-export function optionsOf({ people, groups }: Candidates, texts: Messages): RecipientOption[] {
+export function optionsOf(
+  { people, groups }: Candidates,
+  texts: Texts<"recipients" | "roles">,
+): RecipientOption[] {
   const already = (has: string | null) =>
     has === null ? {} : { already: texts.recipients.already(has, roleName(has, texts)) };
   return [

@@ -10,12 +10,13 @@ import {
 import { useContext } from "react";
 import { useShare } from "../dialog-state/share-context.ts";
 import { useInvite } from "../hooks/use-invite.ts";
-import { loadLater } from "../later/later-parts.ts";
-import type { Messages } from "../messages/basic-messages.ts";
+import { dialogTexts } from "../messages/dialog-texts.ts";
+import type { Texts } from "../messages/messages.ts";
 import { MessagesContext } from "../messages/messages-context.ts";
-import { useMessages } from "../messages/use-messages.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import { useRoomSharing } from "../provider/use-room-sharing.ts";
 import { errorText } from "../wording/error-text.ts";
+import { invitedAnnouncement } from "./lazy.ts";
 import type { Recipient } from "./recipient-field/recipient.ts";
 import { inviteeOf, newEntries } from "./recipients.ts";
 
@@ -38,7 +39,7 @@ interface Sent {
 export function useSendInvitations(mayNotify: boolean): SendInvitations {
   const { roomId, state } = useShare();
   const { mutateAsync, isPending, isPaused, error } = useInvite(roomId);
-  const texts = useMessages();
+  const texts = useTexts(dialogTexts);
   const dictionary = useContext(MessagesContext);
   const { cache } = useRoomSharing(roomId);
 
@@ -64,8 +65,8 @@ export function useSendInvitations(mayNotify: boolean): SendInvitations {
     state.invited.set([...newEntries(before, access), ...state.invited.get()]);
     const names = recipients.map(({ label }) => label);
     // Without the file nothing is said, but the rows and the chips that stay show what is so.
-    const later = await loadLater().catch(() => null);
-    const text = later?.announceInvited(names, results, { role, notify, texts, dictionary }) ?? "";
+    const later = await invitedAnnouncement.load();
+    const text = later?.announceInvited(names, results, { role, notify, dictionary }) ?? "";
     state.notice.set({ text, names, undo });
     state.announce(text);
   };
@@ -93,7 +94,7 @@ export function useSendInvitations(mayNotify: boolean): SendInvitations {
   };
 }
 
-function failure(texts: Messages, error: unknown): string {
+function failure(texts: Texts<"errors" | "rateLimited" | "invite">, error: unknown): string {
   const reason = errorText(texts, error);
   // They may have been invited, so nothing is claimed.
   const isUnknown = error instanceof ShareError && error.code === "unknown_outcome";
@@ -103,7 +104,7 @@ function failure(texts: Messages, error: unknown): string {
 function rejection(
   { kind }: Recipient,
   code: Code | undefined,
-  { errors, invite }: Messages,
+  { errors, invite }: Texts<"errors" | "invite">,
 ): string {
   if (kind === "email" && code === "unknown_person") return invite.unknownAddress;
   return errors[code ?? "other"] ?? errors.other;

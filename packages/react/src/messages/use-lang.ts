@@ -1,14 +1,14 @@
 "use client";
 
-import { useContext, useSyncExternalStore } from "react";
-import { MessagesContext } from "./messages-context.ts";
+import { useSyncExternalStore } from "react";
+import { useLocale } from "./use-texts.ts";
 
 /**
  * What `lang` says on the kit's own elements: the language of its texts where the page is in
  * another, or says none, so that they are read out in the right one.
  */
 export function useLang(): string | undefined {
-  const locale = useContext(MessagesContext)?.locale ?? "en";
+  const locale = useLocale();
   const page = useSyncExternalStore(
     neverTells,
     () => document.documentElement.lang,

@@ -1,6 +1,6 @@
 import type { RoleId } from "@guestlist/access";
 import type { AccessPath, PersonEntry } from "@guestlist/api/client";
-import type { Messages } from "../messages/basic-messages.ts";
+import type { Texts } from "../messages/messages.ts";
 import { pathSource } from "../wording/path-source.ts";
 import { roleName } from "../wording/role-name.ts";
 
@@ -14,7 +14,7 @@ interface AccessNote {
 export function accessNote(
   { role, effective }: PersonEntry,
   roles: readonly RoleId[],
-  texts: Messages,
+  texts: Texts<"people" | "roles">,
 ): AccessNote | null {
   const others = effective.paths.filter(({ kind }) => kind !== "person");
   if (effective.role !== role) {

@@ -1,6 +1,6 @@
 "use client";
 
-import type { RoleId } from "@guestlist/access";
+import { normalizeText, type RoleId } from "@guestlist/access";
 import type { EntryKey, GroupEntry, PersonEntry, RoomAccess } from "@guestlist/api/client";
 import {
   type ComponentPropsWithoutRef,
@@ -15,13 +15,16 @@ import {
 import { useChangedKeys, useShareAccess, useShareRoles } from "../dialog-state/access-context.tsx";
 import { useShare } from "../dialog-state/share-context.ts";
 import { GroupRow } from "../groups/group-row.tsx";
-import { folded } from "../invitations/recipient-field/folded.ts";
-import { invitationRow, liveParts, selectionBar } from "../later/later-parts.ts";
-import { useMessages } from "../messages/use-messages.ts";
+import { InvitationRow } from "../invitations/lazy.ts";
+import { dialogTexts } from "../messages/dialog-texts.ts";
+import { useLocale, useTexts } from "../messages/use-texts.ts";
 import { useHere } from "../presence/here.ts";
-import { Later } from "../ui/load-later.tsx";
+import { SelectionBar } from "../selection/lazy.ts";
+import { Button } from "../ui/button.tsx";
+import { joinClasses } from "../ui/join-classes.ts";
 import { Sentence } from "../ui/sentence.tsx";
 import { useSignal, useSignalPart } from "../ui/signal.ts";
+import { LiveRows } from "./lazy.ts";
 import { PeopleSkeleton } from "./people-skeleton.tsx";
 import { PersonRow } from "./person-row.tsx";
 import { type ListRow, orderRows } from "./row-order.ts";
@@ -45,7 +48,7 @@ export const SharePeople = forwardRef<HTMLElement, ComponentPropsWithoutRef<"sec
       <section
         {...props}
         ref={ref}
-        className={["guestlist-people", className].filter(Boolean).join(" ")}
+        className={joinClasses("guestlist-people", className)}
         data-reserved={wasLoading || undefined}
       >
         {access ? <List access={access} /> : <PeopleSkeleton />}
@@ -64,13 +67,14 @@ function List({ access }: ListProps) {
   const { shared, owner } = useShareRoles();
   const keys = useChangedKeys();
   const here = useHere();
-  const { people: texts, locale } = useMessages();
+  const { people: texts } = useTexts(dialogTexts);
+  const locale = useLocale();
   const headingId = useId();
   const list = useRef<HTMLUListElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [ranks] = useState(() => new Map<EntryKey, number>());
   const [filter, setFilter] = useState("");
-  const wanted = useDeferredValue(folded(filter.trim()));
+  const wanted = useDeferredValue(normalizeText(filter));
   const invited = useSignal(state.invited);
 
   const rows = useMemo(
@@ -119,20 +123,14 @@ function List({ access }: ListProps) {
           />
         ) : null}
         {isSelecting ? (
-          <Later
-            part={selectionBar}
-            props={{ shown: shown.map(({ key }) => key) }}
+          <SelectionBar
+            shown={shown.map(({ key }) => key)}
             onMissing={() => state.selected.set(null)}
           />
         ) : access.me.can.share && rows.length > 2 ? (
-          <button
-            type="button"
-            className="guestlist-button guestlist-select"
-            data-size="small"
-            onClick={() => state.selected.set(new Set())}
-          >
+          <Button className="guestlist-select" small onClick={() => state.selected.set(new Set())}>
             {texts.select}
-          </button>
+          </Button>
         ) : null}
       </div>
       <div
@@ -157,13 +155,10 @@ function List({ access }: ListProps) {
                 onHandOver={below === undefined ? undefined : handOver}
               />
             ) : entry.kind === "invitation" ? (
-              <Later
+              <InvitationRow
                 key={entry.key}
-                part={invitationRow}
-                props={{
-                  row: entry.row,
-                  change: keys.get(entry.key),
-                }}
+                row={entry.row}
+                change={keys.get(entry.key)}
                 fallback={<li className="guestlist-row" />}
               />
             ) : (
@@ -177,7 +172,7 @@ function List({ access }: ListProps) {
             ),
           )}
         </ul>
-        <Later part={liveParts} props={{ access, rows, list, heading }} />
+        <LiveRows access={access} rows={rows} list={list} heading={heading} />
         {isAlone ? <p className="guestlist-rows-note">{texts.empty}</p> : null}
         {shown.length === 0 && wanted !== "" ? (
           <p className="guestlist-rows-note">
@@ -198,5 +193,5 @@ function namesakesIn({ people }: RoomAccess): ReadonlySet<string> {
 
 function matches({ name, kind, row }: ListRow, wanted: string): boolean {
   const email = kind === "person" ? (row.user.email ?? "") : "";
-  return folded(`${name} ${email}`).includes(wanted);
+  return `${normalizeText(name)} ${normalizeText(email)}`.includes(wanted);
 }

@@ -1,13 +1,15 @@
 "use client";
 
+import { isGuestId } from "@guestlist/access";
 import type { RoomAccess } from "@guestlist/api/client";
 import { useQueries } from "@tanstack/react-query";
 import { useEffect, useId, useMemo } from "react";
 import { Avatar } from "../avatar/avatar.tsx";
 import { useShare } from "../dialog-state/share-context.ts";
 import type { AccessSource } from "../messages/access-source.ts";
-import { useLaterMessages } from "../messages/use-later-messages.ts";
-import { useMessages } from "../messages/use-messages.ts";
+import { dialogTexts } from "../messages/dialog-texts.ts";
+import { presenceMessages } from "../messages/en/presence.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import { useRoomSharing } from "../provider/use-room-sharing.ts";
 import { explainAccessOptions } from "../queries/explain-access-options.ts";
 import { Sentence } from "../ui/sentence.tsx";
@@ -15,7 +17,9 @@ import { pathSource } from "../wording/path-source.ts";
 import { roleName } from "../wording/role-name.ts";
 import { connectedPerson } from "./connected-person.ts";
 import { useHere } from "./here.ts";
-import { isGuest, withoutRow } from "./here-without-row.ts";
+import { withoutRow } from "./here-without-row.ts";
+
+const english = { ...dialogTexts, ...presenceMessages };
 
 export interface AlsoHereProps {
   access: RoomAccess;
@@ -26,8 +30,8 @@ export function AlsoHere({ access }: AlsoHereProps) {
   const { roomId } = useShare();
   const { client, queryClient, cache } = useRoomSharing(roomId);
   const here = useHere();
-  const texts = useMessages();
-  const { alsoHere } = useLaterMessages();
+  const texts = useTexts(english);
+  const { alsoHere } = texts;
   const headingId = useId();
   const others = useMemo(() => withoutRow(here, access), [here, access]);
   const reasons = useQueries(
@@ -35,7 +39,7 @@ export function AlsoHere({ access }: AlsoHereProps) {
       queries: others.map(([id]) => ({
         ...explainAccessOptions(client, roomId, id),
         // Only who may share may ask about others, and nobody can be asked about a guest.
-        enabled: access.me.can.share && !isGuest(id),
+        enabled: access.me.can.share && !isGuestId(id),
       })),
     },
     queryClient,
@@ -53,7 +57,7 @@ export function AlsoHere({ access }: AlsoHereProps) {
       </h4>
       <ul aria-labelledby={headingId}>
         {others.map(([id, connected], index) => {
-          const guest = isGuest(id);
+          const guest = isGuestId(id);
           const person = connectedPerson(connected, texts.common.guest);
           const name = guest ? texts.common.guest : person.name;
           const { data: reason } = reasons[index] ?? {};

@@ -2,9 +2,9 @@
 
 import { useId } from "react";
 import { describeRole } from "../dialog-state/share-roles.ts";
-import { useMessages } from "../messages/use-messages.ts";
-import { useRequestMessages } from "../messages/use-request-messages.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import { roleName } from "../wording/role-name.ts";
+import { requestAccessTexts } from "./texts.ts";
 
 interface RequestRolesProps {
   /** Weakest first. */
@@ -15,8 +15,8 @@ interface RequestRolesProps {
 
 /** What one would like to be allowed. */
 export function RequestRoles({ roles, value, onChange }: RequestRolesProps) {
-  const texts = useMessages();
-  const { requestAccess } = useRequestMessages();
+  const texts = useTexts(requestAccessTexts);
+  const { requestAccess } = useTexts(requestAccessTexts);
   const id = useId();
   return (
     <fieldset className="guestlist-request-roles">

@@ -2,8 +2,9 @@
 
 import type { RoleId } from "@guestlist/access";
 import { useShare } from "../dialog-state/share-context.ts";
-import { useRequestMessages } from "../messages/use-request-messages.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import { RequestForm } from "./request-form.tsx";
+import { requestAccessTexts } from "./texts.ts";
 
 export interface RequestWhenDeniedProps {
   roomId: string;
@@ -14,7 +15,7 @@ export interface RequestWhenDeniedProps {
 /** For whoever opens the dialog of a room they may not see. */
 export function RequestWhenDenied({ roomId, roles }: RequestWhenDeniedProps) {
   const { state } = useShare();
-  const { requestAccess } = useRequestMessages();
+  const { requestAccess } = useTexts(requestAccessTexts);
   return (
     <RequestForm
       roomId={roomId}

@@ -3,7 +3,8 @@
 import type { RequestEntry } from "@guestlist/api/client";
 import { type FocusEvent, type RefObject, useCallback, useLayoutEffect, useRef } from "react";
 import { useShare } from "../dialog-state/share-context.ts";
-import { useLaterMessages } from "../messages/use-later-messages.ts";
+import { useTexts } from "../messages/use-texts.ts";
+import { requestTexts } from "./texts.ts";
 
 interface RequestFocus {
   onFocus(event: FocusEvent<HTMLElement>): void;
@@ -20,7 +21,7 @@ export function useRequestFocus(
   requests: readonly RequestEntry[],
 ): RequestFocus {
   const { state } = useShare();
-  const texts = useLaterMessages().requests;
+  const texts = useTexts(requestTexts).requests;
   const focused = useRef<{ userId: string; part: string; dialog: Element | null } | null>(null);
   const previous = useRef(requests);
   const mine = useRef(new Set<string>());

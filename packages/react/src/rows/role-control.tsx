@@ -5,7 +5,8 @@ import type { EntryCan } from "@guestlist/api/client";
 import { AccessSelect, type AccessSelectAction } from "../access-select/access-select.tsx";
 import { useShareRoles } from "../dialog-state/access-context.tsx";
 import { useShare } from "../dialog-state/share-context.ts";
-import { useMessages } from "../messages/use-messages.ts";
+import { dialogTexts } from "../messages/dialog-texts.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import { useSignalPart } from "../ui/signal.ts";
 
 interface RoleControlProps {
@@ -33,7 +34,7 @@ export function RoleControl({
   pending,
   onChange,
 }: RoleControlProps) {
-  const texts = useMessages();
+  const texts = useTexts(dialogTexts);
   const { state } = useShare();
   const { all, shared, owner, describe } = useShareRoles();
   // While several are changed at once, each shows what it is.

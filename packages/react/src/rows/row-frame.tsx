@@ -4,11 +4,12 @@ import type { RoleValue } from "@guestlist/access";
 import type { EntryKey } from "@guestlist/api/client";
 import type { ReactNode } from "react";
 import { useShare } from "../dialog-state/share-context.ts";
-import { rowCheckbox, rowProblem } from "../later/later-parts.ts";
-import { useMessages } from "../messages/use-messages.ts";
+import { dialogTexts } from "../messages/dialog-texts.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import type { KeyChange } from "../room/access-changes.ts";
-import { Later } from "../ui/load-later.tsx";
+import { RowCheckbox } from "../selection/lazy.ts";
 import { useSignalPart } from "../ui/signal.ts";
+import { RowProblem } from "./lazy.ts";
 
 interface RowFrameProps {
   rowKey: EntryKey;
@@ -26,7 +27,7 @@ interface RowFrameProps {
 /** What every row of the list has, and what is said of a change to it. */
 export function RowFrame(props: RowFrameProps) {
   const { rowKey, role, isHere = false, change, avatar, name, detail, control, children } = props;
-  const { people } = useMessages();
+  const { people } = useTexts(dialogTexts);
   const { state } = useShare();
   const isSelecting = useSignalPart(state.selected, (selected) => selected !== null);
   return (
@@ -38,7 +39,7 @@ export function RowFrame(props: RowFrameProps) {
       data-pending={isOnItsWay(change) || undefined}
       data-error={change?.error ? true : undefined}
     >
-      {isSelecting ? <Later part={rowCheckbox} props={{ rowKey }} /> : null}
+      {isSelecting ? <RowCheckbox rowKey={rowKey} /> : null}
       {avatar}
       <div className="guestlist-row-text">
         <p className="guestlist-row-name">{name}</p>
@@ -49,7 +50,7 @@ export function RowFrame(props: RowFrameProps) {
       </div>
       {control}
       {children}
-      {change?.error ? <Later part={rowProblem} props={{ changeKey: rowKey, change }} /> : null}
+      {change?.error ? <RowProblem changeKey={rowKey} change={change} /> : null}
     </li>
   );
 }

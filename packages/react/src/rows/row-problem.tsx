@@ -3,9 +3,11 @@
 import type { EntryKey } from "@guestlist/api/client";
 import { useEffect, useId, useRef } from "react";
 import { conflictText, seenText } from "../changes/conflict-text.ts";
+import { changeTexts } from "../changes/texts.ts";
 import { useShareAccess } from "../dialog-state/access-context.tsx";
-import { useDialogMessages } from "../messages/use-dialog-messages.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import type { KeyChange } from "../room/access-changes.ts";
+import { Button } from "../ui/button.tsx";
 import { Sentence } from "../ui/sentence.tsx";
 import { errorText } from "../wording/error-text.ts";
 
@@ -17,7 +19,7 @@ export interface RowProblemProps {
 /** Why a change came to nothing, and what can be done, under the row it concerns. */
 export function RowProblem({ changeKey, change }: RowProblemProps) {
   const { commit, dismiss, access } = useShareAccess();
-  const texts = useDialogMessages();
+  const texts = useTexts(changeTexts);
   const reasonId = useId();
   const box = useRef<HTMLDivElement>(null);
   const isShown = change?.error !== undefined;
@@ -35,13 +37,7 @@ export function RowProblem({ changeKey, change }: RowProblemProps) {
       ? conflict.notChanged
       : errorText(texts, error);
   const again = () => void commit({ ...asked, ...(current && { expect: current }) });
-  const button = {
-    type: "button",
-    className: "guestlist-button",
-    "data-size": "small",
-    "data-variant": "accent",
-    "aria-describedby": reasonId,
-  } as const;
+  const button = { small: true, variant: "accent", "aria-describedby": reasonId } as const;
 
   return (
     <div ref={box} className="guestlist-row-problem" data-state={change.state}>
@@ -51,21 +47,21 @@ export function RowProblem({ changeKey, change }: RowProblemProps) {
       <div className="guestlist-row-problem-actions">
         {isConflict ? (
           <>
-            <button {...button} onClick={() => dismiss(changeKey)}>
+            <Button {...button} onClick={() => dismiss(changeKey)}>
               {conflict.keepTheirs}
-            </button>
-            <button
+            </Button>
+            <Button
               {...button}
               aria-label={conflict.mine(seenText(asked, organization, texts))}
               onClick={again}
             >
               {rows.useMine}
-            </button>
+            </Button>
           </>
         ) : (
-          <button {...button} onClick={again}>
+          <Button {...button} onClick={again}>
             {rows.tryAgain}
-          </button>
+          </Button>
         )}
       </div>
     </div>

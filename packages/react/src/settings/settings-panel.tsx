@@ -2,7 +2,8 @@
 
 import { useId } from "react";
 import { useChangedKeys, useShareAccess } from "../dialog-state/access-context.tsx";
-import { useMessages } from "../messages/use-messages.ts";
+import { dialogTexts } from "../messages/dialog-texts.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import { RowProblem } from "../rows/row-problem.tsx";
 import { Popup } from "../ui/popup/popup.tsx";
 
@@ -15,7 +16,7 @@ export interface SettingsPanelProps {
 export function SettingsPanel({ anchor, onClose }: SettingsPanelProps) {
   const { access, commit } = useShareAccess();
   const change = useChangedKeys().get("settings");
-  const { dialog } = useMessages();
+  const { dialog } = useTexts(dialogTexts);
   const id = useId();
   if (!access) return null;
 

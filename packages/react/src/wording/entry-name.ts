@@ -1,9 +1,9 @@
 import type { Entry } from "@guestlist/api/client";
-import type { Messages } from "../messages/basic-messages.ts";
+import type { Texts } from "../messages/messages.ts";
 import { personName } from "./person-name.ts";
 
 /** Whom or what an entry is about. */
-export function entryName(entry: Entry, texts: Messages): string {
+export function entryName(entry: Entry, texts: Texts<"common" | "general">): string {
   switch (entry.kind) {
     case "person":
     case "request":

@@ -1,6 +1,6 @@
 import type { RoleId } from "@guestlist/access";
 import type { RoomAccess } from "@guestlist/api/client";
-import type { Messages } from "../messages/basic-messages.ts";
+import type { Texts } from "../messages/messages.ts";
 import { roleName } from "./role-name.ts";
 
 interface General extends Pick<RoomAccess["general"], "audience" | "organization"> {
@@ -11,7 +11,7 @@ interface General extends Pick<RoomAccess["general"], "audience" | "organization
 export function audienceName(
   audience: General["audience"],
   organization: { name: string } | null,
-  { general }: Messages,
+  { general }: Texts<"general">,
 ): string {
   if (audience === "organization") return general.organization(organization?.name ?? "");
   return general[audience];
@@ -20,7 +20,7 @@ export function audienceName(
 /** General access as one sentence, without its full stop. */
 export function generalEffect(
   { audience, role = null, organization }: General,
-  texts: Messages,
+  texts: Texts<"general" | "roles">,
 ): string {
   const { general } = texts;
   const label = roleName(role, texts);

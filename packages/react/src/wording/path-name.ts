@@ -1,9 +1,12 @@
 import type { AccessPath } from "@guestlist/api/client";
-import type { Messages } from "../messages/basic-messages.ts";
+import type { Texts } from "../messages/messages.ts";
 import { audienceName } from "./general-texts.ts";
 
 /** A way in, as a name in a list. */
-export function pathName({ kind, id, name }: AccessPath, texts: Messages): string {
+export function pathName(
+  { kind, id, name }: AccessPath,
+  texts: Texts<"people" | "general">,
+): string {
   if (kind === "person") return texts.people.routePerson;
   const group = name ?? id ?? "";
   return kind === "group" ? group : audienceName(kind, { name: group }, texts);

@@ -1,7 +1,6 @@
 import { roleAsked, splitEntries } from "@guestlist/api/client";
-import type { Messages } from "../../messages/basic-messages.ts";
-import type { LaterMessages } from "../../messages/later-messages.ts";
 import { roleName } from "../../wording/role-name.ts";
+import type { ChangeTexts } from "../texts.ts";
 import type { Confirmation } from "./confirmation.ts";
 import type { LiveLoss } from "./losses.ts";
 
@@ -11,8 +10,6 @@ interface ConfirmationTexts {
   action: string;
 }
 
-type Texts = Messages & LaterMessages;
-
 /** As many of those who are here are named one by one. */
 const fewNames = 3;
 
@@ -20,7 +17,7 @@ const fewNames = 3;
 export function confirmationTexts(
   question: Confirmation,
   room: string | null,
-  texts: Texts,
+  texts: ChangeTexts,
 ): ConfirmationTexts {
   const { title, text, action } = byKind(question, room, texts);
   const live = liveLines(question.live ?? [], texts);
@@ -30,7 +27,7 @@ export function confirmationTexts(
 function byKind(
   { kind, name, change, several, ownRole }: Confirmation,
   room: string | null,
-  texts: Texts,
+  texts: ChangeTexts,
 ): { title: string; text: string | string[]; action: string } {
   const { confirm, general, people, accessSelect } = texts;
   switch (kind) {
@@ -115,7 +112,7 @@ function byKind(
   }
 }
 
-function liveLines(live: readonly LiveLoss[], { confirm }: Texts): string[] {
+function liveLines(live: readonly LiveLoss[], { confirm }: ChangeTexts): string[] {
   if (live.length <= fewNames)
     return live.map(({ name, role }) => confirm.live(name, role ?? "none"));
   const names = live.slice(0, fewNames - 1).map(({ name }) => name);

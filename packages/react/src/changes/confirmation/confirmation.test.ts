@@ -5,7 +5,7 @@ import {
   type InProcessShareOptions,
   inProcessShare,
 } from "../../../tests/support/share/in-process-share.ts";
-import { messages } from "../../messages/basic-messages.ts";
+import { en } from "../../messages/en.ts";
 import { RoomSharing } from "../../room/room-sharing.ts";
 import type { Confirmation } from "./confirmation.ts";
 import { confirmationBefore } from "./confirmation-for.ts";
@@ -23,7 +23,7 @@ function asker(options: InProcessShareOptions = {}) {
     const access = await client.roomAccess(room.id);
     const sharing = new RoomSharing(client, queryClient, room.id);
     ask = async (change) =>
-      (await confirmationBefore(access, change, new Map(), sharing, messages))?.kind ?? null;
+      (await confirmationBefore(access, change, new Map(), sharing, en))?.kind ?? null;
   });
   return async (change: Change) => ask?.(change);
 }

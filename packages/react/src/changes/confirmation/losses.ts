@@ -1,9 +1,8 @@
-import { guestId, limits, type RoleValue } from "@guestlist/access";
+import { guestId, isGuestId, limits, type RoleValue } from "@guestlist/access";
 import { type Change, entryKey, type RoomAccess, roleAsked } from "@guestlist/api/client";
-import type { Messages } from "../../messages/basic-messages.ts";
+import type { Texts } from "../../messages/messages.ts";
 import { connectedPerson } from "../../presence/connected-person.ts";
 import type { Here } from "../../presence/here.ts";
-import { isGuest } from "../../presence/here-without-row.ts";
 import type { RoomSharing } from "../../room/room-sharing.ts";
 import { personName } from "../../wording/person-name.ts";
 
@@ -47,7 +46,7 @@ export async function foreseeLosses(
   ids: readonly string[],
   here: Here,
   sharing: RoomSharing,
-  texts: Messages,
+  texts: Texts<"common">,
 ): Promise<Losses> {
   const people = [...new Set(ids.map(askedAs))].slice(0, limits.previewPeople);
   const preview = await sharing.preview({ change, people });
@@ -76,7 +75,7 @@ function roleUnasked(
     roles.find((known) => known.id === role)?.permits ?? [];
   const isLess = (role: RoleValue | null, than: RoleValue | null) =>
     permitted(than).some((ability) => !permitted(role).includes(ability));
-  if (isGuest(id)) {
+  if (isGuestId(id)) {
     const after = change.general?.audience === "anyone" ? change.general.role : null;
     return general.audience === "anyone" && isLess(after, general.role) ? after : undefined;
   }
@@ -87,14 +86,14 @@ function roleUnasked(
 }
 
 function askedAs(id: string): string {
-  return isGuest(id) ? anyGuest : id;
+  return isGuestId(id) ? anyGuest : id;
 }
 
-function nameOf(id: string, { people }: RoomAccess, here: Here, texts: Messages): string {
+function nameOf(id: string, { people }: RoomAccess, here: Here, texts: Texts<"common">): string {
   const row = people.find(({ user }) => user.id === id);
   if (row) return personName(row.user, texts);
   const connected = here.get(id);
-  return isGuest(id) || !connected
+  return isGuestId(id) || !connected
     ? texts.common.guest
     : connectedPerson(connected, texts.common.guest).name;
 }

@@ -2,14 +2,15 @@
 
 import { useEffect } from "react";
 import { useShare } from "../../dialog-state/share-context.ts";
-import { useMessages } from "../../messages/use-messages.ts";
+import { dialogTexts } from "../../messages/dialog-texts.ts";
+import { useTexts } from "../../messages/use-texts.ts";
 
 const patience = 3_000;
 
 /** Says that it is still loading, once, when it takes long. */
 export function useLoadingAnnouncement(isLoading: boolean): void {
   const { state } = useShare();
-  const { dialog } = useMessages();
+  const { dialog } = useTexts(dialogTexts);
   useEffect(() => {
     if (!isLoading) return;
     const timer = setTimeout(() => state.announce(dialog.stillLoading), patience);

@@ -1,7 +1,7 @@
+import { isEmailAddress } from "@guestlist/access";
 import { emailRecipient } from "./email-recipient.ts";
 import { isAmong } from "./is-among.ts";
 import { isCalled } from "./is-called.ts";
-import { isEmailAddress } from "./is-email-address.ts";
 import type { Recipient } from "./recipient.ts";
 import type { RecipientOption } from "./recipient-option.ts";
 

@@ -1,7 +1,9 @@
 "use client";
 
+import { limits } from "@guestlist/access";
 import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from "react";
-import { useMessages } from "../../messages/use-messages.ts";
+import { dialogTexts } from "../../messages/dialog-texts.ts";
+import { useTexts } from "../../messages/use-texts.ts";
 import { bestMatch } from "./best-match.ts";
 import { type ReadRecipients, readRecipients } from "./read-recipients.ts";
 import type { Recipient } from "./recipient.ts";
@@ -14,9 +16,16 @@ const separator = /[,;\n]/;
 
 /** What the invite field does: which suggestion is active, and how keys and text become chips. */
 export function useRecipientField(props: RecipientFieldProps) {
-  const { recipients, text, options, status, emailAllowed, maxRecipients = 50 } = props;
+  const {
+    recipients,
+    text,
+    options,
+    status,
+    emailAllowed,
+    maxRecipients = limits.invitees,
+  } = props;
   const { emailOffered = emailAllowed, onOpen } = props;
-  const texts = useMessages().recipients;
+  const texts = useTexts(dialogTexts).recipients;
   const chips = useRef<HTMLUListElement>(null);
   const [opened, setOpened] = useState(false);
   const [chosen, setChosen] = useState<string | null>(null);

@@ -3,11 +3,12 @@
 import { useEffect, useRef } from "react";
 import { useShare } from "../../dialog-state/share-context.ts";
 import { useExplainAccess } from "../../hooks/use-explain-access.ts";
-import { useDialogMessages } from "../../messages/use-dialog-messages.ts";
+import { useTexts } from "../../messages/use-texts.ts";
 import { Sentence } from "../../ui/sentence.tsx";
 import { pathName } from "../../wording/path-name.ts";
 import { roleName } from "../../wording/role-name.ts";
 import { AbilityList } from "./ability-list.tsx";
+import { explanationTexts } from "./texts.ts";
 
 export interface WhyPanelProps {
   id: string;
@@ -24,7 +25,7 @@ export interface WhyPanelProps {
 export function AccessExplanationPanel({ id, userId, name, onHide }: WhyPanelProps) {
   const { roomId } = useShare();
   const { data, isError } = useExplainAccess(roomId, userId);
-  const texts = useDialogMessages();
+  const texts = useTexts(explanationTexts);
   const { details } = texts;
   const box = useRef<HTMLDivElement>(null);
   const takesFocus = useRef(onHide !== undefined);

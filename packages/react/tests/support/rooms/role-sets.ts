@@ -1,6 +1,6 @@
 import { defaultRoles, type Role, type RoleId } from "@guestlist/access";
 import type { MemoryRoom } from "@guestlist/api/memory";
-import { messages } from "../../../src/messages/basic-messages.ts";
+import { en } from "../../../src/messages/en.ts";
 import { everyKind, scopes } from "./seed.ts";
 
 /** What an app may mean by roles; the dialog must know none of them by heart. */
@@ -46,7 +46,7 @@ export const withOwner = triedRoles.filter(({ owner }) => owner !== null);
 
 /** How the dialog names a role; one of the app's own goes by its id. */
 export function labelOf(role: RoleId | null): string {
-  return messages.roles[role ?? ""] ?? role ?? "";
+  return en.roles[role ?? ""] ?? role ?? "";
 }
 
 /** Every kind of row; Olivier owns it, where someone can. */
