@@ -15,7 +15,7 @@ export interface OpenDialog {
   change: ChangeAccess["change"];
   /** What someone in the room would say: that access changed. */
   hint(): Promise<void>;
-  /** The role of every row that is shown, as `people:zoe`; `null` when one is kept out. */
+  /** The role of every row that is shown, as `person:zoe`; `null` when one is kept out. */
   rows(): ReadonlyMap<string, string> | null;
   /** Who else may open the room, by what is shown. */
   audience(): string | undefined;

@@ -1,5 +1,6 @@
 "use client";
 
+import type { EntryKey } from "@guestlist/api/client";
 import { useEffect, useId, useRef } from "react";
 import { conflictText, seenText } from "../changes/conflict-text.ts";
 import { failureText } from "../changes/failure-text.ts";
@@ -8,12 +9,11 @@ import { changeTexts } from "../changes/texts.ts";
 import { useShareAccess } from "../dialog-state/access-context.tsx";
 import { useTexts } from "../messages/use-texts.ts";
 import type { KeyChange } from "../room/access-changes.ts";
-import type { ChangeKey } from "../room/change-keys.ts";
 import { Button } from "../ui/button.tsx";
 import { Sentence } from "../ui/sentence.tsx";
 
 export interface RowProblemProps {
-  changeKey: ChangeKey;
+  changeKey: EntryKey;
   change: KeyChange | undefined;
 }
 
