@@ -1,74 +1,143 @@
-import type { AccessExplanation, Change, RoomAccess } from "@guestlist/api/client";
+import type { RoleId } from "@guestlist/access";
+import {
+  type AccessExplanation,
+  type Change,
+  entryKey,
+  parseEntryKey,
+  type RoomAccess,
+  roleAsked,
+  splitEntries,
+} from "@guestlist/api/client";
+import type { EntryCounts } from "../messages/entry-counts.ts";
+import { ownerRole } from "../room/owner-role.ts";
 import { generalEffect } from "../wording/general-texts.ts";
-import { pathSource } from "../wording/path-source.ts";
+import { sourceOf } from "../wording/path-source.ts";
 import { personName } from "../wording/person-name.ts";
 import { roleName } from "../wording/role-name.ts";
+import { countEntries } from "./count-entries.ts";
 import type { Subject } from "./subject-of.ts";
 import type { ChangeTexts } from "./texts.ts";
 
-/** What a change that was saved did, in a sentence. */
+/** What a change of one entry that was saved did, in a sentence. */
 export function describeChange(
   change: Change,
   subject: Subject,
-  after: RoomAccess | null,
+  after: RoomAccess,
   left: AccessExplanation | null,
   texts: ChangeTexts,
 ): string {
   const { changes, invitations, requests } = texts;
-  if (change.general) return changes.general(generalEffect(after?.general ?? restricted, texts));
-  if (change.settings) {
-    return change.settings.editorsCanShare ? changes.editorsCan : changes.editorsCannot;
+  const { name } = subject;
+  const [key = "general"] = splitEntries(change).keys();
+  const role = roleAsked(change, key) ?? null;
+  const label = roleName(role, texts);
+  const { kind } = parseEntryKey(key);
+  switch (kind) {
+    case "general":
+      return changes.general(generalEffect(after.general, texts));
+    case "settings":
+      return change.settings?.editorsCanShare ? changes.editorsCan : changes.editorsCannot;
+    case "invitation":
+      return role === null ? invitations.cancelled(name) : invitations.changed(name, label);
+    case "request":
+      return role === null ? requests.declined(name) : changes.saved(name, role, label);
+    case "person":
+    case "group":
+      if (role !== null) return changes.saved(name, role, label);
+      return subject.isSelf ? describeLeaving(after, texts) : describeRemoval(name, left, texts);
   }
-  const [invited] = Object.values(change.invitations ?? {});
-  if (invited === null) return invitations.cancelled(subject.name);
-  if (invited !== undefined) {
-    return invitations.changed(subject.name, roleName(invited, texts));
-  }
-  const [answer] = Object.values(change.requests ?? {});
-  if (answer === null) return requests.declined(subject.name);
-  const role = answer ?? Object.values({ ...change.people, ...change.groups })[0];
-  if (role != null) return changes.saved(subject.name, role, roleName(role, texts));
-  if (subject.isSelf) return changes.left;
-  if (!left || left.role === null) return changes.removed(subject.name);
-  const winner = left.paths.find(({ decides }) => decides);
-  return changes.remains(
-    subject.name,
-    left.role,
-    roleName(left.role, texts),
-    winner ? pathSource(winner) : null,
-  );
 }
 
-const restricted = { audience: "restricted", organization: null } as const;
+function describeLeaving({ me: { role, paths } }: RoomAccess, texts: ChangeTexts): string {
+  return texts.changes.left(role ?? "none", roleName(role, texts), sourceOf(paths, role));
+}
 
-/** The same of several rows. */
-export function describeSeveral(
-  { people = {}, groups = {}, invitations = {} }: Change,
-  before: RoomAccess,
-  texts: ChangeTexts,
-): string {
+function describeRemoval(name: string, left: AccessExplanation | null, texts: ChangeTexts): string {
+  if (!left || left.role === null) return texts.changes.removed(name);
+  const { role, paths } = left;
+  return texts.changes.remains(name, role, roleName(role, texts), sourceOf(paths, role));
+}
+
+/** The same of several entries. */
+export function describeSeveral(change: Change, before: RoomAccess, texts: ChangeTexts): string {
   const { changes, common } = texts;
-  const own = people[before.me.userId];
+  const own = askedOf(change, before.me.userId);
   if (own) {
-    // Ownership that was handed over: not everyone got the same.
-    const others = before.people.flatMap(({ user }) => {
-      const role = user.id === before.me.userId ? null : people[user.id];
-      return role ? [changes.saved(personName(user, texts), role, roleName(role, texts))] : [];
-    });
-    return common.sentences([...others, changes.own(own, roleName(own, texts))]);
+    return common.sentences([
+      ...newOwners(change, before, texts),
+      changes.own(own, roleName(own, texts)),
+    ]);
   }
-  const all = [people, groups, invitations].flatMap((rows) => Object.values(rows));
-  const [role = null] = all;
-  const text = changes.several(all.length, role === null ? null : roleName(role, texts));
+  const [role = null] = [...splitEntries(change).keys()].flatMap(
+    (key) => roleAsked(change, key) ?? null,
+  );
+  return common.sentences([
+    ...whatSeveralGot(countEntries(change), role, texts),
+    ...whoRemains(change, before, texts),
+  ]);
+}
+
+function askedOf(change: Change, id: string) {
+  return roleAsked(change, entryKey({ kind: "person", id }));
+}
+
+/** Ownership that was handed over: not everyone got the same. */
+function newOwners(
+  change: Change,
+  { people, me, roles }: RoomAccess,
+  texts: ChangeTexts,
+): string[] {
+  const { changes } = texts;
+  const owner = ownerRole(roles);
+  const others = people.filter(({ user }) => user.id !== me.userId);
+  const remain = others.some(({ user, role }) => role === owner && !askedOf(change, user.id));
+  return others.flatMap(({ user }) => {
+    const role = askedOf(change, user.id);
+    if (!role) return [];
+    const name = personName(user, texts);
+    return role === owner && !remain
+      ? changes.newOwner(name)
+      : changes.saved(name, role, roleName(role, texts));
+  });
+}
+
+function whatSeveralGot(counts: EntryCounts, role: RoleId | null, texts: ChangeTexts): string[] {
+  const { changes, invitations } = texts;
+  const entries = { ...counts, invitations: 0 };
+  const waiting = counts.invitations;
+  const label = role === null ? "" : roleName(role, texts);
+  const said: string[] = [];
+  if (counts.people + counts.groups > 0) {
+    said.push(
+      role === null ? changes.severalRemoved(entries) : changes.several(entries, role, label),
+    );
+  }
+  if (waiting > 0) {
+    said.push(
+      role === null
+        ? invitations.severalCancelled(waiting)
+        : invitations.severalChanged(waiting, label),
+    );
+  }
+  return said;
+}
+
+/** As many of those who still have access are named. */
+const fewNames = 2;
+
+function whoRemains(change: Change, before: RoomAccess, texts: ChangeTexts): string[] {
   const remain = before.people.filter(
     ({ user, effective }) =>
-      Object.hasOwn(people, user.id) &&
-      people[user.id] === null &&
+      askedOf(change, user.id) === null &&
       // A group that goes with them lets nobody in any more.
       effective.paths.some(
-        ({ kind, id }) => kind !== "person" && !(kind === "group" && groups[id ?? ""] === null),
+        ({ kind, id }) =>
+          kind !== "person" &&
+          !(kind === "group" && roleAsked(change, entryKey({ kind, id: id ?? "" })) === null),
       ),
   );
-  if (remain.length === 0) return text;
-  return common.sentences([text, changes.severalRemain(remain.length)]);
+  if (remain.length === 0) return [];
+  const named = remain.length > fewNames ? remain.slice(0, fewNames - 1) : remain;
+  const names = named.map(({ user }) => personName(user, texts));
+  return [texts.changes.severalRemain(names, remain.length - named.length)];
 }

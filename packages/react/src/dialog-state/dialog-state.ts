@@ -1,8 +1,7 @@
-import type { Change, Snapshot } from "@guestlist/api/client";
+import type { Change, EntryKey, Snapshot } from "@guestlist/api/client";
 import type { Confirmation } from "../changes/confirmation/confirmation.ts";
 import type { Subject } from "../changes/subject-of.ts";
 import type { Recipient } from "../invitations/recipient-field/recipient.ts";
-import type { ChangeKey } from "../room/change-keys.ts";
 import { createSignal, type Signal } from "../ui/signal.ts";
 
 /** What the last change did, and how to take it back. */
@@ -53,9 +52,9 @@ export interface DialogState {
   hint: Signal<string | null>;
   question: Signal<OpenConfirmation | null>;
   /** Rows that were invited while the dialog is open, the latest first. */
-  invited: Signal<readonly ChangeKey[]>;
+  invited: Signal<readonly EntryKey[]>;
   /** The rows to change together; `null` while they are changed one by one. */
-  selected: Signal<ReadonlySet<ChangeKey> | null>;
+  selected: Signal<ReadonlySet<EntryKey> | null>;
   /** Kept when the dialog closes: unsent chips are not lost. */
   draft: Signal<InviteDraft>;
   announce(text: string): void;
@@ -72,8 +71,8 @@ export function createDialogState(): DialogState {
   const notice = createSignal<Notice | null>(null);
   const hint = createSignal<string | null>(null);
   const question = createSignal<OpenConfirmation | null>(null);
-  const invited = createSignal<readonly ChangeKey[]>([]);
-  const selected = createSignal<ReadonlySet<ChangeKey> | null>(null);
+  const invited = createSignal<readonly EntryKey[]>([]);
+  const selected = createSignal<ReadonlySet<EntryKey> | null>(null);
   const say = (region: Signal<Announcement>) => (text: string) =>
     region.set({ id: region.get().id + 1, text });
   return {

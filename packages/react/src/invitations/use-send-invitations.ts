@@ -14,11 +14,11 @@ import { dialogTexts } from "../messages/dialog-texts.ts";
 import type { Texts } from "../messages/messages.ts";
 import { MessagesContext } from "../messages/messages-context.ts";
 import { useTexts } from "../messages/use-texts.ts";
-import { useGuestlist } from "../provider/use-guestlist.ts";
+import { useRoomSharing } from "../provider/use-room-sharing.ts";
 import { errorText } from "../wording/error-text.ts";
 import { invitedAnnouncement } from "./lazy.ts";
 import type { Recipient } from "./recipient-field/recipient.ts";
-import { inviteeOf, newRows } from "./recipients.ts";
+import { inviteeOf, newEntries } from "./recipients.ts";
 
 interface SendInvitations {
   send(recipients: readonly Recipient[], role: RoleId): Promise<void>;
@@ -41,7 +41,8 @@ export function useSendInvitations(mayNotify: boolean): SendInvitations {
   const { mutateAsync, isPending, isPaused, error } = useInvite(roomId);
   const texts = useTexts(dialogTexts);
   const dictionary = useContext(MessagesContext);
-  const { cache } = useGuestlist().changesOf(roomId);
+  const sharing = useRoomSharing(roomId);
+  const { cache } = sharing;
 
   const report = async (
     { recipients, role, notify }: Sent,
@@ -62,13 +63,15 @@ export function useSendInvitations(mayNotify: boolean): SendInvitations {
       // For those who stay, it may be sent once more.
       message: rejected.length > 0 ? draft.message : "",
     });
-    state.invited.set([...newRows(before, access), ...state.invited.get()]);
+    state.invited.set([...newEntries(before, access), ...state.invited.get()]);
     const names = recipients.map(({ label }) => label);
     // Without the file nothing is said, but the rows and the chips that stay show what is so.
     const later = await invitedAnnouncement.load();
-    const text = later?.announceInvited(names, results, { role, notify, dictionary }) ?? "";
-    state.notice.set({ text, names, undo });
-    state.announce(text);
+    const explain = (userId: string) => sharing.explain(userId);
+    const context = { role, notify, access, dictionary, explain };
+    const told = await later?.announceInvited(names, results, context);
+    state.notice.set({ text: "", names, ...told, undo });
+    state.announce(told?.text ?? "");
   };
 
   return {

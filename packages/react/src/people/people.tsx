@@ -1,7 +1,7 @@
 "use client";
 
 import { normalizeText, type RoleId } from "@guestlist/access";
-import type { GroupEntry, PersonEntry, RoomAccess } from "@guestlist/api/client";
+import type { EntryKey, GroupEntry, PersonEntry, RoomAccess } from "@guestlist/api/client";
 import {
   type ComponentPropsWithoutRef,
   forwardRef,
@@ -19,7 +19,6 @@ import { InvitationRow } from "../invitations/lazy.ts";
 import { dialogTexts } from "../messages/dialog-texts.ts";
 import { useLocale, useTexts } from "../messages/use-texts.ts";
 import { useHere } from "../presence/here.ts";
-import type { ChangeKey } from "../room/change-keys.ts";
 import { SelectionBar } from "../selection/lazy.ts";
 import { Button } from "../ui/button.tsx";
 import { joinClasses } from "../ui/join-classes.ts";
@@ -73,7 +72,7 @@ function List({ access }: ListProps) {
   const headingId = useId();
   const list = useRef<HTMLUListElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const [ranks] = useState(() => new Map<ChangeKey, number>());
+  const [ranks] = useState(() => new Map<EntryKey, number>());
   const [filter, setFilter] = useState("");
   const wanted = useDeferredValue(normalizeText(filter));
   const invited = useSignal(state.invited);
@@ -102,7 +101,7 @@ function List({ access }: ListProps) {
     [commit],
   );
   const isSelecting = useSignalPart(state.selected, (selected) => selected !== null);
-  const isAlone = rows.length === 1 && rows[0]?.key === `people:${access.me.userId}`;
+  const isAlone = rows.length === 1 && rows[0]?.key === `person:${access.me.userId}`;
 
   return (
     <>

@@ -1,18 +1,18 @@
 "use client";
 
 import type { RoleValue } from "@guestlist/access";
+import type { EntryKey } from "@guestlist/api/client";
 import type { ReactNode } from "react";
 import { useShare } from "../dialog-state/share-context.ts";
 import { dialogTexts } from "../messages/dialog-texts.ts";
 import { useTexts } from "../messages/use-texts.ts";
 import type { KeyChange } from "../room/access-changes.ts";
-import type { ChangeKey } from "../room/change-keys.ts";
 import { RowCheckbox } from "../selection/lazy.ts";
 import { useSignalPart } from "../ui/signal.ts";
 import { RowProblem } from "./lazy.ts";
 
 interface RowFrameProps {
-  rowKey: ChangeKey;
+  rowKey: EntryKey;
   role: RoleValue;
   isHere?: boolean;
   change: KeyChange | undefined;
