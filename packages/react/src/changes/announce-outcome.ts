@@ -1,5 +1,5 @@
 import type { Change, RoomAccess, ShareError } from "@guestlist/api/client";
-import type { DialogState } from "../dialog-state/dialog-state.ts";
+import type { DialogState, Subject } from "../dialog-state/dialog-state.ts";
 import { explainAccessOptions } from "../queries/explain-access-options.ts";
 import type { ChangeOutcome } from "../room/access-changes.ts";
 import { splitChange } from "../room/change-keys.ts";
@@ -9,7 +9,6 @@ import { conflictText } from "./conflict-text.ts";
 import { describeChange, describeSeveral } from "./describe-change.ts";
 import { failureText } from "./failure-text.ts";
 import type { Reach } from "./reach.ts";
-import type { Subject } from "./subject-of.ts";
 import type { ChangeTexts } from "./texts.ts";
 
 interface OutcomeContext {

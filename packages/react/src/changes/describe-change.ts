@@ -1,5 +1,6 @@
 import type { RoleId } from "@guestlist/access";
 import type { AccessExplanation, Change, RoomAccess } from "@guestlist/api/client";
+import type { Subject } from "../dialog-state/dialog-state.ts";
 import type { EntryCounts } from "../messages/entry-counts.ts";
 import { ownerRole } from "../room/owner-role.ts";
 import { generalEffect } from "../wording/general-texts.ts";
@@ -7,7 +8,6 @@ import { sourceOf } from "../wording/path-source.ts";
 import { personName } from "../wording/person-name.ts";
 import { roleName } from "../wording/role-name.ts";
 import { countEntries } from "./count-entries.ts";
-import type { Subject } from "./subject-of.ts";
 import type { ChangeTexts } from "./texts.ts";
 
 /** What a change that was saved did, in a sentence. */

@@ -2,6 +2,7 @@
 
 import type { Change, RoomAccess } from "@guestlist/api/client";
 import { useCallback, useContext, useRef } from "react";
+import type { Commit, CommitOptions } from "../dialog-state/access-context.tsx";
 import { useShare } from "../dialog-state/share-context.ts";
 import type { ChangeAccess } from "../hooks/use-change-access.ts";
 import { dialogTexts } from "../messages/dialog-texts.ts";
@@ -11,24 +12,6 @@ import { type Here, useHere } from "../presence/here.ts";
 import { useGuestlist } from "../provider/use-guestlist.ts";
 import { ownerRole } from "../room/owner-role.ts";
 import { beforeAndAfter } from "./lazy.ts";
-import type { Subject } from "./subject-of.ts";
-
-export interface CommitOptions {
-  /**
-   * Takes something back: nothing is asked, and there is no way back from it.
-   * @default false
-   */
-  undoes?: boolean;
-  /**
-   * Whom it is about, when they are not in the list.
-   * @default read from the list
-   */
-  subject?: Subject;
-  /** Called right before it is made, so not when the question is answered no. */
-  onConfirmed?: () => void;
-}
-
-export type Commit = (asked: Change, options?: CommitOptions) => Promise<void>;
 
 /** Asks when that is called for, changes, and says what became of it. */
 export function useCommit(change: ChangeAccess["change"]): Commit {

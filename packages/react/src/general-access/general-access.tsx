@@ -4,7 +4,7 @@ import type { RoleId } from "@guestlist/access";
 import type { RoomAccess } from "@guestlist/api/client";
 import { type ComponentPropsWithoutRef, forwardRef, memo, useId } from "react";
 import { AccessSelect } from "../access-select/access-select.tsx";
-import type { Commit } from "../changes/use-commit.ts";
+import type { Commit } from "../dialog-state/access-context.tsx";
 import { useChangedKeys, useShareAccess, useShareRoles } from "../dialog-state/access-context.tsx";
 import { dialogTexts } from "../messages/dialog-texts.ts";
 import { useTexts } from "../messages/use-texts.ts";

@@ -1,5 +1,6 @@
 "use client";
 
+import { isEmailAddress } from "@guestlist/access";
 import type { RoomAccess } from "@guestlist/api/client";
 import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
 import { AccessSelect } from "../access-select/access-select.tsx";
@@ -12,9 +13,9 @@ import { useTexts } from "../messages/use-texts.ts";
 import { Button } from "../ui/button.tsx";
 import { useSignal } from "../ui/signal.ts";
 import { InviteMessage } from "./lazy.ts";
-import { emailRecipient } from "./recipient-field/email-recipient.ts";
-import { isEmailAddress } from "./recipient-field/is-email-address.ts";
-import { RecipientField, type RecipientFieldProps } from "./recipient-field/recipient-field.tsx";
+import { emailRecipient } from "./recipient-field/recipient.ts";
+import { RecipientField } from "./recipient-field/recipient-field.tsx";
+import type { RecipientFieldProps } from "./recipient-field/use-recipient-field.ts";
 import { optionsOf } from "./recipients.ts";
 import { useSendInvitations } from "./use-send-invitations.ts";
 

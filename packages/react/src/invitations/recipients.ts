@@ -6,11 +6,11 @@ import type {
   PersonEntry,
   RoomAccess,
 } from "@guestlist/api/client";
+import type { Recipient } from "../dialog-state/invite-draft.ts";
 import type { Texts } from "../messages/messages.ts";
 import type { ChangeKey } from "../room/change-keys.ts";
 import { roleName } from "../wording/role-name.ts";
-import type { Recipient } from "./recipient-field/recipient.ts";
-import type { RecipientOption } from "./recipient-field/recipient-option.ts";
+import type { RecipientOption } from "./recipient-field/recipient.ts";
 
 const prefix = { person: "people:", group: "groups:" } as const;
 

@@ -8,6 +8,7 @@ import {
   ShareError,
 } from "@guestlist/api/client";
 import { useContext } from "react";
+import type { Recipient } from "../dialog-state/invite-draft.ts";
 import { useShare } from "../dialog-state/share-context.ts";
 import { useInvite } from "../hooks/use-invite.ts";
 import { dialogTexts } from "../messages/dialog-texts.ts";
@@ -18,7 +19,6 @@ import { useGuestlist } from "../provider/use-guestlist.ts";
 import { explainAccessOptions } from "../queries/explain-access-options.ts";
 import { errorText } from "../wording/error-text.ts";
 import { invitedAnnouncement } from "./lazy.ts";
-import type { Recipient } from "./recipient-field/recipient.ts";
 import { inviteeOf, newRows } from "./recipients.ts";
 
 interface SendInvitations {

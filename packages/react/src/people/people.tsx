@@ -1,6 +1,7 @@
 "use client";
 
 import type { RoleId } from "@guestlist/access";
+import { normalizeText } from "@guestlist/access";
 import type { GroupEntry, PersonEntry, RoomAccess } from "@guestlist/api/client";
 import {
   type ComponentPropsWithoutRef,
@@ -16,7 +17,6 @@ import { useChangedKeys, useShareAccess, useShareRoles } from "../dialog-state/a
 import { useShare } from "../dialog-state/share-context.ts";
 import { GroupRow } from "../groups/group-row.tsx";
 import { InvitationRow } from "../invitations/lazy.ts";
-import { folded } from "../invitations/recipient-field/folded.ts";
 import { dialogTexts } from "../messages/dialog-texts.ts";
 import { useLocale, useTexts } from "../messages/use-texts.ts";
 import { useHere } from "../presence/here.ts";
@@ -76,7 +76,7 @@ function List({ access }: ListProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [ranks] = useState(() => new Map<ChangeKey, number>());
   const [filter, setFilter] = useState("");
-  const wanted = useDeferredValue(folded(filter.trim()));
+  const wanted = useDeferredValue(normalizeText(filter.trim()));
   const invited = useSignal(state.invited);
 
   const rows = useMemo(
@@ -195,5 +195,5 @@ function namesakesIn({ people }: RoomAccess): ReadonlySet<string> {
 
 function matches({ name, kind, row }: ListRow, wanted: string): boolean {
   const email = kind === "person" ? (row.user.email ?? "") : "";
-  return folded(`${name} ${email}`).includes(wanted);
+  return normalizeText(`${name} ${email}`).includes(wanted);
 }

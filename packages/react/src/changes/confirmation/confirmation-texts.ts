@@ -1,8 +1,7 @@
+import type { Confirmation, LiveLoss } from "../../dialog-state/confirmation.ts";
 import { roleName } from "../../wording/role-name.ts";
 import { countEntries } from "../count-entries.ts";
 import type { ChangeTexts } from "../texts.ts";
-import type { Confirmation } from "./confirmation.ts";
-import type { LiveLoss } from "./losses.ts";
 
 interface ConfirmationTexts {
   title: string;

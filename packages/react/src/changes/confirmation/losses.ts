@@ -1,5 +1,6 @@
 import type { RoleValue } from "@guestlist/access";
 import type { Change, RoomAccess } from "@guestlist/api/client";
+import type { LiveLoss } from "../../dialog-state/confirmation.ts";
 import type { Texts } from "../../messages/messages.ts";
 import { connectedPerson } from "../../presence/connected-person.ts";
 import type { Here } from "../../presence/here.ts";
@@ -7,13 +8,6 @@ import { isGuest } from "../../presence/here-without-row.ts";
 import { previewChangeOptions } from "../../queries/preview-change-options.ts";
 import { personName } from "../../wording/person-name.ts";
 import type { Reach } from "../reach.ts";
-
-/** Someone in the room right now who will be able to do less. */
-export interface LiveLoss {
-  name: string;
-  /** What they become. */
-  role: RoleValue | null;
-}
 
 /** Whom a change takes something from. */
 export interface Losses {
