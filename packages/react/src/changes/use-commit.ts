@@ -8,10 +8,12 @@ import type { ChangeAccess } from "../hooks/use-change-access.ts";
 import { dialogTexts } from "../messages/dialog-texts.ts";
 import { MessagesContext } from "../messages/messages-context.ts";
 import { textsOf, useTexts } from "../messages/use-texts.ts";
-import { type Here, useHere } from "../presence/here.ts";
-import { useGuestlist } from "../provider/use-guestlist.ts";
+import { type Here, useHere } from "../presence/index.ts";
+import { useGuestlist } from "../provider/index.ts";
 import { ownerRole } from "../room/owner-role.ts";
-import { beforeAndAfter } from "./lazy.ts";
+import { lazyModule } from "../ui/lazy-part.tsx";
+
+export const beforeAndAfter = lazyModule(() => import("./before-and-after.ts"));
 
 /** Asks when that is called for, changes, and says what became of it. */
 export function useCommit(change: ChangeAccess["change"]): Commit {

@@ -2,7 +2,7 @@
 
 import { useClient, useErrorListener, useRoom } from "@liveblocks/react";
 import { useEffect, useMemo, useSyncExternalStore } from "react";
-import { useGuestlist } from "../provider/use-guestlist.ts";
+import { useGuestlist } from "../provider/index.ts";
 import { accessSyncOf } from "../room/access-sync.ts";
 import { LiveAccess, type LiveAccessSnapshot } from "./live-access.ts";
 

@@ -6,7 +6,7 @@ import { useShareAccess } from "../dialog-state/access-context.tsx";
 import { useShare } from "../dialog-state/share-context.ts";
 import { useGroupMembers } from "../hooks/use-group-members.ts";
 import { useTexts } from "../messages/use-texts.ts";
-import { useHere } from "../presence/here.ts";
+import { useHere } from "../presence/index.ts";
 import { Button } from "../ui/button.tsx";
 import { useWindow } from "../ui/use-window.ts";
 import { errorText } from "../wording/error-text.ts";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { useGuestlist } from "../provider/use-guestlist.ts";
+import { useGuestlist } from "../provider/index.ts";
 import { accessSyncOf } from "../room/access-sync.ts";
 import { useJoinedRoom } from "../room/use-joined-room.ts";
 

@@ -2,7 +2,7 @@
 
 import type { Change } from "@guestlist/api/client";
 import { useCallback, useSyncExternalStore } from "react";
-import { useGuestlist } from "../provider/use-guestlist.ts";
+import { useGuestlist } from "../provider/index.ts";
 import type { ChangeOutcome, ChangesSnapshot } from "../room/access-changes.ts";
 import type { ChangeKey } from "../room/change-keys.ts";
 import { useJoinedRoom } from "../room/use-joined-room.ts";

@@ -3,7 +3,7 @@
 import type { RoomAccess } from "@guestlist/api/client";
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { useCallback, useSyncExternalStore } from "react";
-import { useGuestlist } from "../provider/use-guestlist.ts";
+import { useGuestlist } from "../provider/index.ts";
 import { roomAccessOptions } from "../queries/room-access-options.ts";
 import { applyPending } from "../room/apply-pending.ts";
 

@@ -15,11 +15,13 @@ import { dialogTexts } from "../messages/dialog-texts.ts";
 import type { Texts } from "../messages/messages.ts";
 import { MessagesContext } from "../messages/messages-context.ts";
 import { useTexts } from "../messages/use-texts.ts";
-import { useGuestlist } from "../provider/use-guestlist.ts";
+import { useGuestlist } from "../provider/index.ts";
 import { explainAccessOptions } from "../queries/explain-access-options.ts";
+import { lazyModule } from "../ui/lazy-part.tsx";
 import { errorText } from "../wording/error-text.ts";
-import { invitedAnnouncement } from "./lazy.ts";
 import { inviteeOf, newRows } from "./recipients.ts";
+
+export const invitedAnnouncement = lazyModule(() => import("./announce-invited.ts"));
 
 interface SendInvitations {
   send(recipients: readonly Recipient[], role: RoleId): Promise<void>;

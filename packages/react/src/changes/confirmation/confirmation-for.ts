@@ -1,7 +1,7 @@
 import type { Change, RoomAccess } from "@guestlist/api/client";
 import type { Confirmation } from "../../dialog-state/confirmation.ts";
 import type { Texts } from "../../messages/messages.ts";
-import type { Here } from "../../presence/here.ts";
+import type { Here } from "../../presence/index.ts";
 import type { Reach } from "../reach.ts";
 import { subjectOf } from "../subject-of.ts";
 import { confirmationFor } from "./confirmation.ts";

@@ -1,4 +1,4 @@
-import { Avatar } from "../../avatar/avatar.tsx";
+import { Avatar } from "../../avatar/index.ts";
 import type { Recipient } from "../../dialog-state/invite-draft.ts";
 import { MailIcon } from "../../ui/icons.tsx";
 

@@ -1,0 +1,4 @@
+export { createResolvers, type Resolvers } from "./create-resolvers.ts";
+export { GuestlistProvider, type GuestlistProviderProps } from "./guestlist-provider.tsx";
+export { type Guestlist, useGuestlist } from "./use-guestlist.ts";
+export type { GuestlistUserMeta } from "./user-meta.ts";
