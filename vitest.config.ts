@@ -95,7 +95,7 @@ export default defineConfig({
           maxConcurrency: 20,
           include: [
             "packages/*/{src,tests}/**/*.test.ts",
-            "apps/demo/{model,scripts,server}/**/*.test.ts",
+            "apps/demo/**/*.test.ts",
             "packages/react/docs/*.test.ts",
             ".storybook/**/*.test.ts",
             "scripts/**/*.test.ts",
@@ -110,7 +110,7 @@ export default defineConfig({
           ...patience,
           environment: "jsdom",
           isolate: false,
-          include: ["packages/react/{src,tests}/**/*.test.tsx", "apps/demo/web/**/*.test.tsx"],
+          include: ["packages/react/{src,tests}/**/*.test.tsx", "apps/demo/**/*.test.tsx"],
           exclude: ["**/node_modules/**", "**/*.browser.test.tsx", ...strictTests],
           setupFiles: [here("scripts/vitest-setup.ts")],
         },

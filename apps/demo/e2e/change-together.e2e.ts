@@ -2,7 +2,7 @@ import type { Locator } from "@playwright/test";
 import { changeAccess } from "./support/change-access.ts";
 import { expect, inviteByName, openDialog, readRoom, scopes, test } from "./support/demo.ts";
 import { controlOf, rowOf } from "./support/invitations.ts";
-import { isSaid } from "./support/keyboard.ts";
+import { expectAnnounced } from "./support/keyboard.ts";
 
 /** Chooses in a menu that is open. */
 const choose = (dialog: Locator, role: RegExp) =>
@@ -32,7 +32,7 @@ test.describe("given two owners who both have the dialog of a document open", ()
     await controlOf(his, "Ana Ruiz").click();
     await choose(his, /^Can edit/);
     await can(hers, "Ana Ruiz", /^Can edit/);
-    await isSaid(zoe, "Ana Ruiz can now edit.");
+    await expectAnnounced(zoe, "Ana Ruiz can now edit.");
     await isAsLeft();
 
     // Taken back by key, from where the focus is.
@@ -40,7 +40,7 @@ test.describe("given two owners who both have the dialog of a document open", ()
     await olivier.keyboard.press("ControlOrMeta+z");
     await can(hers, "Ana Ruiz", /^Can view/);
     await can(his, "Ana Ruiz", /^Can view/);
-    await isSaid(olivier, "The change was undone.");
+    await expectAnnounced(olivier, "The change was undone.");
     expect((await readRoom(documentId)).usersAccesses.ana).toEqual(scopes.viewer);
 
     // And by button.
@@ -49,7 +49,7 @@ test.describe("given two owners who both have the dialog of a document open", ()
     await his.getByRole("button", { name: "Undo" }).click();
     await expect(rowOf(hers, "Design")).toHaveCount(0);
     await expect(rowOf(his, "Design")).toHaveCount(0);
-    await isSaid(zoe, "Design is no longer in the list.");
+    await expectAnnounced(zoe, "Design is no longer in the list.");
     expect((await readRoom(documentId)).groupsAccesses).toEqual({});
     await isAsLeft();
 
@@ -102,7 +102,7 @@ test.describe("given two owners who both have the dialog of a document open", ()
     await question.getByRole("button", { name: "Change access" }).click();
     await expect(zoe.getByText("View only")).toBeVisible();
     await expect(hers.getByRole("combobox")).toHaveCount(0);
-    await isSaid(zoe, "Your own entry is now “Can view”.");
+    await expectAnnounced(zoe, "Your own entry is now “Can view”.");
     await his.getByRole("button", { name: "Undo" }).click();
     await expect(hers.getByRole("combobox")).toBeVisible();
 

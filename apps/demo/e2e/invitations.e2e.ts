@@ -2,9 +2,9 @@ import { expect, openDialog, readRoom, scopes, test } from "./support/demo.ts";
 import {
   addAddress,
   controlOf,
-  linkTo,
-  lookAgain,
+  linkInMail,
   newAddress,
+  refocusWindow,
   rowOf,
   sendInvitations,
 } from "./support/invitations.ts";
@@ -40,7 +40,7 @@ test.describe("given an address that nobody has", () => {
     expect(new URL(page.url()).pathname).toBe(`/documents/${documentId}`);
 
     await expect(async () => {
-      await lookAgain(olivier.page);
+      await refocusWindow(olivier.page);
       await expect(controlOf(dialog, "Lea")).toBeVisible({ timeout: 1_000 });
     }).toPass();
     await expect(rowOf(dialog, "Invitation sent")).toHaveCount(0);
@@ -58,7 +58,7 @@ test.describe("given an address that nobody has", () => {
     const dialog = await openDialog(olivier);
     await addAddress(dialog, lea);
     await sendInvitations(dialog);
-    const first = await linkTo(olivier, lea);
+    const first = await linkInMail(olivier, lea);
 
     const control = controlOf(dialog, lea);
     await control.click();
@@ -70,7 +70,7 @@ test.describe("given an address that nobody has", () => {
     // Sent again: the link sent before stops working.
     await control.click();
     await dialog.getByRole("menuitem", { name: "Resend invitation" }).click();
-    const second = await linkTo(olivier, lea, 2);
+    const second = await linkInMail(olivier, lea, 2);
     expect(second).not.toBe(first);
     const { page } = await visit(null, first);
     await page.getByRole("textbox", { name: "The address you were invited at" }).fill(lea);
@@ -100,7 +100,7 @@ test.describe("given an address that nobody has", () => {
     const dialog = await openDialog(olivier);
     await addAddress(dialog, lea);
     await sendInvitations(dialog);
-    const link = await linkTo(olivier, lea);
+    const link = await linkInMail(olivier, lea);
 
     const { page } = await visit("sam", link);
     await expect(
@@ -139,7 +139,7 @@ test.describe("given an address that nobody has", () => {
     const dialog = await openDialog(olivier);
     await addAddress(dialog, lea);
     await sendInvitations(dialog);
-    const link = await linkTo(olivier, lea);
+    const link = await linkInMail(olivier, lea);
 
     const { page } = await visit(null, link);
     await page.route("**/api/share/invitations/accept", (route) => route.abort());

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, inviteByName, openDialog, readRoom, scopes, test } from "./support/demo.ts";
-import { lookAgain } from "./support/invitations.ts";
+import { refocusWindow } from "./support/invitations.ts";
 import { askForAccess, requestOf } from "./support/requests.ts";
 
 /** Gone after a page load. */
@@ -120,7 +120,7 @@ test.describe("given someone who may view a document", () => {
     await expect(ana.getByRole("button", { name: "Requested: Can edit" })).toBeFocused();
 
     await expect(async () => {
-      await lookAgain(olivier);
+      await refocusWindow(olivier);
       await expect(requestOf(dialog, "Ana Ruiz asks to edit")).toBeVisible({ timeout: 1_000 });
     }).toPass();
     await dialog.getByRole("button", { name: "Approve Ana Ruiz" }).click();

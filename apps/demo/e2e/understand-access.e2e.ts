@@ -1,6 +1,12 @@
 import { changeAccess } from "./support/change-access.ts";
 import { expect, openDialog, readRoom, scopes, test } from "./support/demo.ts";
-import { addAddress, controlOf, lookAgain, rowOf, sendInvitations } from "./support/invitations.ts";
+import {
+  addAddress,
+  controlOf,
+  refocusWindow,
+  rowOf,
+  sendInvitations,
+} from "./support/invitations.ts";
 
 test.describe("given someone whom a group would let do more than their own entry", () => {
   test("should say why, what they could do, and what remains after a removal", async ({
@@ -113,7 +119,7 @@ test.describe("given people who are in a document by way of a group, an invitati
     const { page: sam } = await visit("sam", path);
     await expect(sam.getByText("View only")).toBeVisible();
     await expect(async () => {
-      await lookAgain(page);
+      await refocusWindow(page);
       await expect(controlOf(dialog, "Sam Okafor")).toBeVisible({ timeout: 1_000 });
     }).toPass();
     await expect(rowOf(dialog, "Sam Okafor")).toContainText("External");

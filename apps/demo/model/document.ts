@@ -14,4 +14,4 @@ export interface Document {
 }
 
 /** The longest name a document may have, after trimming. */
-export const longestName = 100;
+export const maxNameLength = 100;

@@ -1,4 +1,3 @@
-export { FOLDED_LENGTH, fold } from "./people/search/fold.ts";
 export {
   type MemberPosition,
   readMemberCursor,

@@ -43,7 +43,7 @@ export function controlOf(dialog: Locator, name: string): Locator {
 }
 
 /** Where the newest message to an address leads, once as many were sent as said. */
-export async function linkTo(page: Page, address: string, count = 1): Promise<string> {
+export async function linkInMail(page: Page, address: string, count = 1): Promise<string> {
   let sent: KeptMail[] = [];
   await expect
     .poll(async () => {
@@ -58,6 +58,6 @@ export async function linkTo(page: Page, address: string, count = 1): Promise<st
 }
 
 /** What a browser does when its window is looked at again. */
-export async function lookAgain(page: Page) {
+export async function refocusWindow(page: Page) {
   await page.evaluate(() => window.dispatchEvent(new Event("visibilitychange")));
 }

@@ -20,6 +20,6 @@ export async function pressUntil(page: Page, key: string, target: Locator) {
 }
 
 /** What whoever cannot see it hears. */
-export async function isSaid(page: Page, text: string) {
+export async function expectAnnounced(page: Page, text: string) {
   await expect(page.getByRole("status").filter({ hasText: text })).toHaveCount(1);
 }

@@ -17,7 +17,7 @@ export function stateOf({ people, groups, general, settings }: RoomAccess): Room
 }
 
 /** What it must be when everything that was written down has been done to what it was. */
-export function replayed(before: RoomState, newestFirst: readonly ActivityItem[]): RoomState {
+export function replayActivity(before: RoomState, newestFirst: readonly ActivityItem[]): RoomState {
   const state = new Map(before);
   const set = (key: string, role: string | null) => {
     if (role === null) state.delete(key);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { startDemo } from "../../tests/support/demo.ts";
+import { memoryDocumentRooms } from "../../tests/support/memory-document-rooms.ts";
 import { seedDocuments } from "../seed/documents.ts";
-import { startDemo } from "../testing/demo.ts";
-import { memoryDocumentRooms } from "../testing/memory-document-rooms.ts";
 
 async function signedIn(userId: string) {
   const demo = await startDemo();

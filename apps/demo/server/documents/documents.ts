@@ -1,11 +1,17 @@
-import { effectiveAccess, generalAccess, isOwner, type Organization } from "@guestlist/access";
+import {
+  effectiveAccess,
+  generalAccess,
+  isIdentifier,
+  isOwner,
+  type Organization,
+} from "@guestlist/access";
 import type { Caller, Directory, Store } from "@guestlist/api";
 import { type Context, Hono } from "hono";
-import { type Document, longestName } from "../../model/document.ts";
+import { type Document, maxNameLength } from "../../model/document.ts";
+import { ProblemError } from "../http/problem.ts";
+import { readField } from "../http/read-body.ts";
 import type { DemoLog } from "../log/demo-log.ts";
 import type { LoggedEnv } from "../log/log-requests.ts";
-import { Refusal } from "../problem.ts";
-import { readText } from "../read-body.ts";
 import type { DocumentRoom, DocumentRooms } from "./document-rooms.ts";
 import { newDocumentId } from "./new-document-id.ts";
 
@@ -21,28 +27,28 @@ export interface DocumentsOptions {
 /** The documents someone may open, and what they may do with their own. */
 export function documentRoutes(options: DocumentsOptions) {
   const { rooms, store, organization, log } = options;
-  const person = async (c: Context) => {
+  const requirePerson = async (c: Context) => {
     const caller = await options.authenticate(c);
-    if (!caller) throw new Refusal("unauthenticated");
+    if (!caller) throw new ProblemError("unauthenticated");
     const [user] = await options.directory.users([caller.userId], caller);
     return { userId: caller.userId, groupIds: user?.groupIds ?? [] };
   };
-  const asDocument = (room: DocumentRoom, subject: Awaited<ReturnType<typeof person>>) => {
+  const asDocument = (room: DocumentRoom, subject: Awaited<ReturnType<typeof requirePerson>>) => {
     const { role } = effectiveAccess(room, subject, { organization });
     return role === null ? null : documentOf(room, role, generalAccess(room, { organization }));
   };
   /** A document one may not open and one that does not exist are answered the same. */
-  const owned = async (c: Context, roomId: string) => {
-    const subject = await person(c);
-    const room = isRoomId(roomId) ? await rooms.get(roomId) : null;
-    if (!room || !asDocument(room, subject)) throw new Refusal("room_not_found");
-    if (!isOwner(room, subject.userId)) throw new Refusal("not_allowed");
+  const requireOwner = async (c: Context, roomId: string) => {
+    const subject = await requirePerson(c);
+    const room = isIdentifier(roomId) ? await rooms.get(roomId) : null;
+    if (!room || !asDocument(room, subject)) throw new ProblemError("room_not_found");
+    if (!isOwner(room, subject.userId)) throw new ProblemError("not_allowed");
     return subject;
   };
 
   return new Hono<LoggedEnv>()
     .get("/", async (c) => {
-      const subject = await person(c);
+      const subject = await requirePerson(c);
       const documents: Document[] = [];
       for await (const room of rooms.list()) {
         const document = asDocument(room, subject);
@@ -51,7 +57,7 @@ export function documentRoutes(options: DocumentsOptions) {
       return c.json(documents.sort(byName), 200);
     })
     .post("/", async (c) => {
-      const subject = await person(c);
+      const subject = await requirePerson(c);
       const name = await readName(c);
       const room = await rooms.create({
         id: newDocumentId(name),
@@ -62,20 +68,20 @@ export function documentRoutes(options: DocumentsOptions) {
         notes: [],
       });
       const document = room && asDocument(room, subject);
-      if (!document) throw new Refusal("internal");
+      if (!document) throw new ProblemError("internal");
       return c.json(document, 201);
     })
     .patch("/:roomId", async (c) => {
       const roomId = c.req.param("roomId");
-      const subject = await owned(c, roomId);
+      const subject = await requireOwner(c, roomId);
       const room = await rooms.rename(roomId, await readName(c));
       const document = room && asDocument(room, subject);
-      if (!document) throw new Refusal("room_not_found");
+      if (!document) throw new ProblemError("room_not_found");
       return c.json(document, 200);
     })
     .delete("/:roomId", async (c) => {
       const roomId = c.req.param("roomId");
-      await owned(c, roomId);
+      await requireOwner(c, roomId);
       // Under its lock: whatever is being saved about the document is gone with it.
       await store.lock(roomId, async () => {
         await rooms.delete(roomId);
@@ -90,9 +96,9 @@ export function documentRoutes(options: DocumentsOptions) {
 }
 
 async function readName(c: Context): Promise<string> {
-  const name = (await readText(c, "name")).trim();
-  if (name === "" || name.length > longestName || /\p{Cc}/u.test(name)) {
-    throw new Refusal("invalid_body");
+  const name = (await readField(c, "name")).trim();
+  if (name === "" || name.length > maxNameLength || /\p{Cc}/u.test(name)) {
+    throw new ProblemError("invalid_body");
   }
   return name;
 }
@@ -114,9 +120,4 @@ function documentOf(
 
 function byName(a: Document, b: Document): number {
   return a.name.localeCompare(b.name, "en") || a.id.localeCompare(b.id, "en");
-}
-
-/** What the platform's URLs would swallow, or take for another route, never reaches them. */
-function isRoomId(id: string): boolean {
-  return id.length <= 128 && id !== "." && id !== ".." && !/\p{Cc}/u.test(id) && id.isWellFormed();
 }

@@ -10,7 +10,7 @@ export interface SessionValue {
   hasOutbox: boolean;
   signIn(userId: string): Promise<void>;
   /** Signs in whoever has the address; an address that is nobody's becomes a new person. */
-  continueAs(email: string): Promise<void>;
+  signInByEmail(email: string): Promise<void>;
   signOut(): Promise<void>;
 }
 

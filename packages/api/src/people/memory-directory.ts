@@ -1,6 +1,6 @@
+import { normalizeText } from "@guestlist/access";
 import type { Directory, DirectoryGroup, DirectoryUser } from "./directory.ts";
 import { searchEntries, searchEntry } from "./memory-directory-search.ts";
-import { fold } from "./search/fold.ts";
 import { readMemberCursor, writeMemberCursor } from "./search/member-cursor.ts";
 import { searchTerms } from "./search/search-terms.ts";
 
@@ -37,7 +37,7 @@ export function createMemoryDirectory(options: MemoryDirectoryOptions): Director
       byAddress.set(address, user);
     }
     for (const groupId of new Set(user.groupIds)) {
-      const member = { name: fold(user.name), user };
+      const member = { name: normalizeText(user.name), user };
       const others = members.get(groupId);
       if (others === undefined) members.set(groupId, [member]);
       else others.push(member);

@@ -1,5 +1,5 @@
 import { editorsCanShare } from "@guestlist/access";
-import { scopes } from "@guestlist/testing/rooms";
+import { scopes } from "@guestlist/testing/role-scopes";
 import { describe, expect, it, vi } from "vitest";
 import { written } from "../../tests/support/changes.ts";
 import { shareFixture } from "../../tests/support/share-fixture.ts";

@@ -1,4 +1,4 @@
-import { scopes } from "@guestlist/testing/rooms";
+import { scopes } from "@guestlist/testing/role-scopes";
 import { describe, expect, it } from "vitest";
 import { storedFixture } from "../../tests/support/stored-fixture.ts";
 import { createMemoryStore } from "../memory.ts";

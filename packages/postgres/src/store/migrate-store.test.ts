@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createTables } from "../../tests/support/example-tables.ts";
 import type { Database } from "../database/database.ts";
 import { rowsOf } from "../database/rows.ts";
-import { migrate } from "../directory/migrate-directory.ts";
+import { migrateDirectory } from "../directory/index.ts";
 import { migrateStore } from "./migrate-store.ts";
 import { createPostgresStore } from "./postgres-store.ts";
 
@@ -72,7 +72,7 @@ describe("given an empty database", () => {
     await createTables(database);
     await migrateStore(database);
     await createPostgresStore({ database }).saveInvitation(invitation);
-    await migrate(database);
+    await migrateDirectory(database);
     await migrateStore(database);
     await run("drop schema guestlist_directory cascade");
     expect(await createPostgresStore({ database }).invitation("i1")).toEqual(invitation);

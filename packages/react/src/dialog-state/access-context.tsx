@@ -1,11 +1,10 @@
 "use client";
 
-import type { Change, RoomAccess } from "@guestlist/api/client";
+import type { Change, EntryKey, RoomAccess } from "@guestlist/api/client";
 import { type Context, createContext, type ReactNode, useContext, useMemo } from "react";
 import { dialogTexts } from "../messages/dialog-texts.ts";
 import { useTexts } from "../messages/use-texts.ts";
 import type { KeyChange } from "../room/access-changes.ts";
-import type { ChangeKey } from "../room/change-keys.ts";
 import type { Subject } from "./dialog-state.ts";
 import { type ShareRoles, shareRoles } from "./share-roles.ts";
 import type { View } from "./view.ts";
@@ -35,16 +34,16 @@ export interface ShareAccess {
   room: string | null;
   /** Asks when that is called for, changes, and says what became of it. */
   commit: Commit;
-  dismiss(key: ChangeKey): void;
+  dismiss(key: EntryKey): void;
 }
 
 const AccessContext = createContext<ShareAccess | null>(null);
-const KeysContext = createContext<ReadonlyMap<ChangeKey, KeyChange>>(new Map());
+const KeysContext = createContext<ReadonlyMap<EntryKey, KeyChange>>(new Map());
 const RolesContext = createContext<ShareRoles | null>(null);
 
 interface AccessProviderProps {
   value: ShareAccess;
-  keys: ReadonlyMap<ChangeKey, KeyChange>;
+  keys: ReadonlyMap<EntryKey, KeyChange>;
   children: ReactNode;
 }
 
@@ -85,6 +84,6 @@ function useInContent<Value>(context: Context<Value | null>): Value {
 }
 
 /** The keys that are being changed, or whose change came to nothing. */
-export function useChangedKeys(): ReadonlyMap<ChangeKey, KeyChange> {
+export function useChangedKeys(): ReadonlyMap<EntryKey, KeyChange> {
   return useContext(KeysContext);
 }

@@ -1,6 +1,5 @@
 import type { RoleValue } from "@guestlist/access";
-import type { Change, Snapshot } from "@guestlist/api/client";
-import type { ChangeKey } from "../room/change-keys.ts";
+import type { Change, EntryKey, Snapshot } from "@guestlist/api/client";
 import type { Announcement } from "../ui/live-region.tsx";
 import { createSignal, type Signal } from "../ui/signal.ts";
 import type { Confirmation } from "./confirmation.ts";
@@ -39,9 +38,9 @@ export interface DialogState {
   hint: Signal<string | null>;
   question: Signal<OpenConfirmation | null>;
   /** Rows that were invited while the dialog is open, the latest first. */
-  invited: Signal<readonly ChangeKey[]>;
+  invited: Signal<readonly EntryKey[]>;
   /** The rows to change together; `null` while they are changed one by one. */
-  selected: Signal<ReadonlySet<ChangeKey> | null>;
+  selected: Signal<ReadonlySet<EntryKey> | null>;
   /** Kept when the dialog closes: unsent chips are not lost. */
   draft: Signal<InviteDraft>;
   announce(text: string): void;
@@ -58,8 +57,8 @@ export function createDialogState(): DialogState {
   const notice = createSignal<Notice | null>(null);
   const hint = createSignal<string | null>(null);
   const question = createSignal<OpenConfirmation | null>(null);
-  const invited = createSignal<readonly ChangeKey[]>([]);
-  const selected = createSignal<ReadonlySet<ChangeKey> | null>(null);
+  const invited = createSignal<readonly EntryKey[]>([]);
+  const selected = createSignal<ReadonlySet<EntryKey> | null>(null);
   const say = (region: Signal<Announcement>) => (text: string) =>
     region.set({ id: region.get().id + 1, text });
   return {

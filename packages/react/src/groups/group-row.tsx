@@ -37,7 +37,7 @@ export const GroupRow = memo(function GroupRow({
   const label = count ?? texts.people.members;
   return (
     <RowFrame
-      rowKey={`groups:${group.id}`}
+      rowKey={`group:${group.id}`}
       role={row.role}
       change={change}
       avatar={<Avatar name={group.name} shape="square" />}

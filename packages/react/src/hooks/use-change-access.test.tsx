@@ -35,7 +35,7 @@ async function open(options: InProcessShareOptions = {}) {
       drawn
         .flatMap((access) => (access ? [roleIn(access, id)] : []))
         .filter((role, index, all) => role !== all[index - 1]),
-    key: (id: string) => result.current.changes.keys.get(`people:${id}`),
+    key: (id: string) => result.current.changes.keys.get(`person:${id}`),
     undo: () => result.current.changes.undo,
     change: (people: Record<string, string | null>) => {
       let outcome: ReturnType<typeof result.current.changes.change> | undefined;

@@ -47,7 +47,7 @@ export const InvitationRow = memo(function InvitationRow({ row, change }: Invita
 
   return (
     <RowFrame
-      rowKey={`invitations:${id}`}
+      rowKey={`invitation:${id}`}
       role={role}
       change={change}
       avatar={

@@ -1,6 +1,6 @@
 "use client";
 
-import { isEmailAddress } from "@guestlist/access";
+import { isEmailAddress, limits } from "@guestlist/access";
 import type { RoomAccess } from "@guestlist/api/client";
 import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
 import { AccessSelect } from "../access-select/index.ts";
@@ -20,8 +20,6 @@ import { optionsOf } from "./recipients.ts";
 import { useSendInvitations } from "./use-send-invitations.ts";
 
 const InviteMessage = lazyPart(async () => (await import("./invite-message.tsx")).InviteMessage);
-
-const leastCharacters = 2;
 
 interface InviteFormProps {
   access: RoomAccess;
@@ -44,7 +42,7 @@ export function InviteForm({ access }: InviteFormProps) {
   const grantable = access.me.can.grant.filter((id) => shared.includes(id));
   const role = grantable.find((id) => id === draft.role) ?? grantable[0];
   const isTyped = text.trim() !== "";
-  const isSearchable = text.trim().length >= leastCharacters;
+  const isSearchable = text.trim().length >= limits.searchCharacters;
   const offered = isTyped ? (isSearchable ? candidates.data : undefined) : recent.data;
   const options = useMemo(() => (offered ? optionsOf(offered, texts) : []), [offered, texts]);
 

@@ -1,6 +1,6 @@
 "use client";
 
-import type { RoomAccess } from "@guestlist/api/client";
+import type { EntryKey, RoomAccess } from "@guestlist/api/client";
 import { type RefObject, useCallback, useEffect, useState } from "react";
 import { useOthersChanges } from "../changes/index.ts";
 import { useChangedKeys } from "../dialog-state/access-context.tsx";
@@ -9,7 +9,6 @@ import { useAccessSync } from "../hooks/use-access-sync.ts";
 import { dialogTexts } from "../messages/dialog-texts.ts";
 import { useTexts } from "../messages/use-texts.ts";
 import { AlsoHere, useHere } from "../presence/index.ts";
-import type { ChangeKey } from "../room/change-keys.ts";
 import { useSignal } from "../ui/signal.ts";
 import type { ListRow } from "./row-order.ts";
 import { useRowFocus } from "./use-row-focus.ts";
@@ -28,7 +27,7 @@ export function LiveRows({ access, rows, list, heading }: LiveRowsProps) {
   const keys = useChangedKeys();
   const here = useHere();
   // What was said of others' changes already.
-  const [told] = useState(() => new Set<ChangeKey>());
+  const [told] = useState(() => new Set<EntryKey>());
   const gone = useCallback(
     ({ key, name }: ListRow) => {
       // What one removes oneself is announced once it is saved.

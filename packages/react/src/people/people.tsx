@@ -1,8 +1,7 @@
 "use client";
 
-import type { RoleId } from "@guestlist/access";
-import { normalizeText } from "@guestlist/access";
-import type { GroupEntry, PersonEntry, RoomAccess } from "@guestlist/api/client";
+import { normalizeText, type RoleId } from "@guestlist/access";
+import type { EntryKey, GroupEntry, PersonEntry, RoomAccess } from "@guestlist/api/client";
 import {
   type ComponentPropsWithoutRef,
   forwardRef,
@@ -20,7 +19,6 @@ import { InvitationRow } from "../invitations/index.ts";
 import { dialogTexts } from "../messages/dialog-texts.ts";
 import { useLocale, useTexts } from "../messages/use-texts.ts";
 import { useHere } from "../presence/index.ts";
-import type { ChangeKey } from "../room/change-keys.ts";
 import { SelectionBar } from "../selection/index.ts";
 import { Button } from "../ui/button.tsx";
 import { joinClasses } from "../ui/join-classes.ts";
@@ -76,9 +74,9 @@ function List({ access }: ListProps) {
   const headingId = useId();
   const list = useRef<HTMLUListElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const [ranks] = useState(() => new Map<ChangeKey, number>());
+  const [ranks] = useState(() => new Map<EntryKey, number>());
   const [filter, setFilter] = useState("");
-  const wanted = useDeferredValue(normalizeText(filter.trim()));
+  const wanted = useDeferredValue(normalizeText(filter));
   const invited = useSignal(state.invited);
 
   const rows = useMemo(
@@ -105,7 +103,7 @@ function List({ access }: ListProps) {
     [commit],
   );
   const isSelecting = useSignalPart(state.selected, (selected) => selected !== null);
-  const isAlone = rows.length === 1 && rows[0]?.key === `people:${access.me.userId}`;
+  const isAlone = rows.length === 1 && rows[0]?.key === `person:${access.me.userId}`;
 
   return (
     <>
@@ -197,5 +195,5 @@ function namesakesIn({ people }: RoomAccess): ReadonlySet<string> {
 
 function matches({ name, kind, row }: ListRow, wanted: string): boolean {
   const email = kind === "person" ? (row.user.email ?? "") : "";
-  return normalizeText(`${name} ${email}`).includes(wanted);
+  return `${normalizeText(name)} ${normalizeText(email)}`.includes(wanted);
 }

@@ -62,7 +62,7 @@ export const PersonRow = memo(function PersonRow({
 
   return (
     <RowFrame
-      rowKey={`people:${user.id}`}
+      rowKey={`person:${user.id}`}
       role={row.role}
       isHere={isHere}
       change={change}

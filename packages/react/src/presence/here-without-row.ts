@@ -7,8 +7,3 @@ export function withoutRow(here: Here, { people, me }: RoomAccess): [string, Con
   const listed = new Set([me.userId, ...people.map(({ user }) => user.id)]);
   return [...here].filter(([id]) => !listed.has(id));
 }
-
-/** Whether nothing more is known of someone than that they are here. */
-export function isGuest(id: string): boolean {
-  return id.startsWith("guest:") || id.startsWith("connection:");
-}

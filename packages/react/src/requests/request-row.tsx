@@ -96,7 +96,7 @@ export const RequestRow = memo(function RequestRow(props: RequestRowProps) {
           </Button>
         )}
       </div>
-      {change?.error ? <RowProblem changeKey={`requests:${user.id}`} change={change} /> : null}
+      {change?.error ? <RowProblem changeKey={`request:${user.id}`} change={change} /> : null}
     </li>
   );
 });

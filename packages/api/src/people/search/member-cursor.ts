@@ -1,6 +1,6 @@
 /** The last person of a page: the next one begins after them. */
 export interface MemberPosition {
-  /** The folded name. */
+  /** The normalized name. */
   name: string;
   id: string;
 }

@@ -1,4 +1,4 @@
-import { fold } from "./fold.ts";
+import { normalizeText } from "@guestlist/access";
 
 /** How much of a tail, and of what is typed, is compared. */
 export const TAIL_LENGTH = 96;
@@ -27,15 +27,15 @@ const AFTER_A_SEPARATOR =
  * // "acme.io zoe martin zoe@", "io zoe martin zoe@acme."
  */
 export function searchTails(name: string, email?: string): SearchTail[] {
-  const foldedName = fold(name);
-  const foldedEmail = fold(email ?? "");
+  const ownName = normalizeText(name);
+  const address = normalizeText(email ?? "");
   const tails: SearchTail[] = [];
-  for (const start of wordStarts(foldedName)) {
-    const parts = [foldedName.slice(start), foldedName.slice(0, start), foldedEmail];
+  for (const start of wordStarts(ownName)) {
+    const parts = [ownName.slice(start), ownName.slice(0, start), address];
     tails.push({ place: start === 0 ? 0 : 1, text: joined(parts) });
   }
-  for (const start of wordStarts(foldedEmail)) {
-    const parts = [foldedEmail.slice(start), foldedName, foldedEmail.slice(0, start)];
+  for (const start of wordStarts(address)) {
+    const parts = [address.slice(start), ownName, address.slice(0, start)];
     tails.push({ place: 2, text: joined(parts) });
   }
   return tails;

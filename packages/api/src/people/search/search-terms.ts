@@ -1,4 +1,4 @@
-import { fold } from "./fold.ts";
+import { normalizeText } from "@guestlist/access";
 import { TAIL_LENGTH } from "./search-tails.ts";
 import { type TypoPattern, typoPatterns } from "./typo-prefixes.ts";
 
@@ -27,8 +27,7 @@ export interface SearchTerms {
  * word is dropped; everything else is literal.
  */
 export function searchTerms(text: string): SearchTerms | null {
-  const folded = fold(text);
-  const words = folded
+  const words = normalizeText(text)
     .split(" ")
     .map((word) => (word.startsWith("@") && word.length > 1 ? word.slice(1) : word))
     .map((word) => Array.from(word).slice(0, TAIL_LENGTH).join(""))

@@ -1,5 +1,6 @@
 "use client";
 
+import { limits } from "@guestlist/access";
 import { type ClipboardEvent, type KeyboardEvent, type Ref, useRef, useState } from "react";
 import type { Recipient } from "../../dialog-state/invite-draft.ts";
 import { dialogTexts } from "../../messages/dialog-texts.ts";
@@ -49,7 +50,14 @@ const separator = /[,;\n]/;
 
 /** What the invite field does: which suggestion is active, and how keys and text become chips. */
 export function useRecipientField(props: RecipientFieldProps) {
-  const { recipients, text, options, status, emailAllowed, maxRecipients = 50 } = props;
+  const {
+    recipients,
+    text,
+    options,
+    status,
+    emailAllowed,
+    maxRecipients = limits.invitees,
+  } = props;
   const { emailOffered = emailAllowed, onOpen } = props;
   const texts = useTexts(dialogTexts).recipients;
   const chips = useRef<HTMLUListElement>(null);
