@@ -1,32 +1,32 @@
-import type { Messages } from "../packages/react/src/index.ts";
+import type { Messages } from "@guestlist/react";
 
 /** The languages there are dictionaries for, and English with every text stretched. */
 const dictionaries = {
   en: { name: "English", load: async () => undefined },
   fr: {
     name: "Français",
-    load: async () => (await import("../packages/react/src/messages/fr.ts")).fr,
+    load: async () => (await import("@guestlist/react/messages/fr")).fr,
   },
   de: {
     name: "Deutsch",
-    load: async () => (await import("../packages/react/src/messages/de.ts")).de,
+    load: async () => (await import("@guestlist/react/messages/de")).de,
   },
   es: {
     name: "Español",
-    load: async () => (await import("../packages/react/src/messages/es.ts")).es,
+    load: async () => (await import("@guestlist/react/messages/es")).es,
   },
   ja: {
     name: "日本語",
-    load: async () => (await import("../packages/react/src/messages/ja.ts")).ja,
+    load: async () => (await import("@guestlist/react/messages/ja")).ja,
   },
   ar: {
     name: "العربية",
-    load: async () => (await import("../packages/react/src/messages/ar.ts")).ar,
+    load: async () => (await import("@guestlist/react/messages/ar")).ar,
   },
   pseudo: {
     name: "Pseudo-locale",
     load: async () =>
-      (await import("../packages/react/tests/support/pseudo-messages.ts")).pseudoMessages,
+      (await import("../packages/react/tests/support/texts/pseudo-messages.ts")).pseudoMessages,
   },
 } satisfies Record<string, { name: string; load: () => Promise<Messages | undefined> }>;
 

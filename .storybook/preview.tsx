@@ -9,7 +9,7 @@ import { setPlayed } from "./played.ts";
 import { globalTypes, tested, unchosen, widths } from "./toolbar.ts";
 import { withTheme } from "./with-theme.tsx";
 import { withToolbar } from "./with-toolbar.tsx";
-import "../packages/react/src/styles.css";
+import "@guestlist/react/styles.css";
 
 // Stories wait for parts that load later, which a busy machine takes seconds for.
 configure({ asyncUtilTimeout: 10_000 });

@@ -1,10 +1,9 @@
 import type { Decorator } from "@storybook/react-vite";
 import { useLayoutEffect, useMemo, useSyncExternalStore } from "react";
-import { MessagesContext } from "../packages/react/src/messages/messages-context.ts";
 import {
-  StoryGlobalsContext,
+  StoryGlobalsProvider,
   type StoryViewer,
-} from "../packages/react/tests/support/story-globals.ts";
+} from "../packages/react/tests/support/stories/story-globals.tsx";
 import { directionOf, localeOf } from "./locales.ts";
 import { hasPlayed, subscribeToPlayed } from "./played.ts";
 
@@ -34,12 +33,10 @@ export const withToolbar: Decorator = (Story, { globals, id, loaded }) => {
   const latency = Number(globals.latency) || 0;
   const chosen = useMemo(() => ({ viewer, latency, messages }), [viewer, latency, messages]);
   return (
-    <StoryGlobalsContext.Provider value={chosen}>
-      <MessagesContext.Provider value={messages ?? null}>
-        {/* Another role, or a slower API, is another beginning. */}
-        <Story key={`${viewer} ${latency}`} />
-      </MessagesContext.Provider>
-    </StoryGlobalsContext.Provider>
+    <StoryGlobalsProvider chosen={chosen}>
+      {/* Another role, or a slower API, is another beginning. */}
+      <Story key={`${viewer} ${latency}`} />
+    </StoryGlobalsProvider>
   );
 };
 

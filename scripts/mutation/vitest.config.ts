@@ -35,7 +35,10 @@ export default defineConfig({
     isolate: false,
     setupFiles: [here("brief-properties.ts")],
     sequence: { sequencer: LikeliestFirst },
-    include: ["**/src/**/*.test.ts"],
+    include: [
+      "**/src/**/*.test.ts",
+      "packages/api/tests/{access,invitations,people,upstream}/*.test.ts",
+    ],
     // Not worth their time for each mutant: real servers, long stories, every cell of a table and
     // input at random. What only they notice counts as survived.
     exclude: ["**/node_modules/**"],

@@ -148,7 +148,7 @@ test.describe("given an owner whose list is older than what another owner did", 
     await controlOf(dialog, "Ana Ruiz").click();
     await changeAccess(zoe, documentId, { people: { ana: "commenter" } });
     await choose(dialog, /^Can edit/);
-    await expect(row).toContainText("Zoe Martin changed this to Can comment just now.");
+    await expect(row).toContainText("Zoe Martin changed this to “Can comment” just now.");
     await expect(dialog.getByRole("alert")).toContainText(
       "Zoe Martin changed the access of Ana Ruiz to Can comment just now.",
     );
@@ -161,7 +161,7 @@ test.describe("given an owner whose list is older than what another owner did", 
     await controlOf(dialog, "Ana Ruiz").click();
     await changeAccess(zoe, documentId, { people: { ana: "viewer" } });
     await choose(dialog, /^Can edit/);
-    await expect(row).toContainText("Zoe Martin changed this to Can view just now.");
+    await expect(row).toContainText("Zoe Martin changed this to “Can view” just now.");
     await row.getByRole("button", { name: "Use mine: Can edit" }).click();
     await can(dialog, "Ana Ruiz", /^Can edit/);
     await expect.poll(roleInRoom).toEqual(scopes.editor);

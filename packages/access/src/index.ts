@@ -42,7 +42,6 @@ export { groupRole, listedGroups, listedPeople, personRole } from "./rooms/entri
 export {
   type Audience,
   type General,
-  type GeneralAccess,
   generalAccess,
   isListedGroup,
 } from "./rooms/general-access.ts";
@@ -56,3 +55,13 @@ export {
   type Subject,
 } from "./rooms/room.ts";
 export { editorsCanShare, type Rules } from "./rooms/rules.ts";
+export {
+  guestId,
+  isEmailAddress,
+  isGuestId,
+  isIdentifier,
+  isUserId,
+  limits,
+  normalization,
+  normalizeText,
+} from "./text/index.ts";

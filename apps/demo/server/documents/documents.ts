@@ -29,7 +29,7 @@ export function documentRoutes(options: DocumentsOptions) {
   };
   const asDocument = (room: DocumentRoom, subject: Awaited<ReturnType<typeof person>>) => {
     const { role } = effectiveAccess(room, subject, { organization });
-    return role === "none" ? null : documentOf(room, role, generalAccess(room, { organization }));
+    return role === null ? null : documentOf(room, role, generalAccess(room, { organization }));
   };
   /** A document one may not open and one that does not exist are answered the same. */
   const owned = async (c: Context, roomId: string) => {

@@ -393,7 +393,7 @@ describe("given any room and any change", () => {
           if (id !== organization) expect([id, groupRole(after, id, rules)]).toEqual([id, role]);
         }
         if (change.general && !(organization && hasOwn(change.groups, organization))) {
-          expect(generalAccess(after, rules)).toEqual({ role: "none", ...change.general });
+          expect(generalAccess(after, rules)).toEqual({ role: null, ...change.general });
         }
         if (change.settings) expect(editorsCanShare(after)).toBe(change.settings.editorsCanShare);
       }),

@@ -7,7 +7,6 @@ import {
 } from "../roles/roles.ts";
 import { groupRole, personRole } from "../rooms/entries.ts";
 import {
-  asGeneralAccess,
   type General,
   generalAccess,
   generalPatch,
@@ -71,7 +70,7 @@ export function applyChange(room: Room, change: Change, rules: Rules = {}): Appl
 }
 
 function applyGeneral(room: Room, { general }: Change, rules: Rules): RoomPatch {
-  if (!general || isSameGeneral(asGeneralAccess(general), generalAccess(room, rules))) return {};
+  if (!general || isSameGeneral(general, generalAccess(room, rules))) return {};
   return generalPatch(room, general, rules);
 }
 

@@ -32,7 +32,7 @@ describe("given a change that is only looked at", () => {
     [
       "a removal that leaves nothing",
       { people: { zoe: null } },
-      [{ userId: "zoe", from: "editor", to: "none" }],
+      [{ userId: "zoe", from: "editor", to: null }],
       [],
     ],
     [
@@ -46,7 +46,7 @@ describe("given a change that is only looked at", () => {
       { groups: { design: null } },
       [
         { userId: "kim", from: "commenter", to: "viewer" },
-        { userId: "ana", from: "commenter", to: "none" },
+        { userId: "ana", from: "commenter", to: null },
       ],
       [],
     ],
@@ -69,7 +69,7 @@ describe("given a change that is only looked at", () => {
     [
       "the last owner leaving",
       { people: { olivier: null } },
-      [{ userId: "olivier", from: "owner", to: "none" }],
+      [{ userId: "olivier", from: "owner", to: null }],
       [
         { code: "locks_self_out", userId: "olivier" },
         { code: "last_owner", userId: "olivier" },

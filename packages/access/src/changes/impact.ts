@@ -8,8 +8,8 @@ import { applyChange, type Change } from "./change.ts";
 /** How a change moves one person. */
 export interface Impact {
   userId: string;
-  from: RoleValue | "none";
-  to: RoleValue | "none";
+  from: RoleValue | null;
+  to: RoleValue | null;
 }
 
 export interface Warning {
@@ -38,7 +38,7 @@ export function impactOf(
   );
   const warnings: Warning[] = [];
   const caller = moves.find(({ userId }) => userId === callerId);
-  if (caller && caller.from !== "none" && caller.to === "none") {
+  if (caller && caller.from !== null && caller.to === null) {
     warnings.push({ code: "locks_self_out", userId: callerId });
   }
   const owners = ownersOf(room, rules);
@@ -47,7 +47,7 @@ export function impactOf(
   }
   for (const { userId, to } of moves) {
     const removed = Object.hasOwn(change.people ?? {}, userId) && change.people?.[userId] === null;
-    if (removed && to !== "none") warnings.push({ code: "still_has_access", userId });
+    if (removed && to !== null) warnings.push({ code: "still_has_access", userId });
   }
   return { impact: moves.filter(({ from, to }) => from !== to), warnings };
 }

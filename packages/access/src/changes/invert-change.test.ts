@@ -77,7 +77,7 @@ describe("given a change that was made", () => {
       room,
       { general: { audience: "organization", role: "viewer" } },
       {
-        general: { audience: "restricted" },
+        general: { audience: "restricted", role: null },
         expect: { general: { audience: "organization", role: "viewer" } },
       },
     ],
@@ -88,7 +88,7 @@ describe("given a change that was made", () => {
       {
         general: { audience: "anyone", role: "viewer" },
         groups: { everyone: "editor" },
-        expect: { general: { audience: "restricted" }, groups: { everyone: null } },
+        expect: { general: { audience: "restricted", role: null }, groups: { everyone: null } },
       },
     ],
     [

@@ -85,5 +85,5 @@ function changedRoles(was: Snapshot["people"] = {}, is: Snapshot["people"] = {},
 }
 
 function isCustom(general: General | undefined): boolean {
-  return general !== undefined && general.audience !== "restricted" && general.role === "custom";
+  return general?.role === "custom";
 }

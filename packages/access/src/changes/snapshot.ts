@@ -1,11 +1,6 @@
 import type { RoleValue } from "../roles/roles.ts";
 import { groupRole, personRole } from "../rooms/entries.ts";
-import {
-  asGeneralAccess,
-  generalAccess,
-  generalSnapshot,
-  isSameGeneral,
-} from "../rooms/general-access.ts";
+import { generalAccess, isSameGeneral } from "../rooms/general-access.ts";
 import { emptyRecord, type Room } from "../rooms/room.ts";
 import { editorsCanShare, type Rules } from "../rooms/rules.ts";
 import type { Change, Snapshot } from "./change.ts";
@@ -18,7 +13,7 @@ export function snapshotOf(room: Room, keys: Keys, rules: Rules = {}): Snapshot 
   return {
     ...(keys.people && { people: mapKeys(keys.people, (id) => personRole(room, id, rules)) }),
     ...(keys.groups && { groups: mapKeys(keys.groups, (id) => groupRole(room, id, rules)) }),
-    ...(keys.general !== undefined && { general: generalSnapshot(room, rules) }),
+    ...(keys.general !== undefined && { general: generalAccess(room, rules) }),
     ...(keys.settings !== undefined && { settings: { editorsCanShare: editorsCanShare(room) } }),
   };
 }
@@ -29,8 +24,7 @@ export function conflictOf(room: Room, expect: Snapshot, rules: Rules = {}): Sna
   const agrees =
     sameRecord(expect.people, current.people) &&
     sameRecord(expect.groups, current.groups) &&
-    (!expect.general ||
-      isSameGeneral(asGeneralAccess(expect.general), generalAccess(room, rules))) &&
+    (!expect.general || isSameGeneral(expect.general, generalAccess(room, rules))) &&
     expect.settings?.editorsCanShare === current.settings?.editorsCanShare;
   return agrees ? null : current;
 }

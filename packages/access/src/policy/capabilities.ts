@@ -59,7 +59,7 @@ function lastingAccess(room: Room, subject: Subject, rules: Rules): EffectiveAcc
 function grantableBy(room: Room, subject: Subject, rules: Rules): RoleId[] {
   const roleSet = roleSetOf(rules);
   const { role } = lastingAccess(room, subject, rules);
-  const ranked = roleSet.byId.get(role);
+  const ranked = role === null ? undefined : roleSet.byId.get(role);
   if (!ranked?.share && !ranked?.owner) return [];
   const ownerless = roleSet.ownerId !== null && ownersOf(room, rules).length === 0;
   const standsIn = ownerless && personRole(room, subject.userId, rules) === role;
@@ -70,8 +70,8 @@ function grantableBy(room: Room, subject: Subject, rules: Rules): RoleId[] {
 /** Whether general access takes something from someone, who would raise themselves by changing it. */
 function isHeldByGeneral(room: Room, subject: Subject, rules: Rules): boolean {
   const { role } = lastingAccess(room, subject, rules);
-  const lasting = roleSetOf(rules).byId.get(role)?.matrix ?? nothing;
-  return !permitsAtMost(lasting, permissionsOf(room, subject, rules));
+  const lasting = role === null ? undefined : roleSetOf(rules).byId.get(role);
+  return !permitsAtMost(lasting?.matrix ?? nothing, permissionsOf(room, subject, rules));
 }
 
 /** Whether general access permits more than one may give. Both levels count: a change sets both. */

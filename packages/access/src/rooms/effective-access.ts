@@ -31,7 +31,8 @@ export interface AccessPath {
 }
 
 export interface EffectiveAccess {
-  role: RoleValue | "none";
+  /** `null` without any access. */
+  role: RoleValue | null;
   /** Winning paths first, then from the most specific to the least. */
   paths: AccessPath[];
 }
@@ -95,8 +96,12 @@ function roleOfEntry(
   return roleOfScopes(scopes, roleSet) ?? "custom";
 }
 
-function roleFrom(matrix: PermissionMatrix, unsure: boolean, roleSet: RoleSetOfRules) {
-  if (matrix.room === "none") return "none";
+function roleFrom(
+  matrix: PermissionMatrix,
+  unsure: boolean,
+  roleSet: RoleSetOfRules,
+): RoleValue | null {
+  if (matrix.room === "none") return null;
   return unsure ? "custom" : roleOfMatrix(matrix, roleSet);
 }
 

@@ -28,7 +28,7 @@ import {
   pendingAfter,
   savePending,
 } from "./pending-saves.ts";
-import { contextAfter, type RoomContext } from "./room-context.ts";
+import { contextAfter, mayOpen, type RoomContext } from "./room-context.ts";
 import { serializeRoom } from "./serialize-room.ts";
 
 /** A change that was made. */
@@ -52,7 +52,12 @@ export async function commitChange(
   const { view, change, groups, saves: asked = noSaves } = prepared;
   const applied = applyChange(view.room, change, view.rules);
   if (!applied.patch && isEmpty(asked)) {
-    return { access: serializeRoom(view, groups), undo: null, saved: true, after: view };
+    return {
+      access: mayOpen(view) ? serializeRoom(view, groups) : null,
+      undo: null,
+      saved: true,
+      after: view,
+    };
   }
   const { deadline } = context;
   if (!applied.patch) deadline.beforeWriting();
@@ -75,7 +80,7 @@ export async function commitChange(
   await recordActivity(services, { ...made, after: viewAfter }, context);
   tellOthers(services, made, context);
   return {
-    access: viewAfter.access.role === "none" ? null : serializeRoom(viewAfter, groups),
+    access: mayOpen(viewAfter) ? serializeRoom(viewAfter, groups) : null,
     undo: undoOf(prepared, viewAfter, made.saves, applied.patch !== null),
     saved,
     after: viewAfter,
@@ -143,7 +148,7 @@ function undoOf(
   saves: PendingSaves,
   isRoomChanged: boolean,
 ): AskedChange | null {
-  if (after.access.role === "none") return null;
+  if (after.access.role === null) return null;
   const pending = invertSaves(saves);
   const isPendingChanged = Object.keys(pending).length > 0;
   if (isPendingChanged && !after.actor.can.share) return null;

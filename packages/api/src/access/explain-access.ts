@@ -11,7 +11,7 @@ import { defineRoute } from "../http/define-route.ts";
 import { ShareApiError } from "../http/errors.ts";
 import { loadGroups } from "../people/load-people.ts";
 import type { Services } from "../services.ts";
-import { isGrantable, type RoomContext, subjectOf } from "./room-context.ts";
+import { capabilitiesIn, isGrantable, type RoomContext, subjectOf } from "./room-context.ts";
 import { groupsToName, serializePaths } from "./serialize-room.ts";
 
 /** Why someone has the access they have: for those who may share, and for oneself. */
@@ -40,7 +40,12 @@ export function explainAccessRoute(services: Services) {
       return {
         role,
         paths: serializePaths(view, paths, groups),
-        abilities: abilitiesOf(room, subject, services.view.policy(room, subject, rules), rules),
+        abilities: abilitiesOf(
+          room,
+          subject,
+          capabilitiesIn(services.view, room, subject, rules),
+          rules,
+        ),
         withoutPersonal: effectiveAccess(remaining, subject, rules).role,
       };
     },

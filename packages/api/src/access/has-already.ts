@@ -22,7 +22,7 @@ export function hasAlready(view: RoomContext, userId: string, role: RoleId): boo
 /** Custom access has no place on the roleSet: it is replaced only on purpose, never by inviting. */
 export function reaches(
   { roleSet }: Pick<RoomContext, "roleSet">,
-  has: RoleValue | "none" | null,
+  has: RoleValue | null,
   role: RoleId,
 ): boolean {
   if (has === "custom") return true;

@@ -5,7 +5,7 @@ import type { Caller } from "../people/directory.ts";
 import { loadPeople, type People } from "../people/load-people.ts";
 import type { Services } from "../services.ts";
 import { loadPending, peopleOf, rolesToAskFor } from "./pending.ts";
-import { type RoomContext, roomContext } from "./room-context.ts";
+import { mayOpen, type OpenRoomContext, type RoomContext, roomContext } from "./room-context.ts";
 
 export interface OpenOptions {
   /** Ids to look up in the same batch. @default none */
@@ -26,7 +26,7 @@ export async function openRoom(
   caller: Caller,
   roomId: string,
   options: OpenOptions,
-): Promise<RoomContext> {
+): Promise<OpenRoomContext> {
   const [room, pending] = await Promise.all([
     services.readRoom(roomId),
     options.pending ? loadPending(services, roomId) : null,
@@ -40,7 +40,7 @@ export async function openRoom(
   if (!room) throw noAccess(services);
   const view = roomContext(services.view, room, caller, people, pending);
   requireCertainty(view);
-  if (view.access.role === "none") throw noAccess(services);
+  if (!mayOpen(view)) throw noAccess(services);
   if (!permits(rule, view)) throw new ShareApiError("not_allowed");
   return view;
 }
@@ -86,11 +86,11 @@ export async function openRoomAsGuest(
   services: Services,
   guestId: string,
   roomId: string,
-): Promise<RoomContext> {
+): Promise<OpenRoomContext> {
   const room = await services.readRoom(roomId);
   if (!room) throw new ShareApiError("unauthenticated");
   const view = roomContext(services.view, room, { userId: guestId }, nobody);
-  if (generalAccess(room, view.rules).audience !== "anyone" || view.access.role === "none") {
+  if (generalAccess(room, view.rules).audience !== "anyone" || !mayOpen(view)) {
     throw new ShareApiError("unauthenticated");
   }
   return view;

@@ -19,9 +19,9 @@ import { authorizeChange, loadGroupsOf } from "./authorize-change.ts";
 import { touchedPeople } from "./change-access.ts";
 import { mayExplain } from "./explain-access.ts";
 import { resolvePendingChange } from "./resolve-pending-change.ts";
-import { type RoomContext, subjectOf } from "./room-context.ts";
+import { capabilitiesIn, type RoomContext, subjectOf } from "./room-context.ts";
 
-/** What a change would do to those who have a row, without making it. */
+/** What a change would do to those who have a row, and to those who are asked about. */
 export function previewChangeRoute(services: Services, schemas: RequestSchemas) {
   return defineRoute(
     services,
@@ -34,7 +34,7 @@ export function previewChangeRoute(services: Services, schemas: RequestSchemas) 
     },
     async ({ caller, body, open }): Promise<ChangePreview> => {
       const touched = touchedPeople(body.change);
-      const asked = body.people ?? [];
+      const asked = [...new Set(body.people)];
       const view = await open({ others: [...touched, ...asked], pending: true });
       const { change } = await resolvePendingChange(services, view, body.change);
       const groups = await loadGroupsOf(services, view, change);
@@ -46,27 +46,26 @@ export function previewChangeRoute(services: Services, schemas: RequestSchemas) 
       }
       const ids = new Set([...listedPeople(view.room), ...touched, caller.userId]);
       const subjects = [...ids].map((id) => subjectOf(id, view.people));
+      const after = applyChange(view.room, change, view.rules).room;
       return {
         ...impactOf(view.room, change, subjects, caller.userId, view.rules),
         people: asked
           .filter((id) => isGuest(id) || mayExplain(view, id))
-          .map((id) =>
-            previewPerson(services, view, applyChange(view.room, change, view.rules).room, id),
-          ),
+          .map((id) => previewPerson(services, view, after, id)),
       };
     },
   );
 }
 
 function previewPerson(
-  { view: { policy } }: Services,
+  { view: settings }: Services,
   { room, people, rules }: RoomContext,
   after: Room,
   userId: string,
 ): PersonPreview {
   const subject = subjectOf(userId, people);
   const abilitiesIn = (state: Room) =>
-    abilitiesOf(state, subject, policy(state, subject, rules), rules);
+    abilitiesOf(state, subject, capabilitiesIn(settings, state, subject, rules), rules);
   const abilities = abilitiesIn(after);
   const permitsLess = !permitsAtMost(
     permissionsOf(room, subject, rules),

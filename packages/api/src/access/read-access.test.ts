@@ -2,6 +2,7 @@ import { scopes } from "@guestlist/testing/rooms";
 import { describe, expect, it } from "vitest";
 import { withRoom } from "../../tests/support/changes.ts";
 import { type FixtureOptions, shareFixture } from "../../tests/support/share-fixture.ts";
+import { storedFixture } from "../../tests/support/stored-fixture.ts";
 
 const missing = { "directory.users": 1, "rooms.get": 1 };
 
@@ -12,7 +13,22 @@ describe("given a room and its owner", () => {
     expect(status).toBe(200);
     expect(body).toEqual({
       room: { id: "launch-plan", name: "Launch plan" },
-      roles: ["viewer", "commenter", "editor", "owner"],
+      roles: [
+        { id: "viewer", isOwner: false, canShare: false, permits: ["read"] },
+        { id: "commenter", isOwner: false, canShare: false, permits: ["read", "comment"] },
+        {
+          id: "editor",
+          isOwner: false,
+          canShare: true,
+          permits: ["read", "comment", "edit", "share"],
+        },
+        {
+          id: "owner",
+          isOwner: true,
+          canShare: true,
+          permits: ["read", "comment", "edit", "share", "own"],
+        },
+      ],
       me: {
         userId: "olivier",
         role: "owner",
@@ -21,6 +37,9 @@ describe("given a room and its owner", () => {
           { kind: "group", id: "engineering", name: "Engineering", role: "editor", decides: false },
         ],
         guest: false,
+        abilities: ["read", "comment", "edit", "share", "own"],
+        connection: { canWrite: true, canComment: true },
+        requestableRoles: [],
         can: {
           share: true,
           grant: ["viewer", "commenter", "editor", "owner"],
@@ -32,7 +51,7 @@ describe("given a room and its owner", () => {
       },
       general: {
         audience: "restricted",
-        role: "none",
+        role: null,
         organization: { id: "acme", name: "Acme" },
       },
       counts: { people: 4, groups: 2 },
@@ -110,6 +129,33 @@ describe("given each kind of caller", () => {
       expect(effective.paths.length > 0).toBe(own);
       expect(can.setRole).toEqual([]);
       expect(can.remove).toBe(own);
+    }
+  });
+
+  it.each([
+    ["zoe", ["read", "comment", "edit", "share"], { canWrite: true, canComment: true }],
+    ["kim", ["read", "comment", "edit", "share"], { canWrite: true, canComment: true }],
+    ["lea", ["read", "comment"], { canWrite: false, canComment: true }],
+    ["marc", ["read"], { canWrite: false, canComment: false }],
+    ["ana", ["read"], { canWrite: false, canComment: false }],
+  ])("should say what %s can do, here and connected", async (userId, abilities, connection) => {
+    const { me } = await shareFixture().client(userId).roomAccess("launch-plan");
+    expect(me).toMatchObject({ abilities, connection });
+  });
+
+  it("should say what custom access permits, piece by piece", async () => {
+    for (const [entry, abilities, connection] of [
+      [["room:read", "storage:write"], ["read", "edit"], { canWrite: true, canComment: false }],
+      [
+        ["room:read", "comments:public:write"],
+        ["read", "comment"],
+        { canWrite: false, canComment: false },
+      ],
+    ] as const) {
+      const usersAccesses = { olivier: scopes.owner, zoe: entry };
+      const { client } = shareFixture(withRoom({ usersAccesses }));
+      const { me } = await client("zoe").roomAccess("launch-plan");
+      expect(me).toMatchObject({ role: "custom", abilities, connection });
     }
   });
 
@@ -196,11 +242,18 @@ describe("given a directory that is down", () => {
 });
 
 describe("given a guest", () => {
-  it("should offer them nothing", async () => {
-    const { send } = shareFixture({ guests: true });
+  it("should offer them nothing, whatever the policy is", async () => {
+    const policy = () => ({
+      ...{ share: true, grant: ["viewer", "editor"], setGeneral: true },
+      ...{ settings: true, leave: true, activity: true },
+    });
+    const { send } = storedFixture({ guests: true, policy });
     const { body } = await send(null, { path: "/rooms/open-house/access" });
     expect(body).toMatchObject({
       me: {
+        abilities: ["read", "comment", "edit"],
+        connection: { canWrite: true, canComment: true },
+        requestableRoles: [],
         can: {
           ...{ share: false, grant: [], setGeneral: false },
           ...{ settings: false, leave: false, activity: false },
@@ -297,7 +350,7 @@ describe("given general access", () => {
   it("should offer no organisation where there is none", async () => {
     const { client } = shareFixture({ organization: () => null });
     const { general } = await client("olivier").roomAccess("launch-plan");
-    expect(general).toEqual({ audience: "restricted", role: "none", organization: null });
+    expect(general).toEqual({ audience: "restricted", role: null, organization: null });
   });
 
   it("should show scopes that are no role as custom, and never as a right to share", async () => {

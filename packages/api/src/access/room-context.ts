@@ -1,14 +1,17 @@
 import {
   type Actor,
+  type Capabilities,
   type EffectiveAccess,
   effectiveAccess,
   type Organization,
   type Policy,
   type RoleSet,
+  type RoleValue,
   type Room,
   type Rules,
   type Subject,
 } from "@guestlist/access";
+import { isGuest } from "../http/guards/identifier.ts";
 import type { Caller, DirectoryUser } from "../people/directory.ts";
 import type { People } from "../people/load-people.ts";
 import type { Pending } from "./pending.ts";
@@ -26,6 +29,13 @@ export interface RoomContext {
   /** `null` where it was not asked for, without a store, or when that failed. */
   pending: Pending | null;
   hasStore: boolean;
+}
+
+/** A room that its caller may open. */
+export type OpenRoomContext = RoomContext & { access: { role: RoleValue } };
+
+export function mayOpen(view: RoomContext): view is OpenRoomContext {
+  return view.access.role !== null;
 }
 
 /** What does not change between requests. */
@@ -52,7 +62,7 @@ export function roomContext(
     room,
     caller,
     access: effectiveAccess(room, subject, rules),
-    actor: { subject, can: settings.policy(room, subject, rules) },
+    actor: { subject, can: capabilitiesIn(settings, room, subject, rules) },
     rules,
     roleSet: settings.roleSet,
     organization,
@@ -61,6 +71,25 @@ export function roomContext(
     hasStore: settings.hasStore,
   };
 }
+
+/** What someone may do with the access of others, as the policy says. A guest may do nothing. */
+export function capabilitiesIn(
+  { policy }: Pick<ContextSettings, "policy">,
+  room: Room,
+  subject: Subject,
+  rules: Rules,
+): Capabilities {
+  return isGuest(subject.userId) ? nothing : policy(room, subject, rules);
+}
+
+const nothing: Capabilities = {
+  share: false,
+  grant: [],
+  setGeneral: false,
+  settings: false,
+  leave: false,
+  activity: false,
+};
 
 /** The same view of the room after a change. */
 export function contextAfter(

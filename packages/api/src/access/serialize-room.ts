@@ -24,12 +24,12 @@ import type {
 import type { DirectoryGroup } from "../people/directory.ts";
 import { serializePerson } from "../people/serialize-person.ts";
 import { requestableRoles, serializeOwnRequest, serializePending } from "./pending.ts";
-import { type RoomContext, subjectOf } from "./room-context.ts";
+import { type OpenRoomContext, type RoomContext, subjectOf } from "./room-context.ts";
 
 type Groups = ReadonlyMap<string, DirectoryGroup>;
 
 /** What the caller may see of the room, by allow-list. */
-export function serializeRoom(view: RoomContext, groups: Groups): RoomAccess {
+export function serializeRoom(view: OpenRoomContext, groups: Groups): RoomAccess {
   const { room, access, actor, rules } = view;
   const { can } = actor;
   return {
@@ -59,7 +59,7 @@ export function serializeRoom(view: RoomContext, groups: Groups): RoomAccess {
 }
 
 /** What a guest may see: the room, what they may do, and how many people it has. */
-export function serializeRoomForGuest(view: RoomContext): RoomAccess {
+export function serializeRoomForGuest(view: OpenRoomContext): RoomAccess {
   const frame = serializeFrame(view);
   return {
     ...frame,
@@ -68,10 +68,10 @@ export function serializeRoomForGuest(view: RoomContext): RoomAccess {
       role: view.access.role,
       paths: [],
       guest: true,
-      abilities: abilitiesOf(view.room, view.actor.subject, nothing, view.rules),
+      abilities: abilitiesOf(view.room, view.actor.subject, view.actor.can, view.rules),
       connection: connectionAccess(view.room, view.actor.subject, view.rules),
       requestableRoles: [],
-      can: nothing,
+      can: view.actor.can,
     },
     general: { ...frame.general, organization: null },
     people: [],
@@ -93,15 +93,6 @@ function serializeFrame(view: RoomContext): Omit<RoomAccess, "me" | "people" | "
     settings: { editorsCanShare: editorsCanShare(room) },
   };
 }
-
-const nothing: RoomAccess["me"]["can"] = {
-  share: false,
-  grant: [],
-  setGeneral: false,
-  settings: false,
-  leave: false,
-  activity: false,
-};
 
 /** The ids of every group whose name the projection shows. */
 export function groupsToName({ room, rules }: RoomContext): string[] {

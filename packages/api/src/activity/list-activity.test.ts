@@ -30,7 +30,7 @@ describe("given a room that was changed", () => {
       {
         kind: "general",
         by: { name: "Zoë Martin" },
-        from: { audience: "restricted" },
+        from: { audience: "restricted", role: null },
         to: { audience: "anyone", role: "viewer" },
       },
       { kind: "group", group: { id: "design", name: "Design" }, from: "viewer", to: "editor" },

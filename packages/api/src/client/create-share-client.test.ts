@@ -232,7 +232,7 @@ describe("given invitations, requests and activity", () => {
     const { client, tokenFor, change } = storedFixture();
     expect(await failure(client("noor").roomAccess("launch-plan"))).toMatchObject({
       code: "no_access",
-      requestableRoles: ["viewer"],
+      requestableRoles: ["viewer", "commenter", "editor"],
     });
     await change("zoe", { people: { marc: "editor" } });
     const conflict = await failure(

@@ -8,7 +8,7 @@ import { problems } from "../http/errors.ts";
 
 const code = z.enum(Object.keys(problems));
 const role = z.string().check(z.describe("A role of the roleSet, or `custom`."));
-const roleOrNone = z.string().check(z.describe("A role of the roleSet, `custom` or `none`."));
+const roleOrNone = z.nullable(role);
 
 const person = z.strictObject({
   id: z.string(),
@@ -43,6 +43,7 @@ const rowCan = z.strictObject({
 const ability = z.enum(["read", "comment", "edit", "share", "own"]);
 
 const audience = z.enum(["restricted", "organization", "anyone"]);
+const general = { audience, role: roleOrNone };
 
 const roomAccess = z.strictObject({
   room: z.strictObject({ id: z.string(), name: z.nullable(z.string()) }),
@@ -73,8 +74,7 @@ const roomAccess = z.strictObject({
     request: z.optional(z.nullable(z.strictObject({ role, requestedAt: z.string() }))),
   }),
   general: z.strictObject({
-    audience,
-    role: roleOrNone,
+    ...general,
     organization: z.nullable(z.strictObject({ id: z.string(), name: z.string() })),
   }),
   counts: z.strictObject({ people: z.number(), groups: z.number() }),
@@ -119,7 +119,7 @@ const roles = z.record(z.string(), z.nullable(role));
 const seen = {
   people: z.optional(roles),
   groups: z.optional(roles),
-  general: z.optional(z.strictObject({ audience, role: z.optional(role) })),
+  general: z.optional(z.strictObject(general)),
   settings: z.optional(z.strictObject({ editorsCanShare: z.boolean() })),
 };
 const change = z.strictObject({
@@ -130,7 +130,6 @@ const change = z.strictObject({
 });
 const accessChanged = { access: z.nullable(roomAccess), undo: z.nullable(change) };
 
-const generalSnapshot = z.strictObject({ audience, role: z.optional(role) });
 const item = { id: z.string(), at: z.string(), by: person };
 const moved = { from: z.nullable(role), to: z.nullable(role) };
 const activityItem = z.discriminatedUnion("kind", [
@@ -144,8 +143,8 @@ const activityItem = z.discriminatedUnion("kind", [
   z.strictObject({
     ...item,
     kind: z.literal("general"),
-    from: generalSnapshot,
-    to: generalSnapshot,
+    from: z.strictObject(general),
+    to: z.strictObject(general),
   }),
   z.strictObject({ ...item, kind: z.literal("settings"), editorsCanShare: z.boolean() }),
   z.strictObject({ ...item, kind: z.literal("invitation"), email: z.string(), ...moved }),

@@ -63,12 +63,12 @@ export function requestSchemas(roleSet: RoleSet, hasStore: boolean): RequestSche
   const seenRole = roleOf([...roleSet.ids, "custom"]);
 
   const general = z.discriminatedUnion("audience", [
-    z.strictObject({ audience: z.literal("restricted") }),
+    z.strictObject({ audience: z.literal("restricted"), role: z.optional(z.null()) }),
     z.strictObject({ audience: z.literal("organization"), role: sharedRole }),
     z.strictObject({ audience: z.literal("anyone"), role: sharedRole }),
   ]);
   const generalSnapshot = z.discriminatedUnion("audience", [
-    z.strictObject({ audience: z.literal("restricted"), role: z.optional(z.literal("none")) }),
+    z.strictObject({ audience: z.literal("restricted"), role: z.optional(z.null()) }),
     z.strictObject({ audience: z.literal("organization"), role: seenRole }),
     z.strictObject({ audience: z.literal("anyone"), role: seenRole }),
   ]);

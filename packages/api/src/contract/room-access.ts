@@ -1,7 +1,6 @@
 import type {
   Ability,
   AccessPathKind,
-  Audience,
   Capabilities,
   ConnectionAccess,
   General,
@@ -76,7 +75,7 @@ export interface PersonEntry {
   /** The role of their own entry. */
   role: RoleValue;
   /** What they may really do, and why. Routes only for those who may share, and for oneself. */
-  effective: { role: RoleValue | "none"; paths: AccessPath[] };
+  effective: { role: RoleValue | null; paths: AccessPath[] };
   can: EntryCan;
 }
 
@@ -135,11 +134,7 @@ export interface RoomAccess {
     /** What the caller asks for at the moment; absent where nothing can be asked for. */
     request?: { role: RoleId; requestedAt: string } | null;
   };
-  general: {
-    audience: Audience;
-    role: RoleValue | "none";
-    organization: { id: string; name: string } | null;
-  };
+  general: Required<General> & { organization: { id: string; name: string } | null };
   counts: { people: number; groups: number };
   people: PersonEntry[];
   groups: GroupEntry[];
@@ -171,7 +166,7 @@ export interface PreviewRequest {
 /** What someone would have, and be able to do, after a change. */
 export interface PersonPreview {
   userId: string;
-  role: RoleValue | "none";
+  role: RoleValue | null;
   abilities: Ability[];
   /** Whether anything is taken from them. */
   loses: boolean;
@@ -187,12 +182,12 @@ export interface ChangePreview {
 
 /** Why someone has the access they have. */
 export interface AccessExplanation {
-  role: RoleValue | "none";
+  role: RoleValue | null;
   paths: AccessPath[];
   /** What they would be able to do if they opened the room now. */
   abilities: Ability[];
   /** What would remain if their own entry were removed. */
-  withoutPersonal: RoleValue | "none";
+  withoutPersonal: RoleValue | null;
 }
 
 /** Who could be invited. `has` is what they may do already. */

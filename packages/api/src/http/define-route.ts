@@ -1,7 +1,7 @@
 import type { Context, Handler, TypedResponse } from "hono";
 import type * as z from "zod/mini";
 import { type OpenOptions, openRoom, openRoomAsGuest } from "../access/open-room.ts";
-import type { RoomContext } from "../access/room-context.ts";
+import type { OpenRoomContext } from "../access/room-context.ts";
 import type { Caller } from "../people/directory.ts";
 import type { Services } from "../services.ts";
 import { guestIdOf } from "../tokens/guest.ts";
@@ -61,7 +61,7 @@ export interface ShareRequest<Body, R extends Rule = Rule> {
   /** A parameter of the path, checked to be an id. */
   param(name: string): string;
   /** Opens the room of the path as the caller may see it, and enforces the route's rule. */
-  open(options?: OpenOptions): Promise<RoomContext>;
+  open(options?: OpenOptions): Promise<OpenRoomContext>;
   context: RequestContext;
   /** Answers 202: what was asked for is not done yet. */
   accepted(): void;

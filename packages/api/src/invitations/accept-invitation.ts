@@ -51,7 +51,7 @@ export async function acceptInvitation(
       { view, change, groups: new Map(), saves },
       context,
     );
-    if (after.access.role === "none") throw new ShareApiError("unknown_outcome");
+    if (after.access.role === null) throw new ShareApiError("unknown_outcome");
     return { roomId, role: after.access.role };
   });
 }

@@ -11,7 +11,7 @@ export function personCandidate(
 ): Candidates["people"][number] {
   const subject = { userId: user.id, groupIds: user.groupIds };
   const { role } = effectiveAccess(view.room, subject, view.rules);
-  return { user: serializeUser(view, user), has: role === "none" ? null : role };
+  return { user: serializeUser(view, user), has: role };
 }
 
 /** A group that could be invited, and the role of its row. */

@@ -7,6 +7,13 @@ import { type StoredFixture, storedFixture } from "../../tests/support/stored-fi
 import type { AccessChanged } from "../contract/room-access.ts";
 import { createMemoryStore } from "../memory.ts";
 
+/** A set whose owner has another name. */
+const ownRoles = [
+  { id: "reader", scopes: scopes.viewer },
+  { id: "writer", scopes: scopes.editor, share: true },
+  { id: "admin", scopes: scopes.editor, owner: true },
+];
+
 const entry = ({ rooms }: StoredFixture, userId: string) =>
   rooms.all.get("launch-plan")?.usersAccesses[userId];
 
@@ -24,6 +31,21 @@ describe("given someone who may not open a room", () => {
       body: { code: "no_access", requestableRoles: ["viewer", "commenter", "editor"] },
     });
     expect(answers[1]).toEqual(answers[0]);
+  });
+
+  it.each([
+    ["with an owner, who is never asked for", ownRoles, ["reader", "writer"]],
+    ["without an owner, the strongest too", ownRoles.slice(0, 2), ["reader", "writer"]],
+    ["of one role", ownRoles.slice(1, 2), ["writer"]],
+  ])("should name the roles of a set %s", async (_, roles, requestableRoles) => {
+    for (const roomId of ["launch-plan", "no-such-room"]) {
+      const { status, body } = await storedFixture({ roles }).read("noor", roomId);
+      expect({ status, body }).toMatchObject({ status: 403, body: { requestableRoles } });
+    }
+    for (const role of requestableRoles) {
+      const fixture = storedFixture({ roles });
+      expect((await fixture.request("noor", { role })).status).toBe(202);
+    }
   });
 
   it("should keep a request for those who may share, and write to the owners", async () => {
@@ -432,5 +454,52 @@ describe("given a request that waits", () => {
     });
     expect(entry(fixture, "marc")).toEqual(scopes.editor);
     expect((await fixture.list("zoe")).requests).toHaveLength(1);
+  });
+});
+
+describe("given the roles one may ask for", () => {
+  const requestable = async (fixture: StoredFixture, userId: string, roomId = "launch-plan") =>
+    (await fixture.list(userId, roomId)).me.requestableRoles;
+
+  it.each([
+    ["marc", "launch-plan", ["commenter", "editor"]],
+    ["ana", "launch-plan", ["commenter", "editor"]],
+    ["lea", "launch-plan", ["editor"]],
+    ["zoe", "launch-plan", []],
+    ["olivier", "launch-plan", []],
+    ["noor", "open-house", []],
+    // Their own entry holds them below what anyone has.
+    ["marc", "open-house", ["commenter", "editor"]],
+  ])("should offer %s in %s those that permit more", async (userId, roomId, roles) => {
+    const fixture = storedFixture();
+    expect(await requestable(fixture, userId, roomId)).toEqual(roles);
+    for (const role of roles) {
+      expect((await storedFixture().request(userId, { role }, roomId)).status).toBe(202);
+    }
+  });
+
+  it("should offer none without a store", async () => {
+    const { me } = await shareFixture().client("marc").roomAccess("launch-plan");
+    expect(me.requestableRoles).toEqual([]);
+  });
+
+  it("should offer the strongest of a set without an owner, and give it", async () => {
+    const fixture = storedFixture({ roles: ownRoles.slice(0, 2) });
+    expect(await requestable(fixture, "marc")).toEqual(["writer"]);
+    expect((await fixture.request("marc", { role: "writer" })).status).toBe(202);
+    const { me, requests } = await fixture.list("zoe");
+    expect(me).toMatchObject({ role: "writer", can: { grant: ["reader", "writer"] } });
+    expect(requests).toMatchObject([{ user: { id: "marc" }, approveAs: ["writer"] }]);
+    await fixture.change("zoe", { requests: { marc: "writer" } });
+    expect(entry(fixture, "marc")).toEqual(scopes.editor);
+  });
+
+  it("should never offer a set's owner, whatever its name", async () => {
+    const fixture = storedFixture({ roles: ownRoles });
+    expect(await requestable(fixture, "marc")).toEqual(["writer"]);
+    expect(await fixture.request("marc", { role: "admin" })).toMatchObject({
+      status: 400,
+      body: { code: "unknown_role" },
+    });
   });
 });

@@ -99,7 +99,7 @@ describe("given nobody is signed in", () => {
     {
       method: "POST",
       path: "/rooms/open-house/access/preview",
-      json: { people: { noor: "viewer" } },
+      json: { change: { people: { noor: "viewer" } } },
     },
     { path: "/rooms/open-house/people/olivier/access" },
     { path: "/rooms/open-house/candidates?q=olivier" },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { ChangePreview } from "../../src/contract/room-access.ts";
 import { type Attack, type AttackServer, attackServer } from "./support/attack-server.ts";
 
 let server: AttackServer;
@@ -34,6 +35,17 @@ describe("given somebody who may not share", () => {
       await server.refuse({ as, path: `${launchPlan}/groups/${id}/members` }, notAllowed);
     }
     await server.refuse({ as, path: `${launchPlan}/activity` }, notAllowed);
+  });
+
+  it.each(["marc", "lea"])("should tell %s what leaving does to nobody else", async (as) => {
+    const json = {
+      change: { people: { [as]: null } },
+      people: ["olivier", "zoe", "noor", "sam", "nobody", "constructor", "__proto__", as],
+    };
+    const preview = { as, method: "POST", path: `${launchPlan}/access/preview`, json };
+    const { status, body } = await server.sendInVain(preview);
+    expect(status).toBe(200);
+    expect((body as ChangePreview).people.map(({ userId }) => userId)).toEqual([as]);
   });
 
   it.each(["marc", "lea", "ana"])("should show %s no address but their own", async (as) => {
@@ -135,7 +147,16 @@ describe("given people of another organisation, and people who do not exist", ()
       "expecting",
       (id) => change({ people: { [id]: "viewer" }, expect: { people: { [id]: null } } }),
     ],
-    ["previewing", (id) => ({ ...change({ people: { [id]: "viewer" } }), ...asPreview })],
+    ["previewing", (id) => preview({ change: { people: { [id]: "viewer" } } })],
+    [
+      "asking what a change does to them",
+      (id) => preview({ change: { people: { lea: "viewer" } }, people: ["lea", id] }),
+    ],
+    [
+      "asking what inviting everyone does to them",
+      (id) =>
+        preview({ change: { general: { audience: "anyone", role: "editor" } }, people: [id] }),
+    ],
     ["approving", (id) => change({ requests: { [id]: "viewer" } })],
     ["inviting", (userId) => invite({ userId })],
     ["explaining", (id) => ({ path: `${launchPlan}/people/${id}/access` })],
@@ -149,7 +170,11 @@ describe("given people of another organisation, and people who do not exist", ()
     path: `${launchPlan}/access`,
     json,
   });
-  const asPreview = { method: "POST", path: `${launchPlan}/access/preview` };
+  const preview = (json: object): Attack => ({
+    method: "POST",
+    path: `${launchPlan}/access/preview`,
+    json,
+  });
   const invite = (invitee: object): Attack => ({
     method: "POST",
     path: `${launchPlan}/invitations`,

@@ -52,7 +52,10 @@ async function refuseChanges(as: string, roomId: string, changes: object[], refu
   // That the last owner would go is what a preview is there to say.
   if (refusal.code === "last_owner") return;
   const [json] = changes;
-  await server.refuse({ as, method: "POST", path: `${path}/preview`, json }, refusal);
+  await server.refuse(
+    { as, method: "POST", path: `${path}/preview`, json: { change: json } },
+    refusal,
+  );
 }
 
 /** Who may not share at all, and where. */

@@ -14,7 +14,7 @@ const change = (json: object): Attack => ({ method: "PATCH", path: `${launchPlan
 const preview = (json: object): Attack => ({
   method: "POST",
   path: `${launchPlan}/access/preview`,
-  json,
+  json: { change: json },
 });
 const invite = (invitee: object): Attack => ({
   method: "POST",
@@ -49,6 +49,10 @@ const inBodies = (id: string): Attack[] => {
       send({ requests: entry("viewer") }),
       send({ people: entry("viewer"), expect: { people: entry("editor") } }),
     ]),
+    {
+      ...preview({}),
+      json: { change: { people: { lea: "viewer" } }, people: ["lea", id] },
+    },
     invite({ userId: id }),
     invite({ groupId: id }),
     { method: "POST", path: "/auth", json: { room: id } },
@@ -164,6 +168,9 @@ describe.each(inherited)("given the id %j, which nobody has", (id) => {
         body: { results: [{ status: "rejected", code }], undo: null },
       });
     }
+    const json = { change: { people: { lea: "viewer" } }, people: [id] };
+    const { body } = await server.sendInVain({ ...preview({}), json });
+    expect(body).toMatchObject({ people: [] });
     for (const path of [`/users?id=${encoded}`, `/groups?id=${encoded}`]) {
       expect((await server.sendInVain({ path })).body).toEqual([null]);
     }

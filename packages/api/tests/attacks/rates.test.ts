@@ -17,7 +17,11 @@ const writes: Attack[] = [
 const searches: Attack[] = [
   { path: `${path}/candidates?q=noor` },
   { path: `${path}/mentions?q=noor` },
-  { method: "POST", path: `${path}/access/preview`, json: { people: { lea: "viewer" } } },
+  {
+    method: "POST",
+    path: `${path}/access/preview`,
+    json: { change: { people: { lea: "viewer" } } },
+  },
 ];
 
 /** What somebody who was told to wait would try. */

@@ -45,9 +45,9 @@ const roles: [Code, string, unknown][] = [
 ];
 
 const path = "/rooms/launch-plan/access";
-const sharing = (json: object): Attack[] => [
+const sharing = (json: object): [change: Attack, preview: Attack] => [
   { method: "PATCH", path, json },
-  { method: "POST", path: `${path}/preview`, json },
+  { method: "POST", path: `${path}/preview`, json: { change: json } },
 ];
 
 describe.each(roles)("given %s for a role %s", (code, _, role) => {
@@ -83,10 +83,15 @@ describe("given null, which is no role", () => {
   it.each([
     ["/rooms/launch-plan/invitations", { invitees: [{ userId: "noor" }], role: null }],
     ["/rooms/launch-plan/requests", { role: null }],
-    ["/rooms/launch-plan/access/preview", { general: { audience: "anyone", role: null } }],
-    ["/rooms/launch-plan/access/preview", { people: null }],
-    ["/rooms/launch-plan/access/preview", { groups: null }],
-    ["/rooms/launch-plan/access/preview", { settings: { editorsCanShare: null } }],
+    [
+      "/rooms/launch-plan/access/preview",
+      { change: { general: { audience: "anyone", role: null } } },
+    ],
+    ["/rooms/launch-plan/access/preview", { change: { people: null } }],
+    ["/rooms/launch-plan/access/preview", { change: { groups: null } }],
+    ["/rooms/launch-plan/access/preview", { change: { settings: { editorsCanShare: null } } }],
+    ["/rooms/launch-plan/access/preview", { change: null }],
+    ["/rooms/launch-plan/access/preview", { change: { people: { lea: null } }, people: null }],
   ])("should refuse it at %s in %j", async (at, json) => {
     const refusal = { status: 400, code: "invalid_body", isUncalled: true } as const;
     await server.refuse({ method: "POST", path: at, json }, refusal);
@@ -125,9 +130,13 @@ describe.each(beside)("given %j beside a change that is right", (more) => {
   it("should refuse all of it, and name the key", async () => {
     const refusal = { status: 400, code: "invalid_body", isUncalled: true } as const;
     const [key] = Object.keys(more);
-    for (const attack of sharing({ people: { lea: "viewer" }, ...more })) {
+    const [change, preview] = sharing({ people: { lea: "viewer" }, ...more });
+    for (const [attack, path] of [
+      [change, key],
+      [preview, `change.${key}`],
+    ] as const) {
       const { body } = await server.refuse(attack, refusal);
-      expect(body).toMatchObject({ issues: [{ path: key }] });
+      expect(body).toMatchObject({ issues: [{ path }] });
     }
     const json = { invitees: [{ userId: "noor" }], role: "viewer", ...more };
     const invite = { method: "POST", path: "/rooms/launch-plan/invitations", json };

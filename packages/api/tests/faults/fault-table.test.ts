@@ -109,7 +109,7 @@ describe.concurrent.each(rows)("given a platform whose answer is $name", (row) =
   it.each(readings.slice(0, most))(
     "should say so when %s cannot be read",
     async (_, method, path) => {
-      const json = method === "POST" ? { people: { lea: "viewer" } } : undefined;
+      const json = method === "POST" ? { change: { people: { lea: "viewer" } } } : undefined;
       const fixture = await sendWhileFailing(row, "read", { method, path, json });
       expect(outcomeOf(fixture.answer)).toBe(row.read);
       expect(fixture.asked("read")).toBeLessThanOrEqual(3);

@@ -75,7 +75,7 @@ export function requestOf({ by, asked }: Action, history: History): ModelRequest
     case "ask":
       return post(`${room}/requests`, { role: asked.role });
     case "preview":
-      return post(`${room}/access/preview`, asked.change);
+      return post(`${room}/access/preview`, { change: asked.change });
     case "read":
       return { by, path: pathOf(asked.what, by) };
     default:

@@ -37,6 +37,7 @@ export async function offerOf(
   isCandidate: (id: string) => Promise<boolean>,
 ): Promise<Offer | null> {
   const { can } = access.me;
+  const ownerId = access.roles.find(({ isOwner }) => isOwner)?.id;
   if (path.includes("/candidates") || path.endsWith("/readers/members")) {
     return { isOffered: can.share };
   }
@@ -46,7 +47,7 @@ export async function offerOf(
   const asked = parsed.data;
   // An owner is a person: whatever one may grant, a group or an address is never one.
   const mayGrant = (wanted: string) => can.share && can.grant.includes(wanted);
-  const mayShare = (wanted: string) => wanted !== "owner" && mayGrant(wanted);
+  const mayShare = (wanted: string) => wanted !== ownerId && mayGrant(wanted);
   const invited = async (id: string, isGranted: boolean) => ({
     isOffered: isGranted && (await isCandidate(id)),
   });

@@ -4,7 +4,8 @@ import { createMemoryStore } from "../../src/memory.ts";
 import type { Answer } from "../support/answer.ts";
 import { shareFixture } from "../support/share-fixture.ts";
 import type { RuleCaller } from "./rule-callers.ts";
-import { fillRuleStore, ruleDirectory, ruleRoles, ruleRoom } from "./rule-room.ts";
+import type { RuleRoles } from "./rule-roles.ts";
+import { fillRuleStore, ruleDirectory, ruleRoom } from "./rule-room.ts";
 import type { RuleRow } from "./rule-rows.ts";
 
 export interface RuleBench {
@@ -24,13 +25,13 @@ export interface Tried {
 }
 
 /** The whole API as one caller finds it. */
-export function ruleBench(caller: RuleCaller): RuleBench {
+export function ruleBench(caller: RuleCaller, roles: RuleRoles): RuleBench {
   const { signedIn = true, guests = false } = caller;
   const store = caller.store === false ? undefined : createMemoryStore();
   const directory = ruleDirectory(caller);
   const fixture = shareFixture({
     guests,
-    roles: ruleRoles(caller),
+    roles: roles.roles(caller),
     directory: () => directory,
     organization: () => acme,
     authenticate: () => {
@@ -47,7 +48,7 @@ export function ruleBench(caller: RuleCaller): RuleBench {
     rooms.put(ruleRoom(caller, section));
     if (!store || isStoreAsFound) return;
     for (const roomId of ["plan", "other-room", "expired-room"]) await store.forget(roomId);
-    await fillRuleStore(store, caller);
+    await fillRuleStore(store, caller, roles);
     isStoreAsFound = true;
   };
   return {

@@ -12,7 +12,7 @@ const change = "PATCH /rooms/plan/access";
 const invite = "POST /rooms/plan/invitations";
 
 /**
- * Who may do what to whom: the fixture of `src/rules.test.ts` and the source of `docs/rules.md`.
+ * Who may do what to whom: the fixture of `rules.test.ts` and the source of `docs/rules.md`.
  *
  * Each line has an outcome (`rule-outcomes.ts`) for every caller (`rule-callers.ts`), in their order:
  * five from outside, seven who are in without the right to share, three editors without it, seven
@@ -39,6 +39,12 @@ export const ruleMatrix: readonly RuleSection[] = [
       ask | the same of somebody unlisted     | GET /rooms/plan/people/newcomer/access   | sssrr nnnnnnn nnn +++++++ +++
       ask | the same of one from elsewhere    | GET /rooms/plan/people/foreigner/access  | sssrr nnnnnnn nnn 0000000 000
       ask | the same of an unknown id         | GET /rooms/plan/people/nobody/access     | sssrr nnnnnnn nnn 0000000 000
+      ask | what leaving would do to oneself  | POST /rooms/plan/access/preview {"change":{"people":{"me":null}},"people":["me"]}        | sssrr +ng++++ nn+ +nnn+++ +++
+      ask | the same of someone listed        | POST /rooms/plan/access/preview {"change":{"people":{"me":null}},"people":["viewer"]}    | sssrr -ng---- nn- +nnn+++ +++
+      ask | the same of somebody unlisted     | POST /rooms/plan/access/preview {"change":{"people":{"me":null}},"people":["newcomer"]}  | sssrr -ng---- nn- +nnn+++ +++
+      ask | the same of one from elsewhere    | POST /rooms/plan/access/preview {"change":{"people":{"me":null}},"people":["foreigner"]} | sssrr -ng---- nn- -nnn--- ---
+      ask | the same of an unknown id         | POST /rooms/plan/access/preview {"change":{"people":{"me":null}},"people":["nobody"]}    | sssrr -ng---- nn- -nnn--- ---
+      ask | the same of a guest               | POST /rooms/plan/access/preview {"change":{"people":{"me":null}},"people":["guest:1"]}   | sssrr +ng++++ nn+ +nnn+++ +++
       see | the description of the API        | GET /openapi.json                        | +++++ +++++++ +++ +++++++ +++`,
   },
   {

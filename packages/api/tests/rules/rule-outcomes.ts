@@ -8,6 +8,8 @@ export const ruleOutcomes: ReadonlyMap<string, readonly Code[] | null> = new Map
   ["+", null],
   // The dialog has nothing to offer there: what was asked for is there already, or only a way back.
   ["*", null],
+  // Nothing is told of them.
+  ["-", null],
   ["s", ["unauthenticated"]],
   // With a store one may ask for access; without one there is nothing to be told.
   ["r", ["no_access", "room_not_found"]],

@@ -1,18 +1,12 @@
-import { defaultRoles } from "@guestlist/access";
 import { scopes } from "@guestlist/testing/rooms";
 import type { DirectoryGroup, DirectoryUser, Store } from "../../src/index.ts";
 import { hashToken } from "../../src/invitations/invitation-token.ts";
 import { createMemoryDirectory, type MemoryRoom } from "../../src/memory.ts";
 import type { RuleCaller } from "./rule-callers.ts";
 import type { RuleSection } from "./rule-matrix.ts";
+import type { RuleRoles } from "./rule-roles.ts";
 
 type StoredInvitation = Parameters<Store["saveInvitation"]>[0];
-
-export const ruleRoles = (caller: RuleCaller) =>
-  defaultRoles.map((role) => ({
-    ...role,
-    ...(role.id === "commenter" && caller.commentersShare && { share: true }),
-  }));
 
 /** The room `plan` as the matrix finds it: someone of every kind in it, beside the caller. */
 export function ruleRoom(caller: RuleCaller, section: RuleSection["room"]): MemoryRoom {
@@ -77,13 +71,18 @@ export function ruleDirectory(caller: RuleCaller) {
 }
 
 /** Puts what waits for `plan` into a store, as the matrix finds it. An invitation's id is its token. */
-export async function fillRuleStore(store: Store, caller: RuleCaller): Promise<void> {
-  for (const { id, ...more } of waiting(caller)) {
+export async function fillRuleStore(
+  store: Store,
+  caller: RuleCaller,
+  { names }: RuleRoles,
+): Promise<void> {
+  const { viewer = "", editor = "" } = names;
+  for (const { id, ...more } of waiting(caller, editor)) {
     await store.saveInvitation({
       id,
       roomId: "plan",
       email: `${id}@else.org`,
-      role: "viewer",
+      role: viewer,
       message: null,
       invitedBy: "owner",
       invitedAt: new Date(),
@@ -101,7 +100,7 @@ export async function fillRuleStore(store: Store, caller: RuleCaller): Promise<v
     await store.saveRequest({
       roomId: "plan",
       userId,
-      role: "viewer",
+      role: viewer,
       message: null,
       requestedAt,
       state,
@@ -117,11 +116,14 @@ function hashOf(token: string): Promise<string> {
   return hash;
 }
 
-function waiting(caller: RuleCaller): (Pick<StoredInvitation, "id"> & Partial<StoredInvitation>)[] {
+function waiting(
+  caller: RuleCaller,
+  editor: string,
+): (Pick<StoredInvitation, "id"> & Partial<StoredInvitation>)[] {
   const mine = { email: caller.foreign ? "me@other.io" : "me@acme.io" };
   return [
     { id: "waiting-viewer" },
-    { id: "waiting-editor", role: "editor" },
+    { id: "waiting-editor", role: editor },
     { id: "accepted", state: "accepted" },
     { id: "elsewhere", roomId: "other-room" },
     { id: "mine", ...mine },

@@ -58,14 +58,20 @@ export function rulesDocument(rows: readonly RuleRow[], routes: readonly RuledRo
 
 function legend(letter: string, codes: readonly (keyof typeof problems)[] | null): string[] {
   if (codes === null) {
-    return [shown(letter), "", letter === "+" ? "done" : "done, though no dialog offers it"];
+    return [shown(letter), "", meanings[letter] ?? ""];
   }
   const status = [...new Set(codes.map((code) => problems[code][0]))].join(" or ");
   return [shown(letter), status, codes.map((code) => `\`${code}\``).join(" or ")];
 }
 
+const meanings: Readonly<Record<string, string>> = {
+  "+": "done",
+  "*": "done, though no dialog offers it",
+  "-": "done, and nothing is told of them",
+};
+
 function shown(letter: string): string {
-  return letter.replace("+", "✓").replace("*", "(✓)");
+  return letter.replace("+", "✓").replace("*", "(✓)").replace("-", "–");
 }
 
 function table(head: readonly string[], lines: readonly (readonly string[])[]): string[] {

@@ -3,8 +3,8 @@ import { AccessSelect } from "../../src/access-select/access-select.tsx";
 import { AvatarList } from "../../src/avatar/avatar-list.tsx";
 import { RequestAccess } from "../../src/requests/request-access.tsx";
 import { ShareButton } from "../../src/share-button/share-button.tsx";
-import { users } from "../../tests/support/seed.ts";
-import { StoryApi } from "../../tests/support/story-api.tsx";
+import { users } from "../../tests/support/rooms/seed.ts";
+import { StoryApi } from "../../tests/support/stories/story-api.tsx";
 import type { Brand } from "./brand.ts";
 
 interface BrandCardProps {

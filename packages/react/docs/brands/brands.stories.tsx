@@ -1,9 +1,9 @@
 import { expect, screen, userEvent, within } from "storybook/test";
 import preview from "../../../../.storybook/preview.tsx";
-import { onApi } from "../../tests/support/on-api.tsx";
-import { everyKind } from "../../tests/support/seed.ts";
-import { storyPage } from "../../tests/support/story-page.ts";
-import { people, type } from "../../tests/support/story-steps.ts";
+import { everyKind } from "../../tests/support/rooms/seed.ts";
+import { onApi } from "../../tests/support/stories/on-api.tsx";
+import { storyPage } from "../../tests/support/stories/story-page.ts";
+import { people, type } from "../../tests/support/stories/story-steps.ts";
 import { brands } from "./brand.ts";
 import { BrandCard } from "./brand-card.tsx";
 import { BrandedDialog } from "./branded-dialog.tsx";

@@ -1,9 +1,9 @@
 import type { RoleValue } from "@guestlist/access";
-import type { ActivityItem, General, RoomAccess } from "@guestlist/api/client";
-import { generalEffect } from "../general-access/general-texts.ts";
-import type { Messages } from "../messages/basic-messages.ts";
-import type { LaterMessages } from "../messages/later-messages.ts";
-import { personName } from "../people/person-name.ts";
+import type { ActivityItem, RoomAccess } from "@guestlist/api/client";
+import type { Texts } from "../messages/messages.ts";
+import { generalEffect } from "../wording/general-texts.ts";
+import { personName } from "../wording/person-name.ts";
+import { roleName } from "../wording/role-name.ts";
 
 interface ActivityText {
   text: string;
@@ -15,11 +15,11 @@ interface ActivityText {
 export function activityText(
   item: ActivityItem,
   organization: RoomAccess["general"]["organization"],
-  texts: Messages,
-  { activity }: LaterMessages,
+  texts: Texts<"activity" | "common" | "general" | "roles">,
 ): ActivityText {
+  const { activity } = texts;
   const by = personName(item.by, texts);
-  const label = (role: RoleValue) => texts.roles[role] ?? role;
+  const label = (role: RoleValue) => roleName(role, texts);
   const entry = (name: string, from: RoleValue | null, to: RoleValue | null) => {
     if (to === null) return activity.removed(by, name);
     return from === null
@@ -32,14 +32,14 @@ export function activityText(
       const name = personName(item.person, texts);
       const { from, to } = item;
       if (item.by.id !== item.person.id) return { text: entry(name, from, to), names: [by, name] };
-      return { text: ownText(by, from, to, texts, activity), names: [by] };
+      return { text: ownText(by, from, to, texts), names: [by] };
     }
     case "group": {
       const { name } = item.group;
       return { text: entry(name, item.from, item.to), names: [by, name] };
     }
     case "general": {
-      const effect = generalEffect({ ...withRole(item.to), organization }, texts);
+      const effect = generalEffect({ ...item.to, organization }, texts);
       return { text: activity.general(by, effect), names: [by, organization?.name ?? ""] };
     }
     case "settings":
@@ -49,7 +49,7 @@ export function activityText(
       };
     case "invitation": {
       const { email, from, to } = item;
-      return { text: invitationText(by, email, from, to, texts, activity), names: [by, email] };
+      return { text: invitationText(by, email, from, to, texts), names: [by, email] };
     }
     case "request": {
       const name = personName(item.person, texts);
@@ -64,14 +64,13 @@ function ownText(
   name: string,
   from: RoleValue | null,
   to: RoleValue | null,
-  { roles }: Messages,
-  activity: LaterMessages["activity"],
+  texts: Texts<"activity" | "roles">,
 ): string {
+  const { activity } = texts;
   if (to === null) return activity.left(name);
-  const label = roles[to] ?? to;
   return from === null
-    ? activity.joined(name, to, label)
-    : activity.changedOwn(name, roles[from] ?? from, label);
+    ? activity.joined(name, to, roleName(to, texts))
+    : activity.changedOwn(name, roleName(from, texts), roleName(to, texts));
 }
 
 function invitationText(
@@ -79,16 +78,11 @@ function invitationText(
   email: string,
   from: RoleValue | null,
   to: RoleValue | null,
-  { roles }: Messages,
-  activity: LaterMessages["activity"],
+  texts: Texts<"activity" | "roles">,
 ): string {
+  const { activity } = texts;
   if (to === null) return activity.cancelled(by, email);
-  const label = roles[to] ?? to;
   return from === null
-    ? activity.invited(by, email, to, label)
-    : activity.changedInvitation(by, email, roles[from] ?? from, label);
-}
-
-function withRole(general: General) {
-  return general.audience === "restricted" ? { ...general, role: "none" as const } : general;
+    ? activity.invited(by, email, to, roleName(to, texts))
+    : activity.changedInvitation(by, email, roleName(from, texts), roleName(to, texts));
 }

@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import type { InProcessShareOptions } from "../../tests/support/in-process-share.ts";
-import { openDialog } from "../../tests/support/open-dialog.tsx";
-import { everyKind, launchPlan } from "../../tests/support/seed.ts";
-import { seededStore } from "../../tests/support/seeded-store.ts";
+import { everyKind, launchPlan } from "../../tests/support/rooms/seed.ts";
+import { seededStore } from "../../tests/support/rooms/seeded-store.ts";
+import type { InProcessShareOptions } from "../../tests/support/share/in-process-share.ts";
+import { openDialog } from "../../tests/support/share/open-dialog.tsx";
 
 async function open(options: InProcessShareOptions = {}) {
   const opened = await openDialog({ rooms: [launchPlan], store: seededStore(), ...options });

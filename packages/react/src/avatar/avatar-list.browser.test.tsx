@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import "../styles.css";
-import { accessibilityTree } from "../../tests/support/accessibility-tree.ts";
+import { accessibilityTree } from "../../tests/support/browser/accessibility-tree.ts";
 import { Avatar } from "./avatar.tsx";
 import { AvatarList } from "./avatar-list.tsx";
 

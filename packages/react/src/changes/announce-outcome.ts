@@ -1,17 +1,16 @@
-import type { Change, RoomAccess, ShareError } from "@guestlist/api/client";
-import type { Messages } from "../messages/basic-messages.ts";
-import type { LaterMessages } from "../messages/later-messages.ts";
-import { personName } from "../people/person-name.ts";
+import type { AccessPath, Change, RoomAccess, ShareError } from "@guestlist/api/client";
+import type { DialogState } from "../dialog-state/dialog-state.ts";
 import { explainAccessOptions } from "../queries/explain-access-options.ts";
 import type { ChangeOutcome } from "../room/access-changes.ts";
 import { splitChange } from "../room/change-keys.ts";
 import { hasRow } from "../room/snapshot.ts";
-import type { ShareSession } from "../session/session.ts";
+import { personName } from "../wording/person-name.ts";
 import { conflictText } from "./conflict-text.ts";
 import { describeChange, describeSeveral } from "./describe-change.ts";
 import { failureText } from "./failure-text.ts";
 import type { Reach } from "./reach.ts";
 import type { Subject } from "./subject-of.ts";
+import type { ChangeTexts } from "./texts.ts";
 
 interface OutcomeContext {
   asked: Change;
@@ -21,30 +20,30 @@ interface OutcomeContext {
   /** The list before the change. */
   before: RoomAccess;
   reach: Reach;
-  session: ShareSession;
-  texts: Messages & LaterMessages;
+  state: DialogState;
+  texts: ChangeTexts;
 }
 
 /** How long changes are taken for one attempt, in milliseconds. */
 const together = 5_000;
-const limitTold = new WeakMap<ShareSession, number>();
+const limitTold = new WeakMap<DialogState, number>();
 
 /** Says what became of a change, and keeps the way back in sight. */
 export async function announceOutcome(
   outcome: ChangeOutcome,
   context: OutcomeContext,
 ): Promise<void> {
-  const { asked, subject, session } = context;
+  const { asked, subject, state } = context;
   if (outcome.status === "dropped") return;
   if (outcome.status === "saved") return announceSaved(outcome, context);
   const text = outcomeText(outcome, context);
-  if (outcome.error.code !== "rate_limited" || isNews(session)) session.alert(text);
+  if (outcome.error.code !== "rate_limited" || isNews(state)) state.alert(text);
   if (!subject || !isGone(context.reach.cache.read(), asked)) return;
   // Its row is no longer there to say it.
   if (outcome.status === "failed") {
-    session.notice.set({ text, names: [subject.name], undo: null });
+    state.notice.set({ text, names: [subject.name], undo: null });
   } else {
-    session.notice.set({
+    state.notice.set({
       text,
       names: [subject.name, outcome.error.by?.name ?? ""],
       undo: null,
@@ -55,31 +54,29 @@ export async function announceOutcome(
 
 async function announceSaved(
   outcome: ChangeOutcome & { status: "saved" },
-  { asked, subject, undoes, before, reach, session, texts }: OutcomeContext,
+  { asked, subject, undoes, before, reach, state, texts }: OutcomeContext,
 ): Promise<void> {
   if (!outcome.access) return;
   const told = undoes ? null : subject;
   const { userId } = told ?? {};
   // Read after the removal, so that what is said to be left is what is left.
-  const left =
-    told && userId !== undefined && leavesAnotherWay(asked, told, before)
-      ? await explain(userId, reach)
-      : null;
+  const others = told ? otherPaths(asked, told, before) : [];
+  const left = userId !== undefined && others.length > 0 ? await explain(userId, reach) : null;
   const text = undoes
     ? texts.changes.undone
     : told
-      ? describeChange(asked, told, outcome.access, left, texts)
+      ? describeChange(asked, told, outcome.access, left ?? whatIsLeft(others), texts)
       : describeSeveral(asked, before, texts);
   const undo = undoes ? null : outcome.undo;
-  const paths = told?.isSelf ? outcome.access.me.paths : (left?.paths ?? []);
+  const paths = told?.isSelf ? outcome.access.me.paths : (left?.paths ?? others);
   const sources = [before.general.organization, ...paths].map((source) => source?.name ?? "");
   const names = told ? [told.name, ...sources] : namesOf(asked, before, texts);
-  session.notice.set({ text, names, undo });
+  state.notice.set({ text, names, undo });
   const isUndoable = undo && isRemoval(asked);
-  session.announce(isUndoable ? texts.common.sentences([text, texts.changes.undoAvailable]) : text);
+  state.announce(isUndoable ? texts.common.sentences([text, texts.changes.undoAvailable]) : text);
 }
 
-function namesOf({ people = {} }: Change, before: RoomAccess, texts: Messages): string[] {
+function namesOf({ people = {} }: Change, before: RoomAccess, texts: ChangeTexts): string[] {
   const changed = before.people.filter(({ user }) => Object.hasOwn(people, user.id));
   return changed.map(({ user }) => personName(user, texts));
 }
@@ -88,11 +85,17 @@ function explain(userId: string, { client, queryClient, roomId }: Reach) {
   return queryClient.fetchQuery(explainAccessOptions(client, roomId, userId)).catch(() => null);
 }
 
-/** Whether something else may still let in whom this takes an entry from. */
-function leavesAnotherWay({ people }: Change, { userId, isSelf }: Subject, before: RoomAccess) {
-  if (userId === undefined || isSelf || people?.[userId] !== null) return false;
+/** What else may still let in whom this takes an entry from. */
+function otherPaths({ people }: Change, { userId, isSelf }: Subject, before: RoomAccess) {
+  if (userId === undefined || isSelf || people?.[userId] !== null) return [];
   const paths = before.people.find(({ user }) => user.id === userId)?.effective.paths ?? [];
-  return paths.some(({ kind }) => kind !== "person");
+  return paths.filter(({ kind }) => kind !== "person");
+}
+
+/** Whoever is from elsewhere is not explained without an entry: then what is known of them counts. */
+function whatIsLeft(paths: readonly AccessPath[]) {
+  const [path] = paths;
+  return path ? { role: path.role, paths } : null;
 }
 
 function outcomeText(
@@ -105,10 +108,10 @@ function outcomeText(
 }
 
 /** Several changes meet one limit together: it is said once, and stands in each row. */
-function isNews(session: ShareSession): boolean {
+function isNews(state: DialogState): boolean {
   const now = Date.now();
-  if (now - (limitTold.get(session) ?? 0) < together) return false;
-  limitTold.set(session, now);
+  if (now - (limitTold.get(state) ?? 0) < together) return false;
+  limitTold.set(state, now);
   return true;
 }
 

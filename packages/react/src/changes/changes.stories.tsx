@@ -1,12 +1,12 @@
 import { RoomsError } from "@guestlist/api";
 import { expect, screen } from "storybook/test";
 import preview from "../../../../.storybook/preview.tsx";
-import type { InProcessShare } from "../../tests/support/in-process-share.ts";
-import { onApi } from "../../tests/support/on-api.tsx";
-import { everyKind, scopes } from "../../tests/support/seed.ts";
-import { StoryDialog } from "../../tests/support/story-dialog.tsx";
-import { storyPage } from "../../tests/support/story-page.ts";
-import { choose, control, never, press, told } from "../../tests/support/story-steps.ts";
+import { everyKind, scopes } from "../../tests/support/rooms/seed.ts";
+import type { InProcessShare } from "../../tests/support/share/in-process-share.ts";
+import { onApi } from "../../tests/support/stories/on-api.tsx";
+import { StoryDialog } from "../../tests/support/stories/story-dialog.tsx";
+import { storyPage } from "../../tests/support/stories/story-page.ts";
+import { choose, control, never, press, told } from "../../tests/support/stories/story-steps.ts";
 import { ShareDialog } from "../dialog/share-dialog.tsx";
 
 const meta = preview.meta({
@@ -119,9 +119,9 @@ export const ConflictByName = meta.story({
   decorators: [onApi({ rooms: [everyKind], holds: {}, onShare, onRequest: zoeFirst("commenter") })],
   play: async () => {
     await choose("Ana Ruiz", "Can edit");
-    await expect(await screen.findByText(/changed this to Can comment just now/)).toHaveTextContent(
-      "Zoe Martin",
-    );
+    await expect(
+      await screen.findByText(/changed this to “Can comment” just now/),
+    ).toHaveTextContent("Zoe Martin");
   },
 });
 

@@ -1,22 +1,22 @@
-import type { RoleId } from "@guestlist/access";
-import type { AccessExplanation, Change, RoomAccess } from "@guestlist/api/client";
-import { generalEffect } from "../general-access/general-texts.ts";
-import type { Messages } from "../messages/basic-messages.ts";
+import type { RoleId, RoleValue } from "@guestlist/access";
+import type { AccessPath, Change, RoomAccess } from "@guestlist/api/client";
 import type { EntryCounts } from "../messages/entry-counts.ts";
-import type { LaterMessages } from "../messages/later-messages.ts";
-import { sourceOf } from "../people/explanation/path-source.ts";
-import { personName } from "../people/person-name.ts";
 import { ownerRole } from "../room/owner-role.ts";
+import { generalEffect } from "../wording/general-texts.ts";
+import { sourceOf } from "../wording/path-source.ts";
+import { personName } from "../wording/person-name.ts";
+import { roleName } from "../wording/role-name.ts";
 import { countEntries } from "./count-entries.ts";
 import type { Subject } from "./subject-of.ts";
+import type { ChangeTexts } from "./texts.ts";
 
 /** What a change that was saved did, in a sentence. */
 export function describeChange(
   change: Change,
   subject: Subject,
   after: RoomAccess,
-  left: AccessExplanation | null,
-  texts: Messages & LaterMessages,
+  left: { role: RoleValue | null; paths: readonly AccessPath[] } | null,
+  texts: ChangeTexts,
 ): string {
   const { changes, invitations, requests } = texts;
   if (change.general) return changes.general(generalEffect(after.general, texts));
@@ -26,34 +26,31 @@ export function describeChange(
   const [invited] = Object.values(change.invitations ?? {});
   if (invited === null) return invitations.cancelled(subject.name);
   if (invited !== undefined) {
-    return invitations.changed(subject.name, texts.roles[invited] ?? invited);
+    return invitations.changed(subject.name, roleName(invited, texts));
   }
   const [answer] = Object.values(change.requests ?? {});
   if (answer === null) return requests.declined(subject.name);
   const role = answer ?? Object.values({ ...change.people, ...change.groups })[0];
-  if (role != null) return changes.saved(subject.name, role, texts.roles[role] ?? role);
+  if (role != null) return changes.saved(subject.name, role, roleName(role, texts));
   if (subject.isSelf) {
     const { role: own, paths } = after.me;
-    return changes.left(own, texts.roles[own] ?? own, sourceOf(paths, own));
+    return changes.left(own ?? "none", roleName(own, texts), sourceOf(paths, own));
   }
-  if (!left || left.role === "none") return changes.removed(subject.name);
-  const label = texts.roles[left.role] ?? left.role;
-  return changes.remains(subject.name, left.role, label, sourceOf(left.paths, left.role));
+  if (!left || left.role === null) return changes.removed(subject.name);
+  const { role: remaining, paths } = left;
+  const source = sourceOf(paths, remaining);
+  return changes.remains(subject.name, remaining, roleName(remaining, texts), source);
 }
 
 /** The same of several entries. */
-export function describeSeveral(
-  change: Change,
-  before: RoomAccess,
-  texts: Messages & LaterMessages,
-): string {
+export function describeSeveral(change: Change, before: RoomAccess, texts: ChangeTexts): string {
   const { people = {}, groups = {}, invitations = {} } = change;
-  const { changes, roles, common } = texts;
+  const { changes, common } = texts;
   const own = people[before.me.userId];
   if (own) {
     return common.sentences([
       ...newOwners(people, before, texts),
-      changes.own(own, roles[own] ?? own),
+      changes.own(own, roleName(own, texts)),
     ]);
   }
   const [role = null] = [people, groups, invitations].flatMap((entries) => Object.values(entries));
@@ -67,8 +64,9 @@ export function describeSeveral(
 function newOwners(
   given: NonNullable<Change["people"]>,
   { people, me, roles }: RoomAccess,
-  { changes, ...texts }: Messages & LaterMessages,
+  texts: ChangeTexts,
 ): string[] {
+  const { changes } = texts;
   const owner = ownerRole(roles);
   const others = people.filter(({ user }) => user.id !== me.userId);
   const remain = others.some(({ user, role }) => role === owner && !given[user.id]);
@@ -78,32 +76,29 @@ function newOwners(
     const name = personName(user, texts);
     return role === owner && !remain
       ? changes.newOwner(name)
-      : changes.saved(name, role, texts.roles[role] ?? role);
+      : changes.saved(name, role, roleName(role, texts));
   });
 }
 
-function whatSeveralGot(
-  counts: EntryCounts,
-  role: RoleId | null,
-  { changes, invitations, roles }: Messages & LaterMessages,
-): string[] {
+function whatSeveralGot(counts: EntryCounts, role: RoleId | null, texts: ChangeTexts): string[] {
   const entries = { ...counts, invitations: 0 };
   const waiting = counts.invitations;
-  const label = role === null ? "" : (roles[role] ?? role);
-  const texts: string[] = [];
+  const { changes, invitations } = texts;
+  const label = roleName(role, texts);
+  const sentences: string[] = [];
   if (counts.people + counts.groups > 0) {
-    texts.push(
+    sentences.push(
       role === null ? changes.severalRemoved(entries) : changes.several(entries, role, label),
     );
   }
   if (waiting > 0) {
-    texts.push(
+    sentences.push(
       role === null
         ? invitations.severalCancelled(waiting)
         : invitations.severalChanged(waiting, label),
     );
   }
-  return texts;
+  return sentences;
 }
 
 /** As many of those who still have access are named. */
@@ -112,7 +107,7 @@ const fewNames = 2;
 function whoRemains(
   { people = {}, groups = {} }: Change,
   before: RoomAccess,
-  texts: Messages & LaterMessages,
+  texts: ChangeTexts,
 ): string[] {
   const remain = before.people.filter(
     ({ user, effective }) =>

@@ -1,16 +1,16 @@
 import type { ShareError } from "@guestlist/api/client";
-import type { Messages } from "../messages/basic-messages.ts";
-import type { LaterMessages } from "../messages/later-messages.ts";
-import { errorText } from "./error-text.ts";
+import { errorText } from "../wording/error-text.ts";
+import { roleName } from "../wording/role-name.ts";
 import type { Subject } from "./subject-of.ts";
+import type { ChangeTexts } from "./texts.ts";
 
 /** What still holds after a change came to nothing, and why it did. */
 export function failureText(
   error: ShareError,
   subject: Subject | null,
-  texts: Messages & LaterMessages,
+  texts: ChangeTexts,
 ): string {
-  const { changes, invitations, requests, roles } = texts;
+  const { changes, invitations, requests } = texts;
   const reason = errorText(texts, error);
   switch (error.code) {
     case "already_answered":
@@ -27,5 +27,5 @@ export function failureText(
   }
   if (!subject?.role) return changes.failedOther(reason);
   const { name, role } = subject;
-  return changes.failed(name, role, roles[role] ?? role, reason);
+  return changes.failed(name, role, roleName(role, texts), reason);
 }

@@ -1,7 +1,7 @@
 import type { RoleValue } from "@guestlist/access";
 import type { Change, RoomAccess } from "@guestlist/api/client";
-import type { Messages } from "../messages/basic-messages.ts";
-import { personName } from "../people/person-name.ts";
+import type { Texts } from "../messages/messages.ts";
+import { personName } from "../wording/person-name.ts";
 
 /** Whom or what a change of one key is about, as it stood before. */
 export interface Subject {
@@ -14,7 +14,11 @@ export interface Subject {
 }
 
 /** `null` for a change of several keys, and for a row that is not there. */
-export function subjectOf(access: RoomAccess, change: Change, texts: Messages): Subject | null {
+export function subjectOf(
+  access: RoomAccess,
+  change: Change,
+  texts: Texts<"common" | "general">,
+): Subject | null {
   const people = Object.keys(change.people ?? {});
   const groups = Object.keys(change.groups ?? {});
   const invitations = Object.keys(change.invitations ?? {});

@@ -2,10 +2,10 @@ import { RoomsError } from "@guestlist/api";
 import { useSelf } from "@liveblocks/react";
 import { expect } from "storybook/test";
 import preview from "../../../../.storybook/preview.tsx";
-import { inLiveRoom } from "../../tests/support/in-live-room.tsx";
-import type { InProcessShare } from "../../tests/support/in-process-share.ts";
-import { launchPlan } from "../../tests/support/seed.ts";
-import { never } from "../../tests/support/story-steps.ts";
+import { launchPlan } from "../../tests/support/rooms/seed.ts";
+import type { InProcessShare } from "../../tests/support/share/in-process-share.ts";
+import { inLiveRoom } from "../../tests/support/stories/in-live-room.tsx";
+import { never } from "../../tests/support/stories/story-steps.ts";
 import { AccessBoundary } from "./access-boundary.tsx";
 
 /** Says what its own connection permits. */

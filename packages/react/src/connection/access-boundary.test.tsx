@@ -6,13 +6,13 @@ import { userEvent } from "@testing-library/user-event";
 import { type ExoticComponent, Fragment, type ReactNode, StrictMode, useEffect } from "react";
 import { renderToString } from "react-dom/server";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { scopes, users } from "../../tests/support/rooms/seed.ts";
 import {
   InLiveRoom,
   type LivePerson,
   type LiveShare,
   startLiveShare,
-} from "../../tests/support/live-share.tsx";
-import { scopes, users } from "../../tests/support/seed.ts";
+} from "../../tests/support/share/live-share.tsx";
 import { useChangeAccess } from "../hooks/use-change-access.ts";
 import { AccessBoundary, type AccessBoundaryProps } from "./access-boundary.tsx";
 

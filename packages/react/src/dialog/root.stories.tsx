@@ -1,9 +1,9 @@
 import { expect, screen, userEvent } from "storybook/test";
 import preview from "../../../../.storybook/preview.tsx";
-import { onApi } from "../../tests/support/on-api.tsx";
-import { everyKind } from "../../tests/support/seed.ts";
-import { storyPage } from "../../tests/support/story-page.ts";
-import { people } from "../../tests/support/story-steps.ts";
+import { everyKind } from "../../tests/support/rooms/seed.ts";
+import { onApi } from "../../tests/support/stories/on-api.tsx";
+import { storyPage } from "../../tests/support/stories/story-page.ts";
+import { people } from "../../tests/support/stories/story-steps.ts";
 import { ShareRoot } from "./root.tsx";
 import { Share } from "./share.ts";
 
@@ -19,13 +19,25 @@ export const OwnDialog = meta.story({
   decorators: [onApi({ rooms: [everyKind] })],
   render: (args) => (
     <ShareRoot {...args}>
-      <Share.Trigger>
+      <Share.Trigger asChild>
         <button type="button">Who can see this?</button>
       </Share.Trigger>
-      <Share.Content footer={<Share.Settings />}>
-        <Share.GeneralAccess />
-        <Share.People />
-      </Share.Content>
+      <Share.Portal>
+        <Share.Backdrop />
+        <Share.Content>
+          <Share.Header>
+            <Share.Title />
+            <Share.Close />
+          </Share.Header>
+          <Share.Body>
+            <Share.GeneralAccess />
+            <Share.People />
+          </Share.Body>
+          <Share.Footer>
+            <Share.Settings />
+          </Share.Footer>
+        </Share.Content>
+      </Share.Portal>
     </ShareRoot>
   ),
   play: async ({ canvas }) => {
@@ -41,9 +53,18 @@ export const OpenedByTheApp = meta.story({
   decorators: [onApi({ rooms: [everyKind] })],
   render: (args) => (
     <ShareRoot {...args}>
-      <Share.Content>
-        <Share.People />
-      </Share.Content>
+      <Share.Portal>
+        <Share.Backdrop />
+        <Share.Content>
+          <Share.Header>
+            <Share.Title />
+            <Share.Close />
+          </Share.Header>
+          <Share.Body>
+            <Share.People />
+          </Share.Body>
+        </Share.Content>
+      </Share.Portal>
     </ShareRoot>
   ),
   play: async () => {

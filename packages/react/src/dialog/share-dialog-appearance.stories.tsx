@@ -1,12 +1,12 @@
 import { expect, screen, userEvent } from "storybook/test";
 import preview from "../../../../.storybook/preview.tsx";
-import { arabic } from "../../tests/support/arabic.ts";
-import { hundred } from "../../tests/support/hundred.ts";
-import { onApi } from "../../tests/support/on-api.tsx";
-import { crowd, everyKind, hostile, scopes, users } from "../../tests/support/seed.ts";
-import { StoryDialog } from "../../tests/support/story-dialog.tsx";
-import { storyPage } from "../../tests/support/story-page.ts";
-import { choose, people, press, select, type } from "../../tests/support/story-steps.ts";
+import { arabic } from "../../tests/support/rooms/arabic.ts";
+import { hundred } from "../../tests/support/rooms/hundred.ts";
+import { crowd, everyKind, hostile, scopes, users } from "../../tests/support/rooms/seed.ts";
+import { onApi } from "../../tests/support/stories/on-api.tsx";
+import { StoryDialog } from "../../tests/support/stories/story-dialog.tsx";
+import { storyPage } from "../../tests/support/stories/story-page.ts";
+import { choose, people, press, select, type } from "../../tests/support/stories/story-steps.ts";
 import { ShareDialog } from "./share-dialog.tsx";
 
 const meta = preview.meta({

@@ -2,12 +2,12 @@ import { RoomsError } from "@guestlist/api";
 import { onlineManager } from "@tanstack/react-query";
 import { expect, screen, userEvent, within } from "storybook/test";
 import preview from "../../../../.storybook/preview.tsx";
-import type { InProcessShare } from "../../tests/support/in-process-share.ts";
-import { onApi } from "../../tests/support/on-api.tsx";
-import { everyKind, launchPlan, scopes } from "../../tests/support/seed.ts";
-import { StoryDialog } from "../../tests/support/story-dialog.tsx";
-import { storyPage } from "../../tests/support/story-page.ts";
-import { choose, control, never, people, press } from "../../tests/support/story-steps.ts";
+import { everyKind, launchPlan, scopes } from "../../tests/support/rooms/seed.ts";
+import type { InProcessShare } from "../../tests/support/share/in-process-share.ts";
+import { onApi } from "../../tests/support/stories/on-api.tsx";
+import { StoryDialog } from "../../tests/support/stories/story-dialog.tsx";
+import { storyPage } from "../../tests/support/stories/story-page.ts";
+import { choose, control, never, people, press } from "../../tests/support/stories/story-steps.ts";
 import { ShareDialog } from "./share-dialog.tsx";
 
 const meta = preview.meta({

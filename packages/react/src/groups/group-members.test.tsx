@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { heldRequests } from "../../tests/support/held-requests.ts";
-import { openDialog } from "../../tests/support/open-dialog.tsx";
-import { everyKind, scopes, users } from "../../tests/support/seed.ts";
+import { everyKind, scopes, users } from "../../tests/support/rooms/seed.ts";
+import { heldRequests } from "../../tests/support/share/held-requests.ts";
+import { openDialog } from "../../tests/support/share/open-dialog.tsx";
 
 const toggle = (group: string) =>
   screen.findByRole("button", { name: new RegExp(`, members of ${group}$`) });

@@ -7,7 +7,7 @@ import {
   type LivePerson,
   type LiveShare,
   startLiveShare,
-} from "../../tests/support/live-share.tsx";
+} from "../../tests/support/share/live-share.tsx";
 import { accessChangedEvent } from "../room/access-changed-event.ts";
 import { useAccessSync } from "./use-access-sync.ts";
 import { useRoomAccess } from "./use-room-access.ts";

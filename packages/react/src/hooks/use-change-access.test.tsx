@@ -3,13 +3,13 @@ import type { RoomAccess } from "@guestlist/api/client";
 import { onlineManager } from "@tanstack/react-query";
 import { act, renderHook, waitFor } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { heldRequests } from "../../tests/support/held-requests.ts";
+import { everyKind, scopes } from "../../tests/support/rooms/seed.ts";
+import { heldRequests } from "../../tests/support/share/held-requests.ts";
 import {
   type InProcessShareOptions,
   inProcessShare,
-} from "../../tests/support/in-process-share.ts";
-import { inProvider } from "../../tests/support/in-provider.tsx";
-import { everyKind, scopes } from "../../tests/support/seed.ts";
+} from "../../tests/support/share/in-process-share.ts";
+import { inProvider } from "../../tests/support/share/in-provider.tsx";
 import { useChangeAccess } from "./use-change-access.ts";
 import { useRoomAccess } from "./use-room-access.ts";
 

@@ -1,18 +1,18 @@
 import type { RoleId } from "@guestlist/access";
 import type { AccessExplanation, InvitationResult, RoomAccess } from "@guestlist/api/client";
-import type { AllMessages } from "../messages/all-messages.ts";
-import type { Messages } from "../messages/basic-messages.ts";
-import { laterMessages } from "../messages/later-messages.ts";
-import { pathSource } from "../people/explanation/path-source.ts";
+import type { PartialMessages } from "../messages/messages.ts";
+import { textsOf } from "../messages/use-texts.ts";
+import { pathSource } from "../wording/path-source.ts";
+import { roleName } from "../wording/role-name.ts";
+import { invitationTexts } from "./texts.ts";
 
 interface InvitedContext {
   role: RoleId;
   notify: boolean;
   /** The list after it; `null` when one no longer has access. */
   access: RoomAccess | null;
-  texts: Messages;
   /** The app's own texts; `null` for the kit's. */
-  dictionary: AllMessages | null;
+  dictionary: PartialMessages | null;
   /** Why someone has access; `null` when that cannot be known. */
   explain(userId: string): Promise<AccessExplanation | null>;
 }
@@ -27,10 +27,10 @@ interface InvitedText {
 export async function announceInvited(
   labels: readonly string[],
   results: readonly InvitationResult[],
-  { role, notify, access, texts, dictionary, explain }: InvitedContext,
+  { role, notify, access, dictionary, explain }: InvitedContext,
 ): Promise<InvitedText> {
-  const { invite, roles, common } = texts;
-  const { invitations } = dictionary ?? laterMessages;
+  const texts = textsOf(invitationTexts, dictionary);
+  const { invite, invitations, common } = texts;
   const named = (status: InvitationResult["status"]) =>
     labels.filter((_, index) => results[index]?.status === status);
   const granted = named("granted");
@@ -45,7 +45,7 @@ export async function announceInvited(
   const source = await sourceOfOne(results, explain);
   const text = common.sentences(
     [
-      granted.length > 0 && invite.granted(granted, role, roles[role] ?? role),
+      granted.length > 0 && invite.granted(granted, role, roleName(role, texts)),
       invited.length > 0 && sent(invited),
       alreadyIn.length > 0 && invite.already(alreadyIn, source),
       alreadyInvited.length > 0 && invite.alreadyInvited(alreadyInvited),

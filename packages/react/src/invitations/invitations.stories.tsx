@@ -1,11 +1,18 @@
 import { expect, screen, within } from "storybook/test";
 import preview from "../../../../.storybook/preview.tsx";
-import { onApi } from "../../tests/support/on-api.tsx";
-import { everyKind, launchPlan } from "../../tests/support/seed.ts";
-import type { StoreSeed } from "../../tests/support/seeded-store.ts";
-import { StoryDialog } from "../../tests/support/story-dialog.tsx";
-import { storyPage } from "../../tests/support/story-page.ts";
-import { choose, control, never, people, press, told } from "../../tests/support/story-steps.ts";
+import { everyKind, launchPlan } from "../../tests/support/rooms/seed.ts";
+import type { StoreSeed } from "../../tests/support/rooms/seeded-store.ts";
+import { onApi } from "../../tests/support/stories/on-api.tsx";
+import { StoryDialog } from "../../tests/support/stories/story-dialog.tsx";
+import { storyPage } from "../../tests/support/stories/story-page.ts";
+import {
+  choose,
+  control,
+  never,
+  people,
+  press,
+  told,
+} from "../../tests/support/stories/story-steps.ts";
 import { ShareDialog } from "../dialog/share-dialog.tsx";
 
 const meta = preview.meta({

@@ -2,12 +2,12 @@ import { RoomsError } from "@guestlist/api";
 import { onlineManager } from "@tanstack/react-query";
 import { expect, screen, userEvent, within } from "storybook/test";
 import preview from "../../../../.storybook/preview.tsx";
-import { onApi } from "../../tests/support/on-api.tsx";
-import { everyKind, launchPlan } from "../../tests/support/seed.ts";
-import { StoryDialog } from "../../tests/support/story-dialog.tsx";
-import { storyPage } from "../../tests/support/story-page.ts";
-import { StoryPart } from "../../tests/support/story-part.tsx";
-import { never, people, press, type } from "../../tests/support/story-steps.ts";
+import { everyKind, launchPlan } from "../../tests/support/rooms/seed.ts";
+import { onApi } from "../../tests/support/stories/on-api.tsx";
+import { StoryDialog } from "../../tests/support/stories/story-dialog.tsx";
+import { storyPage } from "../../tests/support/stories/story-page.ts";
+import { StoryPart } from "../../tests/support/stories/story-part.tsx";
+import { never, people, press, type } from "../../tests/support/stories/story-steps.ts";
 import { ShareInvite } from "./invite.tsx";
 
 const meta = preview.meta({

@@ -8,15 +8,16 @@ import {
   ShareError,
 } from "@guestlist/api/client";
 import { useContext } from "react";
-import { errorText } from "../changes/error-text.ts";
+import { useShare } from "../dialog-state/share-context.ts";
 import { useInvite } from "../hooks/use-invite.ts";
-import { loadLater } from "../later/later-parts.ts";
-import type { Messages } from "../messages/basic-messages.ts";
+import { dialogTexts } from "../messages/dialog-texts.ts";
+import type { Texts } from "../messages/messages.ts";
 import { MessagesContext } from "../messages/messages-context.ts";
-import { useMessages } from "../messages/use-messages.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import { useGuestlist } from "../provider/use-guestlist.ts";
 import { explainAccessOptions } from "../queries/explain-access-options.ts";
-import { useShare } from "../session/share-context.ts";
+import { errorText } from "../wording/error-text.ts";
+import { invitedAnnouncement } from "./lazy.ts";
 import type { Recipient } from "./recipient-field/recipient.ts";
 import { inviteeOf, newRows } from "./recipients.ts";
 
@@ -37,9 +38,9 @@ interface Sent {
 
 /** Invites those chosen. Whoever could not be invited stays chosen, with the reason. */
 export function useSendInvitations(mayNotify: boolean): SendInvitations {
-  const { roomId, session } = useShare();
+  const { roomId, state } = useShare();
   const { mutateAsync, isPending, isPaused, error } = useInvite(roomId);
-  const texts = useMessages();
+  const texts = useTexts(dialogTexts);
   const dictionary = useContext(MessagesContext);
   const { client, queryClient, changesOf } = useGuestlist();
   const { cache } = changesOf(roomId);
@@ -55,24 +56,24 @@ export function useSendInvitations(mayNotify: boolean): SendInvitations {
       return [{ ...recipient, error: rejection(recipient, result?.code, texts) }];
     });
     const sent = new Set(recipients.map(({ key }) => key));
-    const draft = session.draft.get();
-    session.draft.set({
+    const draft = state.draft.get();
+    state.draft.set({
       ...draft,
       // Whoever was chosen while these were on their way stays chosen.
       recipients: [...rejected, ...draft.recipients.filter(({ key }) => !sent.has(key))],
       // For those who stay, it may be sent once more.
       message: rejected.length > 0 ? draft.message : "",
     });
-    session.invited.set([...newRows(before, access), ...session.invited.get()]);
+    state.invited.set([...newRows(before, access), ...state.invited.get()]);
     const names = recipients.map(({ label }) => label);
     // Without the file nothing is said, but the rows and the chips that stay show what is so.
-    const later = await loadLater().catch(() => null);
+    const later = await invitedAnnouncement.load();
     const explain = (userId: string) =>
       queryClient.fetchQuery(explainAccessOptions(client, roomId, userId)).catch(() => null);
-    const context = { role, notify, access, texts, dictionary, explain };
+    const context = { role, notify, access, dictionary, explain };
     const told = await later?.announceInvited(names, results, context);
-    session.notice.set({ text: "", names, ...told, undo });
-    session.announce(told?.text ?? "");
+    state.notice.set({ text: "", names, ...told, undo });
+    state.announce(told?.text ?? "");
   };
 
   return {
@@ -80,7 +81,7 @@ export function useSendInvitations(mayNotify: boolean): SendInvitations {
       if (isPending || recipients.length === 0) return;
       const before = cache.read();
       try {
-        const { notify, message } = session.draft.get();
+        const { notify, message } = state.draft.get();
         const answer = await mutateAsync({
           invitees: recipients.map(inviteeOf),
           role,
@@ -89,7 +90,7 @@ export function useSendInvitations(mayNotify: boolean): SendInvitations {
         });
         await report({ recipients, role, notify }, before, answer);
       } catch (thrown) {
-        session.alert(failure(texts, thrown));
+        state.alert(failure(texts, thrown));
       }
     },
     isSending: isPending,
@@ -98,7 +99,7 @@ export function useSendInvitations(mayNotify: boolean): SendInvitations {
   };
 }
 
-function failure(texts: Messages, error: unknown): string {
+function failure(texts: Texts<"errors" | "rateLimited" | "invite">, error: unknown): string {
   const reason = errorText(texts, error);
   // They may have been invited, so nothing is claimed.
   const isUnknown = error instanceof ShareError && error.code === "unknown_outcome";
@@ -108,7 +109,7 @@ function failure(texts: Messages, error: unknown): string {
 function rejection(
   { kind }: Recipient,
   code: Code | undefined,
-  { errors, invite }: Messages,
+  { errors, invite }: Texts<"errors" | "invite">,
 ): string {
   if (kind === "email" && code === "unknown_person") return invite.unknownAddress;
   return errors[code ?? "other"] ?? errors.other;

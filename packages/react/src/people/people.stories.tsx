@@ -1,11 +1,11 @@
 import { expect, screen, userEvent, within } from "storybook/test";
 import preview from "../../../../.storybook/preview.tsx";
-import { onApi } from "../../tests/support/on-api.tsx";
-import { everyKind, launchPlan, scopes } from "../../tests/support/seed.ts";
-import { StoryDialog } from "../../tests/support/story-dialog.tsx";
-import { storyPage } from "../../tests/support/story-page.ts";
-import { StoryPart } from "../../tests/support/story-part.tsx";
-import { choose, control, people, press } from "../../tests/support/story-steps.ts";
+import { everyKind, launchPlan, scopes } from "../../tests/support/rooms/seed.ts";
+import { onApi } from "../../tests/support/stories/on-api.tsx";
+import { StoryDialog } from "../../tests/support/stories/story-dialog.tsx";
+import { storyPage } from "../../tests/support/stories/story-page.ts";
+import { StoryPart } from "../../tests/support/stories/story-part.tsx";
+import { choose, control, people, press } from "../../tests/support/stories/story-steps.ts";
 import { SharePeople } from "./people.tsx";
 
 const meta = preview.meta({

@@ -1,11 +1,11 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import { crowd, scopes } from "../../tests/support/seed.ts";
-import type { RoleControl } from "./rows/role-control.tsx";
+import { crowd, scopes } from "../../tests/support/rooms/seed.ts";
+import type { RoleControl } from "../rows/role-control.tsx";
 
 const drawn = vi.hoisted(() => vi.fn<(name: string) => void>());
 
-vi.mock("./rows/role-control.tsx", async (original) => {
+vi.mock("../rows/role-control.tsx", async (original) => {
   const actual = await original<{ RoleControl: typeof RoleControl }>();
   return {
     RoleControl: (props: Parameters<typeof RoleControl>[0]) => {
@@ -18,7 +18,7 @@ vi.mock("./rows/role-control.tsx", async (original) => {
 /** Other files of this worker may have loaded the dialog as it is. */
 async function dialogThatCounts() {
   vi.resetModules();
-  return (await import("../../tests/support/open-dialog.tsx")).openDialog;
+  return (await import("../../tests/support/share/open-dialog.tsx")).openDialog;
 }
 
 describe("given a hundred people", () => {

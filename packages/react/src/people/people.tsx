@@ -12,17 +12,21 @@ import {
   useRef,
   useState,
 } from "react";
+import { useChangedKeys, useShareAccess, useShareRoles } from "../dialog-state/access-context.tsx";
+import { useShare } from "../dialog-state/share-context.ts";
 import { GroupRow } from "../groups/group-row.tsx";
+import { InvitationRow } from "../invitations/lazy.ts";
 import { folded } from "../invitations/recipient-field/folded.ts";
-import { invitationRow, liveParts, selectionBar } from "../later/later-parts.ts";
-import { useMessages } from "../messages/use-messages.ts";
+import { dialogTexts } from "../messages/dialog-texts.ts";
+import { useLocale, useTexts } from "../messages/use-texts.ts";
 import { useHere } from "../presence/here.ts";
 import type { ChangeKey } from "../room/change-keys.ts";
-import { useChangedKeys, useShareAccess, useShareRoles } from "../session/access-context.tsx";
-import { useShare } from "../session/share-context.ts";
-import { Later } from "../ui/load-later.tsx";
+import { SelectionBar } from "../selection/lazy.ts";
+import { Button } from "../ui/button.tsx";
+import { joinClasses } from "../ui/join-classes.ts";
 import { Sentence } from "../ui/sentence.tsx";
 import { useSignal, useSignalPart } from "../ui/signal.ts";
+import { LiveRows } from "./lazy.ts";
 import { PeopleSkeleton } from "./people-skeleton.tsx";
 import { PersonRow } from "./person-row.tsx";
 import { type ListRow, orderRows } from "./row-order.ts";
@@ -46,7 +50,7 @@ export const SharePeople = forwardRef<HTMLElement, ComponentPropsWithoutRef<"sec
       <section
         {...props}
         ref={ref}
-        className={["guestlist-people", className].filter(Boolean).join(" ")}
+        className={joinClasses("guestlist-people", className)}
         data-reserved={wasLoading || undefined}
       >
         {access ? <List access={access} /> : <PeopleSkeleton />}
@@ -60,19 +64,20 @@ interface ListProps {
 }
 
 function List({ access }: ListProps) {
-  const { session } = useShare();
+  const { state } = useShare();
   const { commit } = useShareAccess();
   const { shared, owner } = useShareRoles();
   const keys = useChangedKeys();
   const here = useHere();
-  const { people: texts, locale } = useMessages();
+  const { people: texts } = useTexts(dialogTexts);
+  const locale = useLocale();
   const headingId = useId();
   const list = useRef<HTMLUListElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [ranks] = useState(() => new Map<ChangeKey, number>());
   const [filter, setFilter] = useState("");
   const wanted = useDeferredValue(folded(filter.trim()));
-  const invited = useSignal(session.invited);
+  const invited = useSignal(state.invited);
 
   const rows = useMemo(
     () => orderRows(access, invited, ranks, locale),
@@ -97,7 +102,7 @@ function List({ access }: ListProps) {
     ({ group }: GroupEntry, role: RoleId | null) => void commit({ groups: { [group.id]: role } }),
     [commit],
   );
-  const isSelecting = useSignalPart(session.selected, (selected) => selected !== null);
+  const isSelecting = useSignalPart(state.selected, (selected) => selected !== null);
   const isAlone = rows.length === 1 && rows[0]?.key === `people:${access.me.userId}`;
 
   return (
@@ -120,20 +125,14 @@ function List({ access }: ListProps) {
           />
         ) : null}
         {isSelecting ? (
-          <Later
-            part={selectionBar}
-            props={{ shown: shown.map(({ key }) => key) }}
-            onMissing={() => session.selected.set(null)}
+          <SelectionBar
+            shown={shown.map(({ key }) => key)}
+            onMissing={() => state.selected.set(null)}
           />
         ) : access.me.can.share && rows.length > 2 ? (
-          <button
-            type="button"
-            className="guestlist-button guestlist-select"
-            data-size="small"
-            onClick={() => session.selected.set(new Set())}
-          >
+          <Button className="guestlist-select" small onClick={() => state.selected.set(new Set())}>
             {texts.select}
-          </button>
+          </Button>
         ) : null}
       </div>
       <div
@@ -158,13 +157,10 @@ function List({ access }: ListProps) {
                 onHandOver={below === undefined ? undefined : handOver}
               />
             ) : entry.kind === "invitation" ? (
-              <Later
+              <InvitationRow
                 key={entry.key}
-                part={invitationRow}
-                props={{
-                  row: entry.row,
-                  change: keys.get(entry.key),
-                }}
+                row={entry.row}
+                change={keys.get(entry.key)}
                 fallback={<li className="guestlist-row" />}
               />
             ) : (
@@ -178,7 +174,7 @@ function List({ access }: ListProps) {
             ),
           )}
         </ul>
-        <Later part={liveParts} props={{ access, rows, list, heading }} />
+        <LiveRows access={access} rows={rows} list={list} heading={heading} />
         {isAlone ? <p className="guestlist-rows-note">{texts.empty}</p> : null}
         {shown.length === 0 && wanted !== "" ? (
           <p className="guestlist-rows-note">

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { inProcessShare } from "../../tests/support/in-process-share.ts";
-import { launchPlan, scopes, users } from "../../tests/support/seed.ts";
+import { launchPlan, scopes, users } from "../../tests/support/rooms/seed.ts";
+import { inProcessShare } from "../../tests/support/share/in-process-share.ts";
 import { orderRows } from "./row-order.ts";
 
 const names: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { openDialog } from "../../tests/support/open-dialog.tsx";
-import { everyKind, scopes } from "../../tests/support/seed.ts";
+import { everyKind, scopes } from "../../tests/support/rooms/seed.ts";
+import { openDialog } from "../../tests/support/share/open-dialog.tsx";
 
 const alsoHere = () => screen.findByRole("list", { name: "Also here now" });
 const lines = (list: HTMLElement) =>

@@ -1,7 +1,7 @@
 import { expect } from "storybook/test";
 import preview from "../../../../.storybook/preview.tsx";
-import { inLiveRoom } from "../../tests/support/in-live-room.tsx";
-import { everyKind, scopes } from "../../tests/support/seed.ts";
+import { everyKind, scopes } from "../../tests/support/rooms/seed.ts";
+import { inLiveRoom } from "../../tests/support/stories/in-live-room.tsx";
 import { RoomAvatars } from "./room-avatars.tsx";
 
 const meta = preview.meta({ title: "Components/RoomAvatars", component: RoomAvatars });

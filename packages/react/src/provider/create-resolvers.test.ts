@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { inProcessShare } from "../../tests/support/in-process-share.ts";
-import { everyKind } from "../../tests/support/seed.ts";
+import { everyKind } from "../../tests/support/rooms/seed.ts";
+import { inProcessShare } from "../../tests/support/share/in-process-share.ts";
 import { createResolvers } from "./create-resolvers.ts";
 
 const resolvers = () => createResolvers(inProcessShare({ rooms: [everyKind] }).client);

@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { render, screen } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import { inProcessShare } from "../../tests/support/in-process-share.ts";
+import { inProcessShare } from "../../tests/support/share/in-process-share.ts";
 import { useRoomAccess } from "../hooks/use-room-access.ts";
 import { en } from "../messages/en.ts";
 import { ShareButton } from "../share-button/share-button.tsx";

@@ -1,9 +1,9 @@
 import { onlineManager } from "@tanstack/react-query";
 import { expect, userEvent } from "storybook/test";
 import preview from "../../../../.storybook/preview.tsx";
-import { onApi } from "../../tests/support/on-api.tsx";
-import { launchPlan, scopes } from "../../tests/support/seed.ts";
-import { never, press } from "../../tests/support/story-steps.ts";
+import { launchPlan, scopes } from "../../tests/support/rooms/seed.ts";
+import { onApi } from "../../tests/support/stories/on-api.tsx";
+import { never, press } from "../../tests/support/stories/story-steps.ts";
 import { RequestAccess } from "./request-access.tsx";
 
 const meta = preview.meta({

@@ -2,15 +2,15 @@ import { onlineManager } from "@tanstack/react-query";
 import { render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
-import { heldRequests } from "../../tests/support/held-requests.ts";
+import { launchPlan, scopes } from "../../tests/support/rooms/seed.ts";
+import { seededStore } from "../../tests/support/rooms/seeded-store.ts";
+import { heldRequests } from "../../tests/support/share/held-requests.ts";
 import {
   type InProcessShareOptions,
   inProcessShare,
-} from "../../tests/support/in-process-share.ts";
-import { inProvider } from "../../tests/support/in-provider.tsx";
-import { openDialog } from "../../tests/support/open-dialog.tsx";
-import { launchPlan, scopes } from "../../tests/support/seed.ts";
-import { seededStore } from "../../tests/support/seeded-store.ts";
+} from "../../tests/support/share/in-process-share.ts";
+import { inProvider } from "../../tests/support/share/in-provider.tsx";
+import { openDialog } from "../../tests/support/share/open-dialog.tsx";
 import { RequestAccess, type RequestAccessProps } from "./request-access.tsx";
 
 afterEach(() => onlineManager.setOnline(true));
@@ -222,7 +222,7 @@ describe("given the share dialog", () => {
 
   it("should offer nothing of it without a store", async () => {
     await openDialog({ rooms: [launchPlan], as: "kim" });
-    await screen.findByText(/^You can view this document\./);
+    await screen.findByText(/^You can view this document,/);
     expect(screen.queryByRole("button", { name: "Request more access" })).toBeNull();
   });
 });

@@ -1,13 +1,13 @@
 import { onlineManager } from "@tanstack/react-query";
 import { expect, screen, userEvent, within } from "storybook/test";
 import preview from "../../../../.storybook/preview.tsx";
-import { onApi } from "../../tests/support/on-api.tsx";
-import { everyKind, launchPlan, scopes } from "../../tests/support/seed.ts";
-import type { StoreSeed } from "../../tests/support/seeded-store.ts";
-import { StoryDialog } from "../../tests/support/story-dialog.tsx";
-import { storyPage } from "../../tests/support/story-page.ts";
-import { StoryPart } from "../../tests/support/story-part.tsx";
-import { never, press, told } from "../../tests/support/story-steps.ts";
+import { everyKind, launchPlan, scopes } from "../../tests/support/rooms/seed.ts";
+import type { StoreSeed } from "../../tests/support/rooms/seeded-store.ts";
+import { onApi } from "../../tests/support/stories/on-api.tsx";
+import { StoryDialog } from "../../tests/support/stories/story-dialog.tsx";
+import { storyPage } from "../../tests/support/stories/story-page.ts";
+import { StoryPart } from "../../tests/support/stories/story-part.tsx";
+import { never, press, told } from "../../tests/support/stories/story-steps.ts";
 import { ShareRequests } from "./requests.tsx";
 
 const meta = preview.meta({

@@ -1,10 +1,10 @@
 import { onlineManager } from "@tanstack/react-query";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { heldRequests } from "../../tests/support/held-requests.ts";
-import { openDialog } from "../../tests/support/open-dialog.tsx";
-import { launchPlan, scopes } from "../../tests/support/seed.ts";
-import { seededStore } from "../../tests/support/seeded-store.ts";
+import { launchPlan, scopes } from "../../tests/support/rooms/seed.ts";
+import { seededStore } from "../../tests/support/rooms/seeded-store.ts";
+import { heldRequests } from "../../tests/support/share/held-requests.ts";
+import { openDialog } from "../../tests/support/share/open-dialog.tsx";
 
 const asked = { userId: "marc", role: "editor", message: "for the launch" };
 const open = (requests: Parameters<typeof seededStore>[0] = { requests: [asked] }, options = {}) =>

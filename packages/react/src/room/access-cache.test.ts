@@ -1,7 +1,7 @@
 import { QueryObserver } from "@tanstack/react-query";
 import { describe, expect, it } from "vitest";
-import { inProcessShare } from "../../tests/support/in-process-share.ts";
-import { scopes } from "../../tests/support/seed.ts";
+import { scopes } from "../../tests/support/rooms/seed.ts";
+import { inProcessShare } from "../../tests/support/share/in-process-share.ts";
 import { explainAccessOptions } from "../queries/explain-access-options.ts";
 import { roomAccessOptions } from "../queries/room-access-options.ts";
 import { AccessCache } from "./access-cache.ts";

@@ -1,10 +1,11 @@
 "use client";
 
 import { useId } from "react";
-import { useDialogMessages } from "../messages/use-dialog-messages.ts";
-import { RowProblem } from "../people/rows/row-problem.tsx";
-import { useChangedKeys, useShareAccess } from "../session/access-context.tsx";
+import { useChangedKeys, useShareAccess } from "../dialog-state/access-context.tsx";
+import { useTexts } from "../messages/use-texts.ts";
+import { RowProblem } from "../rows/row-problem.tsx";
 import { Popup } from "../ui/popup/popup.tsx";
+import { settingsTexts } from "./texts.ts";
 
 export interface SettingsPanelProps {
   anchor: HTMLElement;
@@ -15,7 +16,7 @@ export interface SettingsPanelProps {
 export function SettingsPanel({ anchor, onClose }: SettingsPanelProps) {
   const { access, commit } = useShareAccess();
   const change = useChangedKeys().get("settings");
-  const { dialog, settings } = useDialogMessages();
+  const { dialog, settings } = useTexts(settingsTexts);
   const id = useId();
   if (!access) return null;
 

@@ -1,9 +1,9 @@
 import { RoomsError } from "@guestlist/api";
 import { expect } from "storybook/test";
 import preview from "../../../../.storybook/preview.tsx";
-import { onApi } from "../../tests/support/on-api.tsx";
-import { crowd, everyKind, launchPlan, scopes } from "../../tests/support/seed.ts";
-import { never } from "../../tests/support/story-steps.ts";
+import { crowd, everyKind, launchPlan, scopes } from "../../tests/support/rooms/seed.ts";
+import { onApi } from "../../tests/support/stories/on-api.tsx";
+import { never } from "../../tests/support/stories/story-steps.ts";
 import { ShareButton } from "./share-button.tsx";
 
 const meta = preview.meta({

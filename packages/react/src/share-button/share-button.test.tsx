@@ -1,12 +1,12 @@
 import { act, render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { launchPlan } from "../../tests/support/rooms/seed.ts";
+import { seededStore } from "../../tests/support/rooms/seeded-store.ts";
 import {
   type InProcessShareOptions,
   inProcessShare,
-} from "../../tests/support/in-process-share.ts";
-import { inProvider } from "../../tests/support/in-provider.tsx";
-import { launchPlan } from "../../tests/support/seed.ts";
-import { seededStore } from "../../tests/support/seeded-store.ts";
+} from "../../tests/support/share/in-process-share.ts";
+import { inProvider } from "../../tests/support/share/in-provider.tsx";
 import { ShareButton } from "./share-button.tsx";
 
 const open = (options: InProcessShareOptions) => {

@@ -2,12 +2,12 @@ import { RoomsError } from "@guestlist/api";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../src/styles.css";
-import { allowClipboard } from "../support/allow-clipboard.ts";
-import { recordAnnouncements } from "../support/announcements.ts";
-import { heldRequests } from "../support/held-requests.ts";
-import type { InProcessShare } from "../support/in-process-share.ts";
-import { type OpenShareOptions, openShare } from "../support/open-share.tsx";
-import { launchPlan, scopes } from "../support/seed.ts";
+import { allowClipboard } from "../support/browser/allow-clipboard.ts";
+import { recordAnnouncements } from "../support/browser/announcements.ts";
+import { launchPlan, scopes } from "../support/rooms/seed.ts";
+import { heldRequests } from "../support/share/held-requests.ts";
+import type { InProcessShare } from "../support/share/in-process-share.ts";
+import { type OpenShareOptions, openShare } from "../support/share/open-share.tsx";
 import { focusOn } from "./key-row.ts";
 
 const field = "Add people, groups or e-mail addresses";

@@ -1,5 +1,5 @@
-import { launchPlan, scopes } from "../support/seed.ts";
-import { seededStore } from "../support/seeded-store.ts";
+import { launchPlan, scopes } from "../support/rooms/seed.ts";
+import { seededStore } from "../support/rooms/seeded-store.ts";
 import { focusOn, type KeyRow, type KeyStep } from "./key-row.ts";
 
 const field = "Add people, groups or e-mail addresses";

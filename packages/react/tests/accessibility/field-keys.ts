@@ -1,8 +1,8 @@
 import { expect } from "vitest";
 import { userEvent } from "vitest/browser";
-import { protocol } from "../support/protocol.ts";
-import { launchPlan } from "../support/seed.ts";
-import { seededStore } from "../support/seeded-store.ts";
+import { protocol } from "../support/browser/protocol.ts";
+import { launchPlan } from "../support/rooms/seed.ts";
+import { seededStore } from "../support/rooms/seeded-store.ts";
 import type { KeyRow } from "./key-row.ts";
 
 const field = "Add people, groups or e-mail addresses";

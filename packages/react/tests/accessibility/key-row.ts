@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { userEvent } from "vitest/browser";
-import { nameOf } from "../support/name-of.ts";
-import { type OpenShareOptions, openShare } from "../support/open-share.tsx";
+import { nameOf } from "../support/browser/name-of.ts";
+import { type OpenShareOptions, openShare } from "../support/share/open-share.tsx";
 import { type SeenDialog, seenDialog } from "./seen-dialog.ts";
 
 /** Keys, or something that cannot be typed; and what is so afterwards. */

@@ -1,4 +1,4 @@
-import { nameOf } from "../support/name-of.ts";
+import { nameOf } from "../support/browser/name-of.ts";
 import { called, seen } from "./seen.ts";
 
 /** Controls whose name does not begin with the text that is seen on them (WCAG 2.2, 2.5.3). */

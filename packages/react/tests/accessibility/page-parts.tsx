@@ -2,10 +2,10 @@ import { render } from "vitest-browser-react";
 import { AvatarList } from "../../src/avatar/avatar-list.tsx";
 import { RequestAccess } from "../../src/requests/request-access.tsx";
 import { ShareButton } from "../../src/share-button/share-button.tsx";
-import { inProcessShare } from "../support/in-process-share.ts";
-import { inProvider } from "../support/in-provider.tsx";
-import { everyKind, users } from "../support/seed.ts";
-import { seededStore } from "../support/seeded-store.ts";
+import { everyKind, users } from "../support/rooms/seed.ts";
+import { seededStore } from "../support/rooms/seeded-store.ts";
+import { inProcessShare } from "../support/share/in-process-share.ts";
+import { inProvider } from "../support/share/in-provider.tsx";
 
 /** What stands on an app's page without the dialog. */
 export async function openPageParts() {

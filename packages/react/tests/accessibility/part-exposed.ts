@@ -1,4 +1,4 @@
-import { accessibilityTree } from "../support/accessibility-tree.ts";
+import { accessibilityTree } from "../support/browser/accessibility-tree.ts";
 
 /** What is exposed of one thing, found by how its line begins, and of what is in it. */
 export async function partExposed(beginning: string): Promise<string> {

@@ -1,15 +1,15 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../src/styles.css";
-import { loadLater } from "../../src/later/later-parts.ts";
-import { recordAnnouncements } from "../support/announcements.ts";
-import { emulate } from "../support/emulate.ts";
-import type { InProcessShare } from "../support/in-process-share.ts";
-import { nameOf } from "../support/name-of.ts";
-import { openShare } from "../support/open-share.tsx";
-import { protocol } from "../support/protocol.ts";
-import { crowd } from "../support/seed.ts";
-import { touch } from "../support/touch.ts";
+import { preloadSoonParts } from "../../src/dialog/soon-parts.ts";
+import { recordAnnouncements } from "../support/browser/announcements.ts";
+import { emulate } from "../support/browser/emulate.ts";
+import { nameOf } from "../support/browser/name-of.ts";
+import { protocol } from "../support/browser/protocol.ts";
+import { touch } from "../support/browser/touch.ts";
+import { crowd } from "../support/rooms/seed.ts";
+import type { InProcessShare } from "../support/share/in-process-share.ts";
+import { openShare } from "../support/share/open-share.tsx";
 import { focusOn } from "./key-row.ts";
 
 const crowded = { rooms: [crowd.room], people: crowd.people };
@@ -22,7 +22,7 @@ async function removedByOthers(share: InProcessShare, id: string) {
 }
 
 // What follows the rows loads after them.
-beforeAll(loadLater);
+beforeAll(preloadSoonParts);
 
 beforeEach(() => emulate({ viewport: [1024, 768] }));
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../src/styles.css";
-import { accessibilityTree } from "../support/accessibility-tree.ts";
-import { heldRequests } from "../support/held-requests.ts";
-import { openShare } from "../support/open-share.tsx";
-import { launchPlan } from "../support/seed.ts";
-import { seededStore } from "../support/seeded-store.ts";
+import { accessibilityTree } from "../support/browser/accessibility-tree.ts";
+import { launchPlan } from "../support/rooms/seed.ts";
+import { seededStore } from "../support/rooms/seeded-store.ts";
+import { heldRequests } from "../support/share/held-requests.ts";
+import { openShare } from "../support/share/open-share.tsx";
 import { focusOn } from "./key-row.ts";
 import { partExposed } from "./part-exposed.ts";
 

@@ -1,9 +1,9 @@
 import { expect } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { failingAfter } from "../support/failing-after.ts";
-import { openShare } from "../support/open-share.tsx";
-import { everyKind } from "../support/seed.ts";
-import { seededStore } from "../support/seeded-store.ts";
+import { everyKind } from "../support/rooms/seed.ts";
+import { seededStore } from "../support/rooms/seeded-store.ts";
+import { failingAfter } from "../support/share/failing-after.ts";
+import { openShare } from "../support/share/open-share.tsx";
 import { focusOn } from "./key-row.ts";
 import { openPageParts } from "./page-parts.tsx";
 

@@ -1,4 +1,4 @@
-import { nameOf } from "../support/name-of.ts";
+import { nameOf } from "../support/browser/name-of.ts";
 
 /** What a key can change, as it is seen and exposed. */
 export interface SeenDialog {

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { userEvent } from "vitest/browser";
 import "../../src/styles.css";
-import { emulate, type Preferences } from "../support/emulate.ts";
-import { openShare } from "../support/open-share.tsx";
-import { crowd } from "../support/seed.ts";
+import { emulate, type Preferences } from "../support/browser/emulate.ts";
+import { crowd } from "../support/rooms/seed.ts";
+import { openShare } from "../support/share/open-share.tsx";
 import { lowContrast, lowFocusIndicator } from "./contrast.ts";
 import { hiddenFocus } from "./hidden-focus.ts";
 import { lastingMotion } from "./lasting-motion.ts";

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { cdp, page, server } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import "../../src/styles.css";
-import { ShareScene } from "../support/share-scene.tsx";
+import { ShareScene } from "../support/stories/share-scene.tsx";
 import "./appearance.css";
 import { states } from "./states.tsx";
 

@@ -1,7 +1,7 @@
 import { type Locator, page, userEvent } from "vitest/browser";
-import { crowd, everyKind, scopes } from "../support/seed.ts";
-import { seededStore } from "../support/seeded-store.ts";
-import type { ShareSceneProps } from "../support/share-scene.tsx";
+import { crowd, everyKind, scopes } from "../support/rooms/seed.ts";
+import { seededStore } from "../support/rooms/seeded-store.ts";
+import type { ShareSceneProps } from "../support/stories/share-scene.tsx";
 
 interface State {
   scene: () => ShareSceneProps;

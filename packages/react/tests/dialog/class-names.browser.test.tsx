@@ -7,21 +7,26 @@ import { AvatarList } from "../../src/avatar/avatar-list.tsx";
 import { ShareDialog, type ShareDialogPart } from "../../src/dialog/share-dialog.tsx";
 import { RequestAccess } from "../../src/requests/request-access.tsx";
 import { ShareButton } from "../../src/share-button/share-button.tsx";
-import { inProcessShare } from "../support/in-process-share.ts";
-import { inProvider } from "../support/in-provider.tsx";
-import { launchPlan, users } from "../support/seed.ts";
-import { seededStore } from "../support/seeded-store.ts";
+import { launchPlan, users } from "../support/rooms/seed.ts";
+import { seededStore } from "../support/rooms/seeded-store.ts";
+import { inProcessShare } from "../support/share/in-process-share.ts";
+import { inProvider } from "../support/share/in-provider.tsx";
 
 const parts: readonly ShareDialogPart[] = [
   "activity",
   "backdrop",
+  "body",
+  "close",
   "content",
   "copyLink",
+  "footer",
   "generalAccess",
+  "header",
   "invite",
   "people",
   "requests",
   "settings",
+  "title",
 ];
 
 /** A class of an app's, loaded after our style sheet. */

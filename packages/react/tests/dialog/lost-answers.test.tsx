@@ -1,11 +1,11 @@
 import { onlineManager } from "@tanstack/react-query";
 import { screen, waitFor } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { heldRequests } from "../support/held-requests.ts";
-import type { InProcessShareOptions } from "../support/in-process-share.ts";
-import { openDialog } from "../support/open-dialog.tsx";
-import { launchPlan, scopes } from "../support/seed.ts";
-import { seededStore } from "../support/seeded-store.ts";
+import { launchPlan, scopes } from "../support/rooms/seed.ts";
+import { seededStore } from "../support/rooms/seeded-store.ts";
+import { heldRequests } from "../support/share/held-requests.ts";
+import type { InProcessShareOptions } from "../support/share/in-process-share.ts";
+import { openDialog } from "../support/share/open-dialog.tsx";
 
 const patient = { timeout: 5_000 };
 const broken = () => {

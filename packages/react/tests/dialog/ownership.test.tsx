@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { heldRequests } from "../support/held-requests.ts";
-import { openDialog } from "../support/open-dialog.tsx";
-import { everyKind, launchPlan, scopes } from "../support/seed.ts";
+import { everyKind, launchPlan, scopes } from "../support/rooms/seed.ts";
+import { heldRequests } from "../support/share/held-requests.ts";
+import { openDialog } from "../support/share/open-dialog.tsx";
 
 const owners = ["olivier", "zoe"];
 const twoOwners = { ...everyKind, metadata: { ...everyKind.metadata, owner: owners } };

@@ -1,9 +1,9 @@
 import { render, screen, waitFor } from "@testing-library/react";
 import { useEffect } from "react";
 import { describe, expect, it, vi } from "vitest";
-import type { InProcessShare } from "../support/in-process-share.ts";
-import { openDialog } from "../support/open-dialog.tsx";
-import { seededStore } from "../support/seeded-store.ts";
+import { seededStore } from "../support/rooms/seeded-store.ts";
+import type { InProcessShare } from "../support/share/in-process-share.ts";
+import { openDialog } from "../support/share/open-dialog.tsx";
 
 function Probe({ onMount }: { onMount: () => void }) {
   useEffect(onMount, [onMount]);

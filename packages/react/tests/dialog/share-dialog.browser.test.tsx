@@ -4,10 +4,10 @@ import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import "../../src/styles.css";
 import { ShareDialog } from "../../src/dialog/share-dialog.tsx";
-import { heldRequests } from "../support/held-requests.ts";
-import { type InProcessShareOptions, inProcessShare } from "../support/in-process-share.ts";
-import { inProvider } from "../support/in-provider.tsx";
-import { crowd, everyKind } from "../support/seed.ts";
+import { crowd, everyKind } from "../support/rooms/seed.ts";
+import { heldRequests } from "../support/share/held-requests.ts";
+import { type InProcessShareOptions, inProcessShare } from "../support/share/in-process-share.ts";
+import { inProvider } from "../support/share/in-provider.tsx";
 
 async function open(options: InProcessShareOptions = {}) {
   const share = inProcessShare({ rooms: [everyKind], ...options });

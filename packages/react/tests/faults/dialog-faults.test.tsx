@@ -1,7 +1,7 @@
 import type { Fault, Misbehaviour } from "@guestlist/testing/fake-liveblocks/fault";
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { launchPlan, scopes, users } from "../support/seed.ts";
+import { launchPlan, scopes, users } from "../support/rooms/seed.ts";
 import { dialogsOnFake } from "./open-on-fake.tsx";
 
 /** What a person reads and hears when the platform fails, by the table of upstream faults. */

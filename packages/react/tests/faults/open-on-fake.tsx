@@ -6,9 +6,9 @@ import {
   startFakeLiveblocks,
 } from "@guestlist/testing/fake-liveblocks/start-fake-liveblocks";
 import { afterEach } from "vitest";
-import type { InProcessShareOptions } from "../support/in-process-share.ts";
-import { openDialog } from "../support/open-dialog.tsx";
-import { launchPlan } from "../support/seed.ts";
+import { launchPlan } from "../support/rooms/seed.ts";
+import type { InProcessShareOptions } from "../support/share/in-process-share.ts";
+import { openDialog } from "../support/share/open-dialog.tsx";
 
 interface FaultyOptions extends Omit<InProcessShareOptions, "rooms" | "faults"> {
   room?: MemoryRoom;

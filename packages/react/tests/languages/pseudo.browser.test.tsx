@@ -3,13 +3,13 @@ import { page, userEvent } from "vitest/browser";
 import { focusOn } from "../accessibility/key-row.ts";
 import { lostText } from "../accessibility/lost-text.ts";
 import "../../src/styles.css";
-import { emulate } from "../support/emulate.ts";
-import { failingAfter } from "../support/failing-after.ts";
-import { type OpenShareOptions, openShare } from "../support/open-share.tsx";
-import { pseudoMessages as texts } from "../support/pseudo-messages.ts";
-import { everyKind } from "../support/seed.ts";
-import { seededStore } from "../support/seeded-store.ts";
-import { untranslated } from "../support/untranslated.ts";
+import { emulate } from "../support/browser/emulate.ts";
+import { everyKind } from "../support/rooms/seed.ts";
+import { seededStore } from "../support/rooms/seeded-store.ts";
+import { failingAfter } from "../support/share/failing-after.ts";
+import { type OpenShareOptions, openShare } from "../support/share/open-share.tsx";
+import { pseudoMessages as texts } from "../support/texts/pseudo-messages.ts";
+import { untranslated } from "../support/texts/untranslated.ts";
 
 const { roles, accessSelect, people, selection, dialog, recipients, confirm } = texts;
 

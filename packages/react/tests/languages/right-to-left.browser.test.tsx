@@ -4,12 +4,12 @@ import { focusOn } from "../accessibility/key-row.ts";
 import "../../src/styles.css";
 import { ar } from "../../src/messages/ar.ts";
 import { en } from "../../src/messages/en.ts";
-import { arabic } from "../support/arabic.ts";
-import { emulate } from "../support/emulate.ts";
-import { openShare } from "../support/open-share.tsx";
-import { users } from "../support/seed.ts";
-import { seededStore } from "../support/seeded-store.ts";
-import { unisolated } from "../support/unisolated.ts";
+import { emulate } from "../support/browser/emulate.ts";
+import { arabic } from "../support/rooms/arabic.ts";
+import { users } from "../support/rooms/seed.ts";
+import { seededStore } from "../support/rooms/seeded-store.ts";
+import { openShare } from "../support/share/open-share.tsx";
+import { unisolated } from "../support/texts/unisolated.ts";
 
 const centre = (selector: string) => {
   const box = document.querySelector(`[role="dialog"] ${selector}`)?.getBoundingClientRect();

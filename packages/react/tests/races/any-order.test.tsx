@@ -5,9 +5,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { useChangeAccess } from "../../src/hooks/use-change-access.ts";
 import { useRoomAccess } from "../../src/hooks/use-room-access.ts";
-import { inProcessShare } from "../support/in-process-share.ts";
-import { inProvider } from "../support/in-provider.tsx";
-import { everyKind, scopes } from "../support/seed.ts";
+import { everyKind, scopes } from "../support/rooms/seed.ts";
+import { inProcessShare } from "../support/share/in-process-share.ts";
+import { inProvider } from "../support/share/in-provider.tsx";
 
 type Role = keyof typeof scopes;
 const people = ["zoe", "ana", "sam"] as const;

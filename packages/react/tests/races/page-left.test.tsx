@@ -1,8 +1,8 @@
 import { cleanup, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { heldRequests } from "../support/held-requests.ts";
-import { openDialog } from "../support/open-dialog.tsx";
-import { launchPlan, scopes } from "../support/seed.ts";
+import { launchPlan, scopes } from "../support/rooms/seed.ts";
+import { heldRequests } from "../support/share/held-requests.ts";
+import { openDialog } from "../support/share/open-dialog.tsx";
 
 describe("given a page that is left with changes to one row on their way", () => {
   it("should make them all the same, the last one in the end", async () => {

@@ -1,8 +1,8 @@
 import { createShareApi } from "@guestlist/api";
 import { createMemoryDirectory, createMemoryRooms } from "@guestlist/api/memory";
 import type { Browser, Page } from "playwright";
-import { everyKind, groups, users } from "../support/seed.ts";
-import { seededStore } from "../support/seeded-store.ts";
+import { everyKind, groups, users } from "../support/rooms/seed.ts";
+import { seededStore } from "../support/rooms/seeded-store.ts";
 import type { PageBundle } from "./bundle-page.ts";
 
 /** As strict as can be: nothing inline, neither by nonce nor by hash. */

@@ -12,7 +12,7 @@ import {
   ShareButton,
   ShareDialog,
 } from "../../src/index.ts";
-import { users } from "../support/seed.ts";
+import { users } from "../support/rooms/seed.ts";
 
 interface PageProps {
   client: ShareClient;

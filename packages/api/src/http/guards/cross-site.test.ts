@@ -8,7 +8,11 @@ const cookie = { Cookie: "session=zoe" };
 
 const unsafe = [
   { method: "PATCH", path: "/rooms/launch-plan/access", json: { people: { lea: "viewer" } } },
-  { method: "POST", path: "/rooms/launch-plan/access/preview", json: { people: { lea: null } } },
+  {
+    method: "POST",
+    path: "/rooms/launch-plan/access/preview",
+    json: { change: { people: { lea: null } } },
+  },
   {
     method: "POST",
     path: "/rooms/launch-plan/invitations",

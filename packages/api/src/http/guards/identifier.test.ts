@@ -5,7 +5,11 @@ import { shareFixture } from "../../../tests/support/share-fixture.ts";
 const routesOf = (id: string) => [
   { path: `/rooms/${id}/access` },
   { method: "PATCH", path: `/rooms/${id}/access`, json: { people: { lea: "viewer" } } },
-  { method: "POST", path: `/rooms/${id}/access/preview`, json: { people: { lea: "viewer" } } },
+  {
+    method: "POST",
+    path: `/rooms/${id}/access/preview`,
+    json: { change: { people: { lea: "viewer" } } },
+  },
   { path: `/rooms/launch-plan/people/${id}/access` },
   { path: `/rooms/${id}/candidates?q=olivier` },
   {

@@ -86,7 +86,11 @@ describe("given requests", () => {
     json: { invitees: [{ userId: "lea" }], role: "viewer" },
   };
   const search = { path: "/rooms/launch-plan/candidates?q=olivier" };
-  const preview = { ...write, method: "POST", path: "/rooms/launch-plan/access/preview" };
+  const preview = {
+    method: "POST",
+    path: "/rooms/launch-plan/access/preview",
+    json: { change: write.json },
+  };
   const mention = { path: "/rooms/launch-plan/mentions?q=oli" };
 
   it("should answer 429 with the seconds to wait, before any call", async () => {

@@ -4,7 +4,11 @@ import type { Attack } from "./attack-server.ts";
 export const roomRoutes = (roomId = "launch-plan"): readonly Attack[] => [
   { path: `/rooms/${roomId}/access` },
   { method: "PATCH", path: `/rooms/${roomId}/access`, json: { people: { lea: "viewer" } } },
-  { method: "POST", path: `/rooms/${roomId}/access/preview`, json: { people: { lea: "viewer" } } },
+  {
+    method: "POST",
+    path: `/rooms/${roomId}/access/preview`,
+    json: { change: { people: { lea: "viewer" } } },
+  },
   { path: `/rooms/${roomId}/people/lea/access` },
   { path: `/rooms/${roomId}/candidates?q=olivier` },
   {

@@ -1,6 +1,6 @@
-import type { Messages } from "../../messages/basic-messages.ts";
-import type { LaterMessages } from "../../messages/later-messages.ts";
+import { roleName } from "../../wording/role-name.ts";
 import { countEntries } from "../count-entries.ts";
+import type { ChangeTexts } from "../texts.ts";
 import type { Confirmation } from "./confirmation.ts";
 import type { LiveLoss } from "./losses.ts";
 
@@ -10,8 +10,6 @@ interface ConfirmationTexts {
   action: string;
 }
 
-type Texts = Messages & LaterMessages;
-
 /** As many of those who are here are named one by one. */
 const fewNames = 3;
 
@@ -19,7 +17,7 @@ const fewNames = 3;
 export function confirmationTexts(
   question: Confirmation,
   room: string | null,
-  texts: Texts,
+  texts: ChangeTexts,
 ): ConfirmationTexts {
   const { title, text, action } = byKind(question, room, texts);
   const live = liveLines(question.live ?? [], texts);
@@ -27,10 +25,11 @@ export function confirmationTexts(
 }
 
 function byKind(
-  { kind, name, change, several, ownRole = "none", isOnlyOwner }: Confirmation,
+  { kind, name, change, several, ownRole, isOnlyOwner }: Confirmation,
   room: string | null,
-  { confirm, roles, people, accessSelect }: Texts,
+  texts: ChangeTexts,
 ): { title: string; text: string | string[]; action: string } {
+  const { confirm, people, accessSelect } = texts;
   switch (kind) {
     case "leave":
       return {
@@ -53,14 +52,18 @@ function byKind(
     case "handOver":
       return {
         title: confirm.handOver(name),
-        text: confirm.handOverText(ownRole, roles[ownRole] ?? ownRole, isOnlyOwner ? name : null),
+        text: confirm.handOverText(
+          ownRole ?? "none",
+          roleName(ownRole ?? null, texts),
+          isOnlyOwner ? name : null,
+        ),
         action: people.handOver,
       };
     case "makePublic": {
-      const role = change.general?.audience === "anyone" ? change.general.role : "none";
+      const role = change.general?.audience === "anyone" ? change.general.role : null;
       return {
         title: confirm.makePublic,
-        text: confirm.makePublicText(role, roles[role] ?? role),
+        text: confirm.makePublicText(role ?? "none", roleName(role, texts)),
         action: confirm.makePublicAction,
       };
     }
@@ -116,9 +119,10 @@ function byKind(
   }
 }
 
-function liveLines(live: readonly LiveLoss[], { confirm, roles }: Texts): string[] {
+function liveLines(live: readonly LiveLoss[], texts: ChangeTexts): string[] {
+  const { confirm } = texts;
   if (live.length <= fewNames) {
-    return live.map(({ name, role }) => confirm.live(name, role, roles[role] ?? role));
+    return live.map(({ name, role }) => confirm.live(name, role ?? "none", roleName(role, texts)));
   }
   const names = live.slice(0, fewNames - 1).map(({ name }) => name);
   return [confirm.liveSeveral(names, live.length - names.length)];

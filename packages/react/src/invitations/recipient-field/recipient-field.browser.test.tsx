@@ -11,7 +11,7 @@ import {
   type ExampleProps,
   lea,
   RecipientFieldExample,
-} from "./recipient-field.fixture.tsx";
+} from "../../../tests/support/stories/recipient-field-example.tsx";
 
 type Direction = "ltr" | "rtl";
 

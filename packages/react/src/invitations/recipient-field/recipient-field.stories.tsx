@@ -1,6 +1,12 @@
 import { expect } from "storybook/test";
 import preview from "../../../../../.storybook/preview.tsx";
-import { ana, design, directory, lea, RecipientFieldExample } from "./recipient-field.fixture.tsx";
+import {
+  ana,
+  design,
+  directory,
+  lea,
+  RecipientFieldExample,
+} from "../../../tests/support/stories/recipient-field-example.tsx";
 
 const meta = preview.meta({
   title: "Internal/RecipientField",

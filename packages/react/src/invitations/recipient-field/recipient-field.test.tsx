@@ -9,7 +9,7 @@ import {
   type ExampleProps,
   lea,
   RecipientFieldExample,
-} from "./recipient-field.fixture.tsx";
+} from "../../../tests/support/stories/recipient-field-example.tsx";
 
 const field = () =>
   screen.getByRole("combobox", { name: "Add people, groups or e-mail addresses" });

@@ -1,7 +1,8 @@
 "use client";
 
 import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from "react";
-import { useMessages } from "../../messages/use-messages.ts";
+import { dialogTexts } from "../../messages/dialog-texts.ts";
+import { useTexts } from "../../messages/use-texts.ts";
 import { bestMatch } from "./best-match.ts";
 import { type ReadRecipients, readRecipients } from "./read-recipients.ts";
 import type { Recipient } from "./recipient.ts";
@@ -16,7 +17,7 @@ const separator = /[,;\n]/;
 export function useRecipientField(props: RecipientFieldProps) {
   const { recipients, text, options, status, emailAllowed, maxRecipients = 50 } = props;
   const { emailOffered = emailAllowed, onOpen } = props;
-  const texts = useMessages().recipients;
+  const texts = useTexts(dialogTexts).recipients;
   const chips = useRef<HTMLUListElement>(null);
   const [opened, setOpened] = useState(false);
   const [chosen, setChosen] = useState<string | null>(null);

@@ -37,4 +37,4 @@ export const activityMessages = {
       `${by} declined the request of ${name} for ${accessOf(role, label)}`,
     ...timesIn("en", "just now"),
   },
-} as const;
+};

@@ -65,4 +65,4 @@ export const changeMessages = {
     self: (label: string) => `Your own access was changed to “${label}”.`,
     several: (count: number) => `${count} changes by other people.`,
   },
-} as const;
+};

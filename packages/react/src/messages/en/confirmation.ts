@@ -55,4 +55,4 @@ export const confirmationMessages = {
     liveSeveral: (names: readonly string[], more: number) =>
       `${list([...names, `${more} more`])} are here now and will be able to do less.`,
   },
-} as const;
+};

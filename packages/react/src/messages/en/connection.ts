@@ -13,4 +13,4 @@ export const connectionMessages = {
     offline: "You're offline. This document opens when you reconnect.",
     refused: "You have access, but the connection to this document was refused.",
   },
-} as const;
+};

@@ -62,4 +62,4 @@ export const dialogMessages = {
   errors,
   /** Of `rate_limited`, when it is known how long. */
   rateLimited: (wait: number) => `Too many changes. Wait ${seconds(wait)}.`,
-} as const;
+};

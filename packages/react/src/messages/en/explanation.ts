@@ -28,4 +28,4 @@ export const explanationMessages = {
     can: (ability: string) => `${ability}: yes`,
     cannot: (ability: string) => `${ability}: no`,
   },
-} as const;
+};

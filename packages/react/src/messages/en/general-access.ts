@@ -19,4 +19,4 @@ export const generalAccessMessages = {
     linkForFew: "It opens only for people with access.",
     copyFailed: "The link could not be copied.",
   },
-} as const;
+};

@@ -9,4 +9,4 @@ export const groupMessages = {
     /** Of a member who was also added by name, with another role than the group. */
     own: (label: string) => `added by name: ${label}`,
   },
-} as const;
+};

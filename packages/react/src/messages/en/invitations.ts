@@ -28,4 +28,4 @@ export const invitationMessages = {
     sentTo: (emails: readonly string[]) => `Invitation sent to ${list(emails)}.`,
     withoutMail: (emails: readonly string[]) => `Invited ${list(emails)}, without notifying them.`,
   },
-} as const;
+};

@@ -21,4 +21,4 @@ export const inviteMessages = {
     failed: (reason: string) => `No one was invited. ${reason}`,
     waiting: "The invitation will be sent when you reconnect.",
   },
-} as const;
+};

@@ -32,4 +32,4 @@ export const peopleMessages = {
     moreThanOwn: "You can only give access up to your own",
     useMine: "Use mine",
   },
-} as const;
+};

@@ -31,7 +31,7 @@ export const recipientFieldMessages = {
         ? "1 name or address was not recognised and is still in the field."
         : `${count} names or addresses were not recognised and are still in the field.`,
   },
-} as const;
+};
 
 function toInvite(total: number): string {
   return total === 0 ? "no one to invite" : `${total} to invite`;

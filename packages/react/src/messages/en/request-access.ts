@@ -21,4 +21,4 @@ export const requestAccessMessages = {
     rateLimited: (wait: number) => `You have asked too often. Wait ${seconds(wait)}.`,
     notSent: (reason: string) => `The request was not sent. ${reason}`,
   },
-} as const;
+};

@@ -19,4 +19,4 @@ export const requestMessages = {
     declined: (name: string) => `Request of ${name} declined.`,
     answered: "Someone else has already answered this request.",
   },
-} as const;
+};

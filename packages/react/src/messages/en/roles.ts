@@ -18,7 +18,7 @@ export const roleMessages = {
     editorWithoutSharing: "View, comment and edit",
     owner: "Everything, including settings",
   } as Record<RoleId | "editorWithoutSharing", string>,
-} as const;
+};
 
 /** What one does in a role; a role of an app's own is told by its label instead. */
 const deeds: Readonly<Record<string, { verb: string; here: string }>> = {

@@ -14,4 +14,4 @@ export const selectionMessages = {
     notForAll: "Not possible for all selected",
     cannotRemove: "Not all selected can be removed",
   },
-} as const;
+};

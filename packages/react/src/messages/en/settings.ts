@@ -4,4 +4,4 @@ export const settingsMessages = {
     editorsCanShare: "Editors can share",
     editorsCanShareDescription: "People who can edit can also change who has access.",
   },
-} as const;
+};

@@ -8,7 +8,7 @@ export const shareButtonMessages = {
     details: (audience: string, added: number, requests: number) =>
       `${audience}, ${people(added)} added by name${requestsToo(requests)}`,
   },
-} as const;
+};
 
 function requestsToo(count: number): string {
   if (count === 0) return "";

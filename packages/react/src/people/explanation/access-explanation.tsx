@@ -1,13 +1,15 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { useShare } from "../../dialog-state/share-context.ts";
 import { useExplainAccess } from "../../hooks/use-explain-access.ts";
-import { useDialogMessages } from "../../messages/use-dialog-messages.ts";
-import { useShare } from "../../session/share-context.ts";
+import { useTexts } from "../../messages/use-texts.ts";
 import { Sentence } from "../../ui/sentence.tsx";
+import { pathName } from "../../wording/path-name.ts";
+import { sourceOf } from "../../wording/path-source.ts";
+import { roleName } from "../../wording/role-name.ts";
 import { AbilityList } from "./ability-list.tsx";
-import { pathName } from "./path-name.ts";
-import { sourceOf } from "./path-source.ts";
+import { explanationTexts } from "./texts.ts";
 
 export interface WhyPanelProps {
   id: string;
@@ -24,8 +26,8 @@ export interface WhyPanelProps {
 export function AccessExplanationPanel({ id, userId, name, onHide }: WhyPanelProps) {
   const { roomId } = useShare();
   const { data, isError } = useExplainAccess(roomId, userId);
-  const texts = useDialogMessages();
-  const { details, roles } = texts;
+  const texts = useTexts(explanationTexts);
+  const { details } = texts;
   const box = useRef<HTMLDivElement>(null);
   const takesFocus = useRef(onHide !== undefined);
   const isAnswered = data !== undefined;
@@ -37,7 +39,7 @@ export function AccessExplanationPanel({ id, userId, name, onHide }: WhyPanelPro
   }, [isAnswered]);
   // Where several give the same, or nothing else gives anything, to say that one counts says nothing.
   const counts = data?.paths.filter(({ decides }) => decides).length === 1 && data.paths.length > 1;
-  const left = data?.withoutPersonal ?? "none";
+  const left = data?.withoutPersonal ?? null;
   const source = data ? sourceOf(data.paths, left) : null;
   const hide = () => {
     const row = box.current?.closest("[data-key]");
@@ -62,7 +64,7 @@ export function AccessExplanationPanel({ id, userId, name, onHide }: WhyPanelPro
             {data.paths.map((route) => (
               <li key={`${route.kind}:${route.id}`} data-decides={route.decides || undefined}>
                 <bdi>{pathName(route, texts)}</bdi>
-                <span>{roles[route.role] ?? route.role}</span>
+                <span>{roleName(route.role, texts)}</span>
                 {route.decides && counts ? (
                   <span className="guestlist-why-decides">{details.decides}</span>
                 ) : null}
@@ -72,7 +74,7 @@ export function AccessExplanationPanel({ id, userId, name, onHide }: WhyPanelPro
           {data.paths.some(({ kind }) => kind === "person") ? (
             <p>
               <Sentence
-                text={details.without(left, roles[left] ?? left, source)}
+                text={details.without(left ?? "none", roleName(left, texts), source)}
                 names={[source?.name ?? ""]}
               />
             </p>
