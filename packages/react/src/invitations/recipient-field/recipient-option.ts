@@ -2,6 +2,6 @@ import type { Recipient } from "./recipient.ts";
 
 /** A suggestion. */
 export interface RecipientOption extends Recipient {
-  /** “Can edit already”: shown at its end, and part of its name. */
+  /** “Can already edit”: shown at its end, and part of its name. */
   already?: string;
 }
