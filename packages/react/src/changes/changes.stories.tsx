@@ -119,9 +119,9 @@ export const ConflictByName = meta.story({
   decorators: [onApi({ rooms: [everyKind], holds: {}, onShare, onRequest: zoeFirst("commenter") })],
   play: async () => {
     await choose("Ana Ruiz", "Can edit");
-    await expect(await screen.findByText(/changed this to Can comment just now/)).toHaveTextContent(
-      "Zoe Martin",
-    );
+    await expect(
+      await screen.findByText(/changed this to “Can comment” just now/),
+    ).toHaveTextContent("Zoe Martin");
   },
 });
 

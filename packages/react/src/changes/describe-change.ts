@@ -1,5 +1,6 @@
+import type { RoleValue } from "@guestlist/access";
 import {
-  type AccessExplanation,
+  type AccessPath,
   type Change,
   entryKey,
   parseEntryKey,
@@ -16,12 +17,18 @@ import { roleName } from "../wording/role-name.ts";
 import { countEntries } from "./count-entries.ts";
 import type { ChangeTexts } from "./texts.ts";
 
+/** What someone can still do without their entry, and through what. */
+interface Left {
+  role: RoleValue | null;
+  paths: readonly AccessPath[];
+}
+
 /** What a change of one entry that was saved did, in a sentence. */
 export function describeChange(
   change: Change,
   subject: Subject,
   after: RoomAccess,
-  left: AccessExplanation | null,
+  left: { role: RoleValue | null; paths: readonly AccessPath[] } | null,
   texts: ChangeTexts,
 ): string {
   const { changes, invitations, requests } = texts;
@@ -50,7 +57,7 @@ function describeLeaving({ me: { role, paths } }: RoomAccess, texts: ChangeTexts
   return texts.changes.left(role ?? "none", roleName(role, texts), sourceOf(paths, role));
 }
 
-function describeRemoval(name: string, left: AccessExplanation | null, texts: ChangeTexts): string {
+function describeRemoval(name: string, left: Left | null, texts: ChangeTexts): string {
   if (!left || left.role === null) return texts.changes.removed(name);
   const { role, paths } = left;
   return texts.changes.remains(name, role, roleName(role, texts), sourceOf(paths, role));

@@ -25,7 +25,7 @@ export function confirmationTexts(
 }
 
 function byKind(
-  { kind, name, change, several, ownRole = "none", isOnlyOwner }: Confirmation,
+  { kind, name, change, several, ownRole, isOnlyOwner }: Confirmation,
   room: string | null,
   texts: ChangeTexts,
 ): { title: string; text: string | string[]; action: string } {

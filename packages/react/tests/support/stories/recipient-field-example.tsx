@@ -11,7 +11,7 @@ export const directory: readonly RecipientOption[] = [
     kind: "person",
     label: "Maya Chen",
     detail: "maya@acme.io",
-    already: "Can edit already",
+    already: "Can already edit",
   },
   {
     key: "user:marc",
