@@ -1,8 +1,8 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { everyKind, scopes } from "../../tests/support/rooms/seed.ts";
-import { openDialog } from "../../tests/support/share/open-dialog.tsx";
-import { preloadSoonParts } from "../dialog/soon-parts.ts";
+import { preloadSoonParts } from "../../src/dialog/soon-parts.ts";
+import { everyKind, scopes } from "../support/rooms/seed.ts";
+import { openDialog } from "../support/share/open-dialog.tsx";
 
 async function opened(options: Parameters<typeof openDialog>[0] = {}) {
   const dialog = await openDialog({
