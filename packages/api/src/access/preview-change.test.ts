@@ -1,8 +1,8 @@
+import type { ChangePreview } from "@guestlist/client";
 import { launchPlan, scopes } from "@guestlist/testing/rooms";
 import { describe, expect, it } from "vitest";
 import { withRoom } from "../../tests/support/changes.ts";
 import { type FixtureOptions, shareFixture } from "../../tests/support/share-fixture.ts";
-import type { ChangePreview } from "../contract/room-access.ts";
 
 async function preview(
   userId: string,

@@ -1,5 +1,5 @@
+import type { Change } from "@guestlist/client";
 import fc from "fast-check";
-import type { Change } from "../../src/contract/room-access.ts";
 import type { MemoryRoom } from "../../src/memory.ts";
 import type { Action, Asked, Reading } from "./action.ts";
 import { anyFaults, anyHalfFaults } from "./any-faults.ts";

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import type { Store } from "../../src/store/store.ts";
+import type { Store } from "../../src/index.ts";
 
 /** Nova is invited to edit, by a link whose token and id are the room's, and Noor asks to edit. */
 export async function keepPending(store: Store, roomId: string): Promise<void> {
-  await store.saveInvitation({
+  await store.invitations.save({
     id: roomId,
     roomId,
     email: "nova@elsewhere.org",
@@ -15,7 +15,7 @@ export async function keepPending(store: Store, roomId: string): Promise<void> {
     tokenHash: createHash("sha256").update(roomId).digest("hex"),
     state: "pending",
   });
-  await store.saveRequest({
+  await store.requests.save({
     roomId,
     userId: "noor",
     role: "editor",

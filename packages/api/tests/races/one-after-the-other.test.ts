@@ -1,6 +1,6 @@
+import type { Change } from "@guestlist/client";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Change } from "../../src/contract/room-access.ts";
 import { anyChange } from "../model/any-plan.ts";
 import { anyRoom } from "../model/any-room.ts";
 import { stateOf } from "../model/state-of.ts";
@@ -77,8 +77,8 @@ function start(race: Race, server: 0 | 1, doing: Doing): () => Promise<unknown> 
 
 /** All that two requests came to. */
 const resultOf = async (race: Race, outcomes: readonly string[]): Promise<string> => {
-  const invitation = await store.invitation(race.roomId);
-  const request = await store.request(race.roomId, "noor");
+  const invitation = await store.invitations.find(race.roomId);
+  const request = await store.requests.find(race.roomId, "noor");
   const state = [...stateOf(race.room())].sort();
   const waiting = [invitation?.role, invitation?.state, request?.role, request?.state];
   return JSON.stringify({ outcomes, state, waiting });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { StoredActivity } from "../../src/store/store.ts";
+import type { StoredActivity } from "../../src/index.ts";
 import { changePeople } from "./change-people.ts";
 import { inAnyOrder } from "./in-any-order.ts";
 import { keepPending } from "./keep-pending.ts";
@@ -10,7 +10,7 @@ const locked = scheduledServers({ shareLock: true });
 const store = locked.store;
 if (!store) throw new Error("Servers that share a lock share a store.");
 const activityOf = async ({ roomId }: Race): Promise<StoredActivity[]> =>
-  (await store.activity(roomId, null, 100)).items.toReversed();
+  (await store.activity.list(roomId, null, 100)).items.toReversed();
 
 describe.each([
   ["one server", 0],
@@ -78,7 +78,7 @@ describe.each([
       ]);
       expect([...outcomes].sort()).toEqual(["already_answered", "done"]);
       expect(race.roleOf("noor")).toBe(outcomes[0] === "done" ? first : second);
-      expect((await store.request(race.roomId, "noor"))?.state).toBe("answered");
+      expect((await store.requests.find(race.roomId, "noor"))?.state).toBe("answered");
     });
   });
 

@@ -1,16 +1,17 @@
 import type { Room } from "@guestlist/access";
+import { createShareClient, type ShareClient, ShareError } from "@guestlist/client";
 import { acme, groups, people } from "@guestlist/testing/people";
 import type fc from "fast-check";
-import { createShareClient, type ShareClient, ShareError } from "../../src/client/index.ts";
 import { createShareApi } from "../../src/create-share-api.ts";
+import type { Store } from "../../src/index.ts";
 import {
   createMemoryDirectory,
   createMemoryRooms,
   createMemoryStore,
   type MemoryRoom,
 } from "../../src/memory.ts";
-import type { Store } from "../../src/store/store.ts";
 import { stateOf } from "../model/state-of.ts";
+import { wrapStore } from "../support/recorded.ts";
 
 /** A room in which several things happen at once. */
 export interface Race {
@@ -52,7 +53,7 @@ export function scheduledServers({ shareLock }: { shareLock: boolean }): Schedul
       get(target, key, receiver) {
         const method: unknown = Reflect.get(target, key, receiver);
         // Who waits for a lock is in nobody's way; what is announced is awaited by nobody.
-        const isLeft = key === "lock" || key === "count" || key === "announce";
+        const isLeft = key === "hold" || key === "count" || key === "announce";
         if (typeof method !== "function" || isLeft) return method;
         return async (...args: unknown[]) => {
           await moment();
@@ -69,7 +70,7 @@ export function scheduledServers({ shareLock }: { shareLock: boolean }): Schedul
       directory: scheduled(createMemoryDirectory({ users: people, groups })),
       organization: () => acme,
       rateLimit: false,
-      ...(store && { store: scheduled(store) }),
+      ...(store && { store: wrapStore(store, (_, port) => scheduled(port)) }),
       authenticate: (request) => {
         const userId = request.headers.get("Authorization");
         const email = people.find(({ id }) => id === userId)?.email;

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { ownersOf } from "@guestlist/access";
 import type { Store } from "@guestlist/api";
-import { createShareClient, type ShareClient } from "@guestlist/api/client";
+import { createShareClient, type ShareClient } from "@guestlist/client";
 import { createLiveblocksRooms } from "@guestlist/api/liveblocks";
 import { type LocalLiveblocks, startLocalLiveblocks } from "@guestlist/testing/local-liveblocks";
 import {
