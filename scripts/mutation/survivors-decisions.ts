@@ -16,7 +16,7 @@ export const decisionSurvivors: readonly Survivor[] = [
   },
   {
     file: `${server}/accept-invitation.ts`,
-    code: 'if (after.access.role === "none") throw new ShareApiError("unknown_outcome");',
+    code: 'if (after.access.role === null) throw new ShareApiError("unknown_outcome");',
     becomes: ["false", '""'],
     why: "A change that was made gave them the role: this says so to the types.",
   },

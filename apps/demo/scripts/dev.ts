@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { createServer } from "vite";
-import { requestListener } from "../server/request-listener.ts";
-import { runDemo } from "../server/run-demo.ts";
+import { requestListener } from "../server/http/request-listener.ts";
+import { runDemo } from "../server/launch/run-demo.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 

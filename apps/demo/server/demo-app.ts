@@ -2,19 +2,19 @@ import type { Directory, Rooms, Store } from "@guestlist/api";
 import { createShareApi } from "@guestlist/api";
 import { Hono } from "hono";
 import type { Configuration } from "../model/configuration.ts";
-import { demoPerson } from "./demo-person.ts";
 import type { DocumentRooms } from "./documents/document-rooms.ts";
 import { documentRoutes } from "./documents/documents.ts";
+import { problem, Refusal } from "./http/problem.ts";
+import { refuseCrossSite } from "./http/refuse-cross-site.ts";
+import { apiHeaders } from "./http/security-headers.ts";
 import type { DemoLog } from "./log/demo-log.ts";
 import { logRequests } from "./log/log-requests.ts";
 import type { DemoMail } from "./mail/demo-mail.ts";
+import { demoPerson } from "./people/demo-person.ts";
 import type { Newcomers } from "./people/newcomers.ts";
-import { problem, Refusal } from "./problem.ts";
-import { refuseCrossSite } from "./refuse-cross-site.ts";
-import { apiHeaders } from "./security-headers.ts";
 import { namedPeople } from "./seed/named-people.ts";
 import { acme } from "./seed/organizations.ts";
-import { callerOf, type SessionOptions, sessionRoutes } from "./session.ts";
+import { callerOf, type SessionOptions, sessionRoutes } from "./session/session.ts";
 
 export interface DemoAppOptions {
   rooms: Rooms;

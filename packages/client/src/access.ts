@@ -45,7 +45,7 @@ export interface PreviewRequest {
 /** What someone would have, and be able to do, after a change. */
 export interface PersonPreview {
   userId: string;
-  role: RoleValue | "none";
+  role: RoleValue | null;
   abilities: Ability[];
   /** Whether anything is taken from them. */
   loses: boolean;
@@ -61,12 +61,12 @@ export interface ChangePreview {
 
 /** Why someone has the access they have. */
 export interface AccessExplanation {
-  role: RoleValue | "none";
+  role: RoleValue | null;
   paths: AccessPath[];
   /** What they would be able to do if they opened the room now. */
   abilities: Ability[];
   /** What would remain if their own entry were removed. */
-  withoutPersonal: RoleValue | "none";
+  withoutPersonal: RoleValue | null;
 }
 
 export const accessRoutes = {

@@ -1,9 +1,9 @@
 import type {
   Ability,
   AccessPathKind,
-  Audience,
   Capabilities,
   ConnectionAccess,
+  General,
   RoleDescription,
   RoleId,
   RoleValue,
@@ -56,7 +56,7 @@ export interface PersonEntry {
   /** The role of their own entry. */
   role: RoleValue;
   /** What they may really do, and why. Routes only for those who may share, and for oneself. */
-  effective: { role: RoleValue | "none"; paths: AccessPath[] };
+  effective: { role: RoleValue | null; paths: AccessPath[] };
   can: EntryCan;
 }
 
@@ -115,11 +115,7 @@ export interface RoomAccess {
     /** What the caller asks for at the moment; absent where nothing can be asked for. */
     request?: { role: RoleId; requestedAt: string } | null;
   };
-  general: {
-    audience: Audience;
-    role: RoleValue | "none";
-    organization: { id: string; name: string } | null;
-  };
+  general: Required<General> & { organization: { id: string; name: string } | null };
   counts: { people: number; groups: number };
   people: PersonEntry[];
   groups: GroupEntry[];

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { createPostgresDirectory, migrate, openDatabase } from "../src/index.ts";
+import { createPostgresDirectory, migrateDirectory, openDatabase } from "../src/index.ts";
 import { createTables } from "../tests/support/example-tables.ts";
 import { crowd } from "./crowd.ts";
 
@@ -73,7 +73,7 @@ try {
   }
   await database.drizzle.execute(sql`analyze`);
   const migrating = performance.now();
-  await migrate(database);
+  await migrateDirectory(database);
   const done = performance.now();
   console.log(
     `${people} people on ${url === undefined ? "PGlite" : "a server"}: filled in ${seconds(migrating - filling)}, prepared in ${seconds(done - migrating)}`,

@@ -99,6 +99,12 @@ export const dataAttributes: Record<string, readonly DataAttribute[]> = {
   ShareDialog: [
     {
       name: "data-state",
+      on: ".guestlist-trigger",
+      values: "`open`, `closed`",
+      meaning: "Whether the dialog that it opens is open.",
+    },
+    {
+      name: "data-state",
       on: ".guestlist-dialog",
       values: "`open`, `closed`",
       meaning: "Whether it is open.",

@@ -2,7 +2,7 @@ export {
   createShareClient,
   type ShareClient,
   type ShareClientOptions,
-} from "@guestlist/api/client";
+} from "@guestlist/client";
 export {
   AccessSelect,
   type AccessSelectAction,
@@ -29,7 +29,7 @@ export { useRenewIdentity } from "./hooks/use-renew-identity.ts";
 export { useRequestAccess } from "./hooks/use-request-access.ts";
 export { useResendInvitation } from "./hooks/use-resend-invitation.ts";
 export { type UseRoomAccessOptions, useRoomAccess } from "./hooks/use-room-access.ts";
-export type { AllMessages as Messages } from "./messages/all-messages.ts";
+export type { Messages, PartialMessages } from "./messages/messages.ts";
 export { RoomAvatars, type RoomAvatarsProps } from "./presence/room-avatars.tsx";
 export { createResolvers, type Resolvers } from "./provider/create-resolvers.ts";
 export { GuestlistProvider, type GuestlistProviderProps } from "./provider/guestlist-provider.tsx";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { startDemo } from "../../tests/support/demo.ts";
+import { memoryDocumentRooms } from "../../tests/support/memory-document-rooms.ts";
 import { seedDocuments } from "../seed/documents.ts";
-import { startDemo } from "../testing/demo.ts";
-import { memoryDocumentRooms } from "../testing/memory-document-rooms.ts";
 
 async function signedIn(userId: string) {
   const demo = await startDemo();
@@ -126,12 +126,12 @@ describe("when a document is deleted that people were invited to", () => {
         body: { invitees: [{ email: "lea@x.io" }], role: "viewer" },
       });
     await Promise.all([invite(id), invite("launch-plan")]);
-    expect(await store.invitations(id)).toHaveLength(1);
+    expect(await store.invitations.list(id)).toHaveLength(1);
 
     expect((await browser.send("DELETE", `/documents/${id}`)).status).toBe(204);
-    expect(await store.invitations(id)).toEqual([]);
-    expect((await store.activity(id, null, 10)).items).toEqual([]);
-    expect(await store.invitations("launch-plan")).toHaveLength(1);
+    expect(await store.invitations.list(id)).toEqual([]);
+    expect((await store.activity.list(id, null, 10)).items).toEqual([]);
+    expect(await store.invitations.list("launch-plan")).toHaveLength(1);
   });
 });
 

@@ -5,20 +5,20 @@ import {
   isOwner,
   type Organization,
 } from "@guestlist/access";
-import type { Caller, Directory, Store } from "@guestlist/api";
+import { type Caller, type Directory, forgetRoom, type Store } from "@guestlist/api";
 import { type Context, Hono } from "hono";
 import { type Document, longestName } from "../../model/document.ts";
+import { Refusal } from "../http/problem.ts";
+import { readText } from "../http/read-body.ts";
 import type { DemoLog } from "../log/demo-log.ts";
 import type { LoggedEnv } from "../log/log-requests.ts";
-import { Refusal } from "../problem.ts";
-import { readText } from "../read-body.ts";
 import type { DocumentRoom, DocumentRooms } from "./document-rooms.ts";
 import { newDocumentId } from "./new-document-id.ts";
 
 export interface DocumentsOptions {
   rooms: DocumentRooms;
   directory: Directory;
-  store: Pick<Store, "lock" | "forget">;
+  store: Store;
   organization: Organization;
   log: DemoLog;
   authenticate(c: Context): Promise<Caller | null>;
@@ -35,7 +35,7 @@ export function documentRoutes(options: DocumentsOptions) {
   };
   const asDocument = (room: DocumentRoom, subject: Awaited<ReturnType<typeof person>>) => {
     const { role } = effectiveAccess(room, subject, { organization });
-    return role === "none" ? null : documentOf(room, role, generalAccess(room, { organization }));
+    return role === null ? null : documentOf(room, role, generalAccess(room, { organization }));
   };
   /** A document one may not open and one that does not exist are answered the same. */
   const owned = async (c: Context, roomId: string) => {
@@ -83,10 +83,10 @@ export function documentRoutes(options: DocumentsOptions) {
       const roomId = c.req.param("roomId");
       await owned(c, roomId);
       // Under its lock: whatever is being saved about the document is gone with it.
-      await store.lock(roomId, async () => {
+      await store.locks.hold(roomId, async () => {
         await rooms.delete(roomId);
         // The document is gone, whatever comes of this.
-        await store.forget(roomId).catch(() => {
+        await forgetRoom(store, roomId).catch(() => {
           const requestId = c.get("requestId");
           log({ level: "warn", requestId, code: "document_not_forgotten" });
         });

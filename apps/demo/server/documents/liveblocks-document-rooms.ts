@@ -1,6 +1,6 @@
 import { type Liveblocks, LiveblocksError, type RoomData } from "@liveblocks/node";
 import type { Note } from "../../model/note.ts";
-import { Refusal } from "../problem.ts";
+import { Refusal } from "../http/problem.ts";
 import type { DocumentRoom, DocumentRooms } from "./document-rooms.ts";
 
 /** The rooms of a Liveblocks project. */

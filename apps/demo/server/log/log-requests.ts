@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { createMiddleware } from "hono/factory";
 import { routePath } from "hono/route";
-import { type ProblemCode, Refusal } from "../problem.ts";
+import { type ProblemCode, Refusal } from "../http/problem.ts";
 import type { DemoLog } from "./demo-log.ts";
 import { kindOf } from "./kind-of.ts";
 

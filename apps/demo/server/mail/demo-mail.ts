@@ -1,6 +1,6 @@
 import type { Mailer } from "@guestlist/api";
-import { addressOf } from "../address-of.ts";
-import type { Environment } from "../environment.ts";
+import type { Environment } from "../environment/environment.ts";
+import { publicUrlOf } from "../environment/public-url.ts";
 import { createOutbox, type Outbox } from "./outbox.ts";
 import { smtpMailer } from "./smtp-mailer.ts";
 
@@ -17,7 +17,7 @@ export interface DemoMail {
  * it, which is only right where everyone may be anyone.
  */
 export function demoMail(environment: Environment): DemoMail {
-  const address = addressOf(environment);
+  const address = publicUrlOf(environment);
   if (environment.smtp) {
     return { mailer: smtpMailer({ ...environment.smtp, address }), outbox: null };
   }

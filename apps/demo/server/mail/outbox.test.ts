@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SentMail } from "../../model/sent-mail.ts";
-import { startDemo } from "../testing/demo.ts";
+import { startDemo } from "../../tests/support/demo.ts";
 
 const withoutMail = { mailer: null, outbox: null };
 

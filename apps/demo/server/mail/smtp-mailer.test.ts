@@ -1,6 +1,6 @@
 import type { Mail } from "@guestlist/api";
 import { afterEach, describe, expect, it } from "vitest";
-import { type MailServer, startMailServer } from "../testing/mail-server.ts";
+import { type MailServer, startMailServer } from "../../tests/support/mail-server.ts";
 import { smtpMailer } from "./smtp-mailer.ts";
 
 let server: MailServer | undefined;

@@ -1,4 +1,9 @@
-import { createPostgresDirectory, type Database, migrate, openDatabase } from "@guestlist/postgres";
+import {
+  createPostgresDirectory,
+  type Database,
+  migrateDirectory,
+  openDatabase,
+} from "@guestlist/postgres";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { directoryTables, schema, seedDirectoryTables } from "../seed/directory-tables.ts";
@@ -29,7 +34,7 @@ describe("given the demo's database", () => {
       await database.drizzle.execute(sql.raw(statement));
     }
     await seedDirectoryTables(database);
-    await migrate(database, { tables: directoryTables });
+    await migrateDirectory(database, { tables: directoryTables });
   });
   afterAll(() => database.close());
 

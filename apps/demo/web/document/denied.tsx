@@ -1,8 +1,8 @@
 import { RequestAccess } from "@guestlist/react";
+import { Link } from "wouter";
 import { Icon } from "../components/icon.tsx";
-import { Message } from "../components/message.tsx";
-import { PersonList } from "../components/person-list.tsx";
-import { Link } from "../router/link.tsx";
+import { MessagePage } from "../page/message-page.tsx";
+import { PersonList } from "../session/person-list.tsx";
 import { useSession } from "../session/use-session.ts";
 
 /** For whoever may not open the document, or when there is none: nobody can tell which. */
@@ -10,7 +10,7 @@ export function Denied({ roomId }: { roomId: string }) {
   const { person, people } = useSession();
   const others = people.filter(({ id }) => id !== person?.id);
   return (
-    <Message title="You need access" icon={<Icon name="lock" />}>
+    <MessagePage title="You need access" icon={<Icon name="lock" />}>
       {person ? (
         <>
           <p>
@@ -34,6 +34,6 @@ export function Denied({ roomId }: { roomId: string }) {
           {person ? "Back to documents" : "Back to the start"}
         </Link>
       </div>
-    </Message>
+    </MessagePage>
   );
 }

@@ -6,10 +6,10 @@ import {
   useRoomAccess,
 } from "@guestlist/react";
 import { ClientSideSuspense, shallow, useSelf, useStatus } from "@liveblocks/react";
-import { PageHeader } from "../components/page-header.tsx";
-import { PageHeading } from "../router/page-heading.tsx";
-import { useTitle } from "../router/use-title.ts";
-import { Board } from "./board.tsx";
+import { Board } from "../board/board.tsx";
+import { PageHeader } from "../page/page-header.tsx";
+import { PageHeading } from "../page/page-heading.tsx";
+import { usePageTitle } from "../page/use-page-title.ts";
 import { Denied } from "./denied.tsx";
 import { ViewOnly } from "./view-only.tsx";
 
@@ -32,7 +32,7 @@ function OpenDocument({ roomId }: { roomId: string }) {
   const status = useStatus();
   const self = useSelf(({ info }) => info, shallow);
   const name = access?.room.name ?? roomId;
-  useTitle(name);
+  usePageTitle(name);
 
   return (
     <div className="document-page">

@@ -1,5 +1,5 @@
-import { ContinueAs } from "../components/continue-as.tsx";
-import { PersonList } from "../components/person-list.tsx";
+import { ContinueAs } from "../session/continue-as.tsx";
+import { PersonList } from "../session/person-list.tsx";
 import { useSession } from "../session/use-session.ts";
 import { ContinueAsInvited } from "./continue-as-invited.tsx";
 import type { InvitationLink } from "./invitation-link.ts";

@@ -1,5 +1,5 @@
-import { Message } from "../components/message.tsx";
-import { Link } from "../router/link.tsx";
+import { BackToDocuments } from "../page/back-to-documents.tsx";
+import { MessagePage } from "../page/message-page.tsx";
 import { useSession } from "../session/use-session.ts";
 import { AcceptInvitation } from "./accept-invitation.tsx";
 import { InvitedGuest } from "./invited-guest.tsx";
@@ -16,13 +16,9 @@ export function InvitationPage() {
 
 function NoInvitation() {
   return (
-    <Message title="There is no invitation here">
+    <MessagePage title="There is no invitation here">
       <p>Open the link in the mail again; it may have been cut off.</p>
-      <div className="message-actions">
-        <Link className="button" data-kind="primary" href="/">
-          Back to documents
-        </Link>
-      </div>
-    </Message>
+      <BackToDocuments isPrimary />
+    </MessagePage>
   );
 }

@@ -1,5 +1,5 @@
 import { Icon } from "../components/icon.tsx";
-import { Message } from "../components/message.tsx";
+import { MessagePage } from "../page/message-page.tsx";
 import { useSession } from "../session/use-session.ts";
 import { ChooseAccount } from "./choose-account.tsx";
 import type { InvitationLink } from "./invitation-link.ts";
@@ -8,13 +8,13 @@ import type { InvitationLink } from "./invitation-link.ts";
 export function InvitedGuest({ link }: { link: InvitationLink }) {
   const { people } = useSession();
   return (
-    <Message title="You are invited" icon={<Icon name="mail" />}>
+    <MessagePage title="You are invited" icon={<Icon name="mail" />}>
       {people.length > 0 ? (
         <p>Sign in with the address the invitation was sent to.</p>
       ) : (
         <p>Signing in by name is off here. Sign in, then open the link in the mail again.</p>
       )}
       <ChooseAccount link={link} />
-    </Message>
+    </MessagePage>
   );
 }

@@ -1,8 +1,8 @@
-import { Message } from "../components/message.tsx";
-import { PageHeader } from "../components/page-header.tsx";
-import { Link } from "../router/link.tsx";
-import { PageHeading } from "../router/page-heading.tsx";
-import { useTitle } from "../router/use-title.ts";
+import { BackToDocuments } from "../page/back-to-documents.tsx";
+import { MessagePage } from "../page/message-page.tsx";
+import { PageHeader } from "../page/page-header.tsx";
+import { PageHeading } from "../page/page-heading.tsx";
+import { usePageTitle } from "../page/use-page-title.ts";
 import { useSession } from "../session/use-session.ts";
 import { MailCard } from "./mail-card.tsx";
 import { useOutbox } from "./use-outbox.ts";
@@ -14,7 +14,7 @@ export function OutboxPage() {
 }
 
 function Outbox() {
-  useTitle("Outbox");
+  usePageTitle("Outbox");
   const { data: mails, error, refetch } = useOutbox();
   return (
     <>
@@ -55,13 +55,9 @@ function countText(count: number): string {
 
 function NoOutbox() {
   return (
-    <Message title="There is no outbox here">
+    <MessagePage title="There is no outbox here">
       <p>This demo sends its mail, or has none to send.</p>
-      <div className="message-actions">
-        <Link className="button" data-kind="primary" href="/">
-          Back to documents
-        </Link>
-      </div>
-    </Message>
+      <BackToDocuments isPrimary />
+    </MessagePage>
   );
 }

@@ -2,9 +2,9 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useMemo } from "react";
 import type { Configuration } from "../../model/configuration.ts";
 import type { Session } from "../../model/person.ts";
-import { Message } from "../components/message.tsx";
+import { focusNextHeading } from "../page/heading-focus.ts";
+import { MessagePage } from "../page/message-page.tsx";
 import { request } from "../request.ts";
-import { useNavigation } from "../router/use-navigation.ts";
 import { Identity } from "./identity.tsx";
 import { SessionContext, type SessionValue } from "./use-session.ts";
 
@@ -24,12 +24,11 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     refetchOnWindowFocus: "always",
   });
 
-  const { isNewPage } = useNavigation();
   const person = session.data?.person ?? null;
   const { people, outbox } = configuration.data ?? {};
   const value = useMemo((): SessionValue => {
     const readAgain = async () => {
-      isNewPage.current = true;
+      focusNextHeading();
       await queryClient.refetchQueries({ queryKey: sessionKey });
     };
     const begin = async (who: { userId: string } | { email: string }) => {
@@ -47,7 +46,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
         await readAgain();
       },
     };
-  }, [person, people, outbox, queryClient, isNewPage]);
+  }, [person, people, outbox, queryClient]);
 
   if (!configuration.data || !session.data) {
     const failed = configuration.isError || session.isError;
@@ -68,11 +67,11 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 
 function Unreachable({ retry }: { retry: () => void }) {
   return (
-    <Message title="The server cannot be reached">
+    <MessagePage title="The server cannot be reached">
       <p>Check that the demo is running.</p>
       <button className="button" data-kind="primary" type="button" onClick={retry}>
         Try again
       </button>
-    </Message>
+    </MessagePage>
   );
 }

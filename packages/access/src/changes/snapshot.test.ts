@@ -1,5 +1,7 @@
-import { acme, roomOf, scopesOf } from "@guestlist/testing/access/room-of";
+import { acme } from "@guestlist/testing/people";
+import { scopes as scopesOf } from "@guestlist/testing/role-scopes";
 import { describe, expect, it } from "vitest";
+import { roomOf } from "../../tests/support/room-of.ts";
 import {
   conflictOf,
   generalAccess,
@@ -87,7 +89,7 @@ describe("given what somebody saw", () => {
 
 describe("given general access as a room stores it", () => {
   it.each<[string, ReturnType<typeof roomOf>, Rules, ReturnType<typeof generalAccess>, string[]]>([
-    ["neither", roomOf({}), rules, { audience: "restricted", role: "none" }, []],
+    ["neither", roomOf({}), rules, { audience: "restricted", role: null }, []],
     ["the default", roomOf({ default: viewer }), rules, { audience: "anyone", role: "viewer" }, []],
     [
       "a default that is no role",
@@ -114,14 +116,14 @@ describe("given general access as a room stores it", () => {
       "an empty entry of the organisation",
       roomOf({ groups: { everyone: [] } }),
       rules,
-      { audience: "restricted", role: "none" },
+      { audience: "restricted", role: null },
       [],
     ],
     [
       "a group in a room of no organisation",
       roomOf({ groups: { everyone: editor, undefined: editor } }),
       {},
-      { audience: "restricted", role: "none" },
+      { audience: "restricted", role: null },
       ["everyone", "undefined"],
     ],
   ])("should read %s", (_, stored, ruled, general, groups) => {

@@ -1,13 +1,14 @@
-import type { RoleValue } from "../roles/roles.ts";
-import { groupRole, personRole } from "../rooms/entries.ts";
+import type { RoleValue } from "../roles/index.ts";
 import {
-  asGeneralAccess,
+  editorsCanShare,
+  emptyRecord,
   generalAccess,
-  generalSnapshot,
+  groupRole,
   isSameGeneral,
-} from "../rooms/general-access.ts";
-import { emptyRecord, type Room } from "../rooms/room.ts";
-import { editorsCanShare, type Rules } from "../rooms/rules.ts";
+  personRole,
+  type Room,
+  type Rules,
+} from "../rooms/index.ts";
 import type { Change, Snapshot } from "./change.ts";
 
 /** Keys of a room, by kind. A `Change` and a `Snapshot` are both such a set of keys. */
@@ -18,7 +19,7 @@ export function snapshotOf(room: Room, keys: Keys, rules: Rules = {}): Snapshot 
   return {
     ...(keys.people && { people: mapKeys(keys.people, (id) => personRole(room, id, rules)) }),
     ...(keys.groups && { groups: mapKeys(keys.groups, (id) => groupRole(room, id, rules)) }),
-    ...(keys.general !== undefined && { general: generalSnapshot(room, rules) }),
+    ...(keys.general !== undefined && { general: generalAccess(room, rules) }),
     ...(keys.settings !== undefined && { settings: { editorsCanShare: editorsCanShare(room) } }),
   };
 }
@@ -29,8 +30,7 @@ export function conflictOf(room: Room, expect: Snapshot, rules: Rules = {}): Sna
   const agrees =
     sameRecord(expect.people, current.people) &&
     sameRecord(expect.groups, current.groups) &&
-    (!expect.general ||
-      isSameGeneral(asGeneralAccess(expect.general), generalAccess(room, rules))) &&
+    (!expect.general || isSameGeneral(expect.general, generalAccess(room, rules))) &&
     expect.settings?.editorsCanShare === current.settings?.editorsCanShare;
   return agrees ? null : current;
 }

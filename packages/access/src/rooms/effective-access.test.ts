@@ -1,8 +1,11 @@
-import { anyScopes, knownScopes, roomWith, subject } from "@guestlist/testing/access/arbitraries";
-import { permittedByLiveblocks } from "@guestlist/testing/access/permitted-by-liveblocks";
-import { acme, roomOf, scopesOf } from "@guestlist/testing/access/room-of";
+import { roomWith, subject } from "@guestlist/testing/arbitrary/rooms";
+import { anyScopes, knownScopes } from "@guestlist/testing/arbitrary/scopes";
+import { acme } from "@guestlist/testing/people";
+import { permittedByLiveblocks } from "@guestlist/testing/permitted-by-liveblocks";
+import { scopes as scopesOf } from "@guestlist/testing/role-scopes";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
+import { roomOf } from "../../tests/support/room-of.ts";
 import {
   type AccessPath,
   defaultRoles,
@@ -12,7 +15,7 @@ import {
   type Room,
   type Subject,
 } from "../index.ts";
-import { resources } from "../roles/scopes.ts";
+import { resources } from "../roles/index.ts";
 
 // Thousands of rooms in one test take longer on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -42,7 +45,7 @@ describe("given the levels of a room", () => {
 
   it.each<{
     levels: { default?: string[]; groups?: string[][]; user?: string[] };
-    role: string;
+    role: string | null;
     permits: Partial<ReturnType<typeof permittedByLiveblocks>>;
   }>([
     { levels: { default: write, user: read }, role: "viewer", permits: { room: "read" } },
@@ -78,7 +81,7 @@ describe("given the levels of a room", () => {
       role: "viewer",
       permits: { comments: "read" },
     },
-    { levels: { user: ["comments:write"] }, role: "none", permits: { comments: "none" } },
+    { levels: { user: ["comments:write"] }, role: null, permits: { comments: "none" } },
     {
       levels: { default: read, user: ["storage:write"] },
       role: "custom",
@@ -100,7 +103,7 @@ describe("given the levels of a room", () => {
 
   it("should give nothing to somebody no level speaks about", () => {
     const room = roomOf({ users: { zoe: scopesOf.owner }, groups: { design: scopesOf.viewer } });
-    expect(effectiveAccess(room, ana("engineering"))).toMatchObject({ role: "none", paths: [] });
+    expect(effectiveAccess(room, ana("engineering"))).toMatchObject({ role: null, paths: [] });
   });
 
   it("should raise a person whose lower entry is removed", () => {
@@ -111,8 +114,8 @@ describe("given the levels of a room", () => {
 });
 
 /** The weakest role whose scopes permit exactly this, by Liveblocks' own reading of them. */
-function roleThatPermits(permitted: ReturnType<typeof permittedByLiveblocks>): string {
-  if (permitted.room === "none") return "none";
+function roleThatPermits(permitted: ReturnType<typeof permittedByLiveblocks>): string | null {
+  if (permitted.room === "none") return null;
   const role = defaultRoles.find(({ scopes }) => {
     const room = roomOf({ default: scopes });
     return JSON.stringify(permittedByLiveblocks(room, ana())) === JSON.stringify(permitted);
@@ -326,10 +329,10 @@ describe("given people and groups named like inherited keys", () => {
     "should read %s as a plain id",
     (id) => {
       const empty = roomOf({});
-      expect(effectiveAccess(empty, { userId: id, groupIds: [id] }).role).toBe("none");
+      expect(effectiveAccess(empty, { userId: id, groupIds: [id] }).role).toBeNull();
       const room = roomOf({ users: Object.fromEntries([[id, ["room:read"]]]) });
       expect(effectiveAccess(room, { userId: id, groupIds: [] }).role).toBe("viewer");
-      expect(effectiveAccess(room, { userId: "ana", groupIds: [id] }).role).toBe("none");
+      expect(effectiveAccess(room, { userId: "ana", groupIds: [id] }).role).toBeNull();
     },
   );
 });

@@ -1,26 +1,19 @@
-import { type RoleId, type RoleValue, requireRole, roleOfScopes } from "../roles/roles.ts";
-import { type Room, type RoomPatch, scopesAt } from "./room.ts";
+import { type RoleId, requireRole, roleOfScopes } from "../roles/index.ts";
+import { isSameList, type Room, type RoomPatch, scopesAt } from "./room.ts";
 import { isOrganizationGroup, type Rules, roleSetOf } from "./rules.ts";
 
 export type Audience = "restricted" | "organization" | "anyone";
 
-/** General access as it is asked for. */
+/** Who can open the room without being listed, and as what; read, it always says a role or `null`. */
 export type General =
-  | { audience: "restricted" }
+  | { audience: "restricted"; role?: null }
   | { audience: "organization" | "anyone"; role: RoleId };
-
-/** General access as it is read. */
-export interface GeneralAccess {
-  audience: Audience;
-  /** `none` when restricted. */
-  role: RoleValue | "none";
-}
 
 /**
  * Who can open the room without being listed: `anyone` when the default grants something, else
  * `organization` when its group has an entry, else `restricted`.
  */
-export function generalAccess(room: Room, rules: Rules = {}): GeneralAccess {
+export function generalAccess(room: Room, rules: Rules = {}): Required<General> {
   const roleSet = roleSetOf(rules);
   const anyone = roleOfScopes(room.defaultAccesses, roleSet);
   if (anyone !== null) return { audience: "anyone", role: anyone };
@@ -28,25 +21,12 @@ export function generalAccess(room: Room, rules: Rules = {}): GeneralAccess {
   const organization =
     groupId === undefined ? null : roleOfScopes(scopesAt(room.groupsAccesses, groupId), roleSet);
   if (organization !== null) return { audience: "organization", role: organization };
-  return { audience: "restricted", role: "none" };
+  return { audience: "restricted", role: null };
 }
 
-/** The same in the form in which it is asked for; the role may be `custom`. */
-export function generalSnapshot(room: Room, rules: Rules = {}): General {
-  const { audience, role } = generalAccess(room, rules);
-  return audience === "restricted" ? { audience } : { audience, role };
-}
-
-/** Whether two readings of general access say the same. */
-export function isSameGeneral(a: GeneralAccess, b: GeneralAccess): boolean {
-  return a.audience === b.audience && a.role === b.role;
-}
-
-/** The asked-for general access, in the form in which it is read. */
-export function asGeneralAccess(general: General): GeneralAccess {
-  return general.audience === "restricted"
-    ? { audience: "restricted", role: "none" }
-    : { audience: general.audience, role: general.role };
+/** Whether both say the same. */
+export function isSameGeneral(a: General, b: General): boolean {
+  return a.audience === b.audience && (a.role ?? null) === (b.role ?? null);
 }
 
 /**
@@ -76,8 +56,4 @@ export function generalPatch(room: Room, general: General, rules: Rules): RoomPa
  */
 export function isListedGroup(room: Room, groupId: string, rules: Rules): boolean {
   return !isOrganizationGroup(groupId, rules) || generalAccess(room, rules).audience === "anyone";
-}
-
-export function isSameList(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index]);
 }

@@ -45,16 +45,9 @@ function entriesOf(roles: RoleSchema) {
   return recordOf(z.nullable(roles));
 }
 
-/** A restricted room may be said to have the role `none`, as the list says it. */
 function generalOf(roles: RoleSchema) {
   return z.discriminatedUnion("audience", [
-    z.pipe(
-      z.strictObject({
-        audience: z.literal("restricted"),
-        role: z.exactOptional(z.literal("none")),
-      }),
-      z.transform(({ audience }) => ({ audience })),
-    ),
+    z.strictObject({ audience: z.literal("restricted"), role: z.exactOptional(z.null()) }),
     z.strictObject({ audience: z.enum(["organization", "anyone"]), role: roles }),
   ]);
 }

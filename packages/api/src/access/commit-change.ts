@@ -6,6 +6,7 @@ import type { RoomLock } from "../locks/index.ts";
 import type { Mailer } from "../mail/index.ts";
 import {
   contextAfter,
+  mayOpen,
   type RoomContext,
   serializeRoom,
   type WaitingChanges,
@@ -58,7 +59,7 @@ export async function commitChange(
   const { context, change, groups, waiting: resolved = {} } = prepared;
   const { room, patch } = applyChange(context.room, change, context.rules);
   if (!patch && isNothing(resolved)) {
-    return { access: serializeRoom(context, groups), undo: null, saved: true, after: context };
+    return { access: accessOf(context, groups), undo: null, saved: true, after: context };
   }
   if (!patch) task.deadline.beforeWriting();
   const written = patch
@@ -77,11 +78,15 @@ export async function commitChange(
   await recordActivity(services.activity, { before: context, after, change, patch, waiting }, task);
   tellOthers(services, { context, change, isRoomChanged: patch !== null, after: written }, task);
   return {
-    access: after.access.role === "none" ? null : serializeRoom(after, groups),
+    access: accessOf(after, groups),
     undo: undoOf(prepared, after, waiting, patch !== null),
     saved,
     after,
   };
+}
+
+function accessOf(context: RoomContext, groups: PreparedChange["groups"]) {
+  return mayOpen(context) ? serializeRoom(context, groups) : null;
 }
 
 /** Everyone connected, and the app. Nobody waits for it. */
@@ -105,7 +110,7 @@ function undoOf(
   waiting: WaitingChanges,
   isRoomChanged: boolean,
 ): Change | null {
-  if (after.access.role === "none") return null;
+  if (!mayOpen(after)) return null;
   const undo = undoWaiting(waiting);
   const isWaitingChanged = Object.keys(undo).length > 0;
   if (isWaitingChanged && !after.actor.can.share) return null;

@@ -1,5 +1,5 @@
 import { capabilitiesOf, type Policy } from "@guestlist/access";
-import { scopes } from "@guestlist/testing/rooms";
+import { scopes } from "@guestlist/testing/role-scopes";
 import { describe, expect, it } from "vitest";
 import { withRoom } from "../../tests/support/changes.ts";
 import { shareFixture } from "../../tests/support/share-fixture.ts";
@@ -34,10 +34,10 @@ describe("given someone's access to explain", () => {
   it("should explain someone of the organisation who has no access", async () => {
     const { client } = shareFixture();
     expect(await client("zoe").explainAccess("launch-plan", "noor")).toEqual({
-      role: "none",
+      role: null,
       paths: [],
       abilities: [],
-      withoutPersonal: "none",
+      withoutPersonal: null,
     });
   });
 

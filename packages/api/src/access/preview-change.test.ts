@@ -1,7 +1,8 @@
 import type { ChangePreview } from "@guestlist/client";
-import { launchPlan, scopes } from "@guestlist/testing/rooms";
+import { scopes } from "@guestlist/testing/role-scopes";
 import { describe, expect, it } from "vitest";
 import { withRoom } from "../../tests/support/changes.ts";
+import { launchPlan } from "../../tests/support/rooms.ts";
 import { type FixtureOptions, shareFixture } from "../../tests/support/share-fixture.ts";
 
 async function preview(
@@ -30,7 +31,7 @@ describe("given a change that is only looked at", () => {
     expect(body).toEqual({
       impact: [
         { userId: "lea", from: "commenter", to: "editor" },
-        { userId: "noor", from: "none", to: "viewer" },
+        { userId: "noor", from: null, to: "viewer" },
       ],
       warnings: [],
       people: [],
@@ -110,14 +111,14 @@ describe("given people to report on", () => {
         abilities: ["read", "comment", "edit", "share"],
         loses: false,
       },
-      { userId: "marc", role: "none", abilities: [], loses: true },
+      { userId: "marc", role: null, abilities: [], loses: true },
       {
         userId: "kim",
         role: "editor",
         abilities: ["read", "comment", "edit", "share"],
         loses: false,
       },
-      { userId: "noor", role: "none", abilities: [], loses: false },
+      { userId: "noor", role: null, abilities: [], loses: false },
     ]);
   });
 
@@ -125,7 +126,7 @@ describe("given people to report on", () => {
     const change = { groups: { engineering: "viewer" }, ...closing };
     expect(await reports("olivier", ["kim", "noor"], change, openToRead)).toEqual([
       { userId: "kim", role: "viewer", abilities: ["read"], loses: true },
-      { userId: "noor", role: "none", abilities: [], loses: true },
+      { userId: "noor", role: null, abilities: [], loses: true },
     ]);
   });
 
@@ -140,7 +141,7 @@ describe("given people to report on", () => {
     });
     const asGuest = ["guest:one", "guest:two"];
     expect(await reports("olivier", asGuest, closing, { ...openToRead, policy })).toEqual(
-      asGuest.map((userId) => ({ userId, role: "none", abilities: [], loses: true })),
+      asGuest.map((userId) => ({ userId, role: null, abilities: [], loses: true })),
     );
     const opening = { general: { audience: "anyone", role: "editor" } };
     expect(await reports("olivier", ["guest:one"], opening, { policy })).toEqual([
@@ -176,8 +177,8 @@ describe("given people to report on", () => {
     const change = { people: { sam: null, ghost: null } };
     const options = withRoom({ usersAccesses });
     expect(await reports("olivier", ["sam", "ghost"], change, options)).toMatchObject([
-      { userId: "sam", role: "none", loses: true },
-      { userId: "ghost", role: "none", loses: true },
+      { userId: "sam", role: null, loses: true },
+      { userId: "ghost", role: null, loses: true },
     ]);
   });
 
@@ -185,8 +186,8 @@ describe("given people to report on", () => {
     const people = ["olivier", "lea", "marc", "noor", "guest:one"];
     const leaving = { people: { lea: null } };
     expect(await reports("lea", people, leaving)).toEqual([
-      { userId: "lea", role: "none", abilities: [], loses: true },
-      { userId: "guest:one", role: "none", abilities: [], loses: false },
+      { userId: "lea", role: null, abilities: [], loses: true },
+      { userId: "guest:one", role: null, abilities: [], loses: false },
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { scopes } from "@guestlist/testing/rooms";
+import { scopes } from "@guestlist/testing/role-scopes";
 import { describe, expect, it } from "vitest";
 import { withRoom } from "../../tests/support/changes.ts";
 import { type FixtureOptions, shareFixture } from "../../tests/support/share-fixture.ts";
@@ -51,7 +51,7 @@ describe("given a room and its owner", () => {
       },
       general: {
         audience: "restricted",
-        role: "none",
+        role: null,
         organization: { id: "acme", name: "Acme" },
       },
       counts: { people: 4, groups: 2 },
@@ -149,7 +149,7 @@ describe("given each kind of caller", () => {
       [
         ["room:read", "comments:public:write"],
         ["read", "comment"],
-        { canWrite: false, canComment: false },
+        { canWrite: false, canComment: true },
       ],
     ] as const) {
       const usersAccesses = { olivier: scopes.owner, zoe: entry };
@@ -350,7 +350,7 @@ describe("given general access", () => {
   it("should offer no organisation where there is none", async () => {
     const { client } = shareFixture({ organization: () => null });
     const { general } = await client("olivier").roomAccess("launch-plan");
-    expect(general).toEqual({ audience: "restricted", role: "none", organization: null });
+    expect(general).toEqual({ audience: "restricted", role: null, organization: null });
   });
 
   it("should show scopes that are no role as custom, and never as a right to share", async () => {

@@ -1,5 +1,5 @@
 import type { AccessChanged, Activity } from "@guestlist/client";
-import { scopes } from "@guestlist/testing/rooms";
+import { scopes } from "@guestlist/testing/role-scopes";
 import { describe, expect, it, vi } from "vitest";
 import { shareFixture } from "../../tests/support/share-fixture.ts";
 import { storeWith } from "../../tests/support/store-with.ts";
@@ -31,7 +31,7 @@ describe("given a room that was changed", () => {
       {
         kind: "general",
         by: { name: "Zoë Martin" },
-        from: { audience: "restricted" },
+        from: { audience: "restricted", role: null },
         to: { audience: "anyone", role: "viewer" },
       },
       { kind: "group", group: { id: "design", name: "Design" }, from: "viewer", to: "editor" },

@@ -53,7 +53,7 @@ export async function acceptInvitation(
       { context, change, groups: new Map(), waiting: { invitations: accepted } },
       task,
     );
-    if (after.access.role === "none") throw new ShareApiError("unknown_outcome");
+    if (after.access.role === null) throw new ShareApiError("unknown_outcome");
     return { roomId, role: after.access.role };
   });
 }

@@ -10,7 +10,7 @@ export function personCandidate(
 ): Candidates["people"][number] {
   const subject = { userId: user.id, groupIds: user.groupIds };
   const { role } = effectiveAccess(context.room, subject, context.rules);
-  return { user: serializeUser(context, user), has: role === "none" ? null : role };
+  return { user: serializeUser(context, user), has: role };
 }
 
 /** A group that could be invited, and the role of its entry. */

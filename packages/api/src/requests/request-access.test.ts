@@ -1,6 +1,6 @@
 import { editorsCanShare } from "@guestlist/access";
 import type { AccessChanged } from "@guestlist/client";
-import { scopes } from "@guestlist/testing/rooms";
+import { scopes } from "@guestlist/testing/role-scopes";
 import { describe, expect, it, vi } from "vitest";
 import { written } from "../../tests/support/changes.ts";
 import { shareFixture } from "../../tests/support/share-fixture.ts";

@@ -8,7 +8,7 @@ import {
 } from "@guestlist/access";
 import type { DirectoryUser, People } from "../directory/index.ts";
 import type { Caller } from "../http/index.ts";
-import type { RoomContext, RoomSettings, WaitingLists } from "./room-context.ts";
+import type { OpenRoomContext, RoomContext, RoomSettings, WaitingLists } from "./room-context.ts";
 
 /** Puts together what a person may see and do in a room. */
 export function createRoomContext(
@@ -32,6 +32,10 @@ export function createRoomContext(
     waiting,
     settings,
   };
+}
+
+export function mayOpen(context: RoomContext): context is OpenRoomContext {
+  return context.access.role !== null;
 }
 
 /** What someone may do with the access of others, as the policy says. A guest may do nothing. */

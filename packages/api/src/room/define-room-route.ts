@@ -9,10 +9,10 @@ import {
   type ShareRequest,
 } from "../http/index.ts";
 import { type OpenOptions, openRoom, openRoomAsGuest, type RoomServices } from "./open-room.ts";
-import type { RoomContext } from "./room-context.ts";
+import type { OpenRoomContext } from "./room-context.ts";
 
 /** Opens the room of the path as the caller may see it, and enforces the route's rule. */
-export type OpenRoom = (options?: OpenOptions) => Promise<RoomContext>;
+export type OpenRoom = (options?: OpenOptions) => Promise<OpenRoomContext>;
 
 type AnswerTo<Name extends RouteName> = AnswerOf<(typeof routes)[Name]>;
 

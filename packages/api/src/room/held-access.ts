@@ -26,7 +26,7 @@ export function hasAlready(
 }
 
 /** Custom access has no place among roles: it is replaced only on purpose, never by inviting. */
-export function reaches({ byId }: RoleSet, has: RoleValue | "none" | null, role: RoleId): boolean {
+export function reaches({ byId }: RoleSet, has: RoleValue | null, role: RoleId): boolean {
   if (has === "custom") return true;
   const position = has === null ? undefined : byId.get(has)?.position;
   const wanted = byId.get(role)?.position;

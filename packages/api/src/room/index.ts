@@ -4,6 +4,7 @@ export {
   createRoomContext,
   isExternal,
   isGrantable,
+  mayOpen,
   subjectOf,
   withPeople,
 } from "./create-room-context.ts";
@@ -13,6 +14,7 @@ export { loadWaiting } from "./load-waiting.ts";
 export { noAccess, openRoom, openRoomAsGuest, type RoomServices } from "./open-room.ts";
 export type {
   AskedOfWaiting,
+  OpenRoomContext,
   RoomContext,
   RoomSettings,
   WaitingChange,

@@ -2,9 +2,9 @@ import { generalAccess, permissionsOf, permitsComments, personRole } from "@gues
 import { type Directory, loadPeople, type People } from "../directory/index.ts";
 import { type Caller, type GuardServices, type Rule, ShareApiError } from "../http/index.ts";
 import type { RoomSource } from "../upstream/index.ts";
-import { createRoomContext } from "./create-room-context.ts";
+import { createRoomContext, mayOpen } from "./create-room-context.ts";
 import { loadWaiting, peopleWaiting } from "./load-waiting.ts";
-import type { RoomContext, RoomSettings } from "./room-context.ts";
+import type { OpenRoomContext, RoomContext, RoomSettings } from "./room-context.ts";
 
 /** What it takes to open rooms. */
 export interface RoomServices extends GuardServices, RoomSource {
@@ -31,7 +31,7 @@ export async function openRoom(
   caller: Caller,
   roomId: string,
   options: OpenOptions = {},
-): Promise<RoomContext> {
+): Promise<OpenRoomContext> {
   const [room, waiting] = await Promise.all([
     readRoom(roomId),
     options.waiting ? loadWaiting(settings.waiting, roomId) : {},
@@ -42,7 +42,7 @@ export async function openRoom(
   if (!room) throw noAccess(settings);
   const context = createRoomContext(settings, room, caller, people, waiting);
   requireCertainty(context);
-  if (context.access.role === "none") throw noAccess(settings);
+  if (!mayOpen(context)) throw noAccess(settings);
   if (!permits(rule, context)) throw new ShareApiError("not_allowed");
   return context;
 }
@@ -86,11 +86,11 @@ export async function openRoomAsGuest(
   { readRoom, settings }: RoomServices,
   guestId: string,
   roomId: string,
-): Promise<RoomContext> {
+): Promise<OpenRoomContext> {
   const room = await readRoom(roomId);
   if (!room) throw new ShareApiError("unauthenticated");
   const context = createRoomContext(settings, room, { userId: guestId }, nobody);
-  if (generalAccess(room, context.rules).audience !== "anyone" || context.access.role === "none") {
+  if (generalAccess(room, context.rules).audience !== "anyone" || !mayOpen(context)) {
     throw new ShareApiError("unauthenticated");
   }
   return context;

@@ -5,6 +5,7 @@ import type {
   Policy,
   RoleId,
   RoleSet,
+  RoleValue,
   Room,
   Rules,
 } from "@guestlist/access";
@@ -37,6 +38,9 @@ export interface RoomContext {
   waiting: WaitingLists;
   settings: RoomSettings;
 }
+
+/** A room that its caller may open. */
+export type OpenRoomContext = RoomContext & { access: { role: RoleValue } };
 
 /** What can wait beside a room, by its key in a change and in the list. */
 export type WaitingKey = "invitations" | "requests";

@@ -1,15 +1,6 @@
 import type { AccessPath, RoomAccess } from "@guestlist/client";
 import * as z from "zod/mini";
-import {
-  ability,
-  audience,
-  code,
-  exactly,
-  group,
-  person,
-  role,
-  roleOrNone,
-} from "../schemas/index.ts";
+import { ability, code, exactly, group, person, role, roleOrNone } from "../schemas/index.ts";
 
 export const accessPath = exactly<AccessPath>()(
   z.strictObject({
@@ -26,6 +17,8 @@ const entryCan = z.strictObject({
   remove: z.boolean(),
   reason: z.nullable(code),
 });
+
+const organization = z.nullable(z.strictObject({ id: z.string(), name: z.string() }));
 
 export const roomAccess = exactly<RoomAccess>()(
   z.strictObject({
@@ -56,11 +49,10 @@ export const roomAccess = exactly<RoomAccess>()(
       }),
       request: z.exactOptional(z.nullable(z.strictObject({ role, requestedAt: z.string() }))),
     }),
-    general: z.strictObject({
-      audience,
-      role: roleOrNone,
-      organization: z.nullable(z.strictObject({ id: z.string(), name: z.string() })),
-    }),
+    general: z.discriminatedUnion("audience", [
+      z.strictObject({ audience: z.literal("restricted"), role: z.null(), organization }),
+      z.strictObject({ audience: z.enum(["organization", "anyone"]), role, organization }),
+    ]),
     counts: z.strictObject({ people: z.number(), groups: z.number() }),
     people: z.array(
       z.strictObject({

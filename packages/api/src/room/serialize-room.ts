@@ -17,13 +17,13 @@ import {
 import type { AccessPath, EntryCan, GroupEntry, PersonEntry, RoomAccess } from "@guestlist/client";
 import type { DirectoryGroup } from "../directory/index.ts";
 import { subjectOf } from "./create-room-context.ts";
-import type { RoomContext } from "./room-context.ts";
+import type { OpenRoomContext, RoomContext } from "./room-context.ts";
 import { serializePerson } from "./serialize-person.ts";
 
 type Groups = ReadonlyMap<string, DirectoryGroup>;
 
 /** What the caller may see of the room, by allow-list. */
-export function serializeRoom(context: RoomContext, groups: Groups): RoomAccess {
+export function serializeRoom(context: OpenRoomContext, groups: Groups): RoomAccess {
   const { room, access, actor, rules, waiting } = context;
   return {
     ...serializeFrame(context),
@@ -41,7 +41,7 @@ export function serializeRoom(context: RoomContext, groups: Groups): RoomAccess 
 }
 
 /** What a guest may see: the room, what they may do, and how many people it has. */
-export function serializeRoomForGuest(context: RoomContext): RoomAccess {
+export function serializeRoomForGuest(context: OpenRoomContext): RoomAccess {
   const frame = serializeFrame(context);
   return {
     ...frame,
@@ -68,7 +68,13 @@ function serializeFrame(context: RoomContext): Omit<RoomAccess, "me" | "people" 
 }
 
 /** The caller, as far as nothing else has to be looked up. */
-function serializeCaller({ room, access, actor, rules, settings }: RoomContext): RoomAccess["me"] {
+function serializeCaller({
+  room,
+  access,
+  actor,
+  rules,
+  settings,
+}: OpenRoomContext): RoomAccess["me"] {
   const { subject, can } = actor;
   return {
     userId: subject.userId,

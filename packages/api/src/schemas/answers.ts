@@ -13,7 +13,7 @@ import { exactly } from "./exactly.ts";
 
 export const code = z.enum(codes);
 export const role = z.string().check(z.describe("A role of the set, or `custom`."));
-export const roleOrNone = z.string().check(z.describe("A role of the set, `custom` or `none`."));
+export const roleOrNone = z.nullable(role);
 export const ability = z.enum(["read", "comment", "edit", "share", "own"]);
 export const audience = z.enum(["restricted", "organization", "anyone"]);
 /** Where the next page begins. */
@@ -47,7 +47,7 @@ export const group = exactly<Group>()(
 
 export const generalAccess = exactly<General>()(
   z.discriminatedUnion("audience", [
-    z.strictObject({ audience: z.literal("restricted") }),
+    z.strictObject({ audience: z.literal("restricted"), role: z.exactOptional(z.null()) }),
     z.strictObject({ audience: z.enum(["organization", "anyone"]), role }),
   ]),
 );

@@ -21,7 +21,15 @@ export function recordOf<T>(value: z.ZodMiniType<T>) {
         record[id] = parsed.data;
       } else {
         for (const found of parsed.error.issues) {
-          issues.push({ ...found, code: "custom", path: [id, ...found.path], input: role });
+          // In our own words: zod's depend on the language that an app sets for all its schemas.
+          const message = found.code === "custom" ? found.message : "This is not valid.";
+          issues.push({
+            ...found,
+            code: "custom",
+            message,
+            path: [id, ...found.path],
+            input: role,
+          });
         }
       }
     }

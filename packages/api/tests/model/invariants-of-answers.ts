@@ -120,8 +120,8 @@ function notInvited({ asked, after, before }: Step, { results }: InvitationAnswe
     const isChanged = now !== (stateOf(before.room).get(key) ?? null);
     const isNamedTwice = results.some((other) => other.status === "granted");
     if (status !== "granted" && isChanged && !isNamedTwice) return `${name} changed`;
-    const isAlready =
-      id === null || reaches(roleIn(after.room, id), role) || roleIn(after.room, id) === "custom";
+    const has = id === null ? role : (roleIn(after.room, id) ?? "");
+    const isAlready = has === "custom" || reaches(has, role);
     if (status === "already" && !isAlready) return `${name} is ${now}`;
   }
   return null;
@@ -144,7 +144,7 @@ export function wrongInList(
   { room, invitations, requests }: Snapshot,
 ): string | null {
   const own = roleIn(room, by);
-  if (own === "none") return status === 403 ? null : `${by} was answered ${status}`;
+  if (own === null) return status === 403 ? null : `${by} was answered ${status}`;
   if (status !== 200) return `${by}, who is ${own}, was answered ${status}`;
   const access = body as RoomAccess;
   if (access.me.role !== own) return `${by} is ${own}, not ${access.me.role}`;

@@ -1,7 +1,7 @@
 import type { Room } from "@guestlist/access";
-import { permittedByLiveblocks } from "@guestlist/testing/access/permitted-by-liveblocks";
 import { acme, people } from "@guestlist/testing/people";
-import { scopes } from "@guestlist/testing/rooms";
+import { permittedByLiveblocks } from "@guestlist/testing/permitted-by-liveblocks";
+import { scopes } from "@guestlist/testing/role-scopes";
 
 /**
  * The rules read a second time, from the sentences of the design and with Liveblocks' own reading of
@@ -53,16 +53,15 @@ export function permittedWith(room: Room, userId: string, role: string): Permitt
   return permittedTo({ ...room, usersAccesses }, userId);
 }
 
-function roleThatPermits(permitted: Permitted): string {
-  if (permitted.room === "none") return "none";
+function roleThatPermits(permitted: Permitted): string | null {
+  if (permitted.room === "none") return null;
   return roles.find(([, matrix]) => matrix === JSON.stringify(permitted))?.[0] ?? "custom";
 }
 
 /** The role of an entry by itself; `null` where it has no opinion. */
 export function roleOfEntry(entry: readonly string[] = []): string | null {
   if (entry.length === 0) return null;
-  const role = roleThatPermits(alone(entry));
-  return role === "none" ? "custom" : role;
+  return roleThatPermits(alone(entry)) ?? "custom";
 }
 
 export function ownersIn(room: Room): string[] {
@@ -73,12 +72,12 @@ export function ownersIn(room: Room): string[] {
   );
 }
 
-export function roleIn(room: Room, userId: string): string {
+export function roleIn(room: Room, userId: string): string | null {
   return ownersIn(room).includes(userId) ? "owner" : roleThatPermits(permittedTo(room, userId));
 }
 
 /** The role that counts for sharing: without the link and without the organisation. */
-function lastingRole(room: Room, userId: string): string {
+function lastingRole(room: Room, userId: string): string | null {
   const groups = entriesOf(room.groupsAccesses);
   groups.delete(acme.groupId);
   return roleIn(

@@ -1,4 +1,4 @@
-import { scopes } from "@guestlist/testing/rooms";
+import { scopes } from "@guestlist/testing/role-scopes";
 import type { DirectoryGroup, DirectoryUser, Store, StoredInvitation } from "../../src/index.ts";
 import { hashToken } from "../../src/invitations/invitation-token.ts";
 import { createMemoryDirectory, type MemoryRoom } from "../../src/memory.ts";

@@ -1,4 +1,4 @@
-import { scopes } from "@guestlist/testing/rooms";
+import { scopes } from "@guestlist/testing/role-scopes";
 import { describe, expect, it } from "vitest";
 import { forgetRoom } from "../../src/index.ts";
 import { createMemoryLocks, createMemoryStore } from "../../src/memory.ts";

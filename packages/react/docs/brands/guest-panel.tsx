@@ -7,16 +7,27 @@ import "./guest-panel.css";
 export function GuestPanel({ roomId }: { roomId: string }) {
   return (
     <Share.Root roomId={roomId}>
-      <Share.Trigger>
+      <Share.Trigger asChild>
         <button type="button" className="guest-button">
           Guests
         </button>
       </Share.Trigger>
-      <Share.Content className="guest-panel" actions={<Share.CopyLink />}>
-        <AddGuest roomId={roomId} />
-        <GuestGrid roomId={roomId} />
-        <Share.GeneralAccess />
-      </Share.Content>
+      <Share.Portal>
+        <Share.Backdrop />
+        <Share.Content className="guest-panel">
+          <Share.Header>
+            <Share.Title />
+            <Share.CopyLink />
+            <Share.Close />
+          </Share.Header>
+          <Share.Body>
+            <AddGuest roomId={roomId} />
+            <GuestGrid roomId={roomId} />
+            <Share.GeneralAccess />
+          </Share.Body>
+          <Share.Footer />
+        </Share.Content>
+      </Share.Portal>
     </Share.Root>
   );
 }

@@ -1,5 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { createRef } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { AccessSelect, type AccessSelectProps } from "./access-select.tsx";
 
@@ -188,6 +189,38 @@ describe("given a row the caller may not change", () => {
 
     expect(screen.getByText("Can edit")).toBeInTheDocument();
     expect(screen.queryByRole("button")).toBeNull();
+  });
+});
+
+describe("given attributes and a ref of the app's own", () => {
+  it.each<[string, Partial<AccessSelectProps>]>([
+    ["a control", {}],
+    ["a control that refuses", { disabledReason: "Not now" }],
+    ["text", { readOnly: true }],
+  ])("should keep them on %s", (_, props) => {
+    const ref = createRef<HTMLElement>();
+    render(
+      <AccessSelect
+        label="Access for Zoe"
+        value="editor"
+        roles={["editor"]}
+        onValueChange={() => {}}
+        {...props}
+        ref={ref}
+        id="zoe"
+        className="mine"
+        style={{ order: 2 }}
+        data-testid="zoe"
+        aria-details="more"
+      />,
+    );
+    const element = screen.getByTestId("zoe");
+    expect(ref.current).toBe(element);
+    expect(element).toHaveAttribute("id", "zoe");
+    expect(element).toHaveClass("mine", "guestlist-access-select");
+    expect(element).toHaveStyle({ order: "2" });
+    expect(element).toHaveAttribute("aria-details", "more");
+    expect(element).toHaveAttribute("data-role", "editor");
   });
 });
 

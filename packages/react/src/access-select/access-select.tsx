@@ -1,12 +1,16 @@
 "use client";
 
 import type { RoleId, RoleValue } from "@guestlist/access";
-import { type ComponentPropsWithoutRef, forwardRef, useContext } from "react";
-import { accessMessages } from "../messages/access-messages.ts";
-import { MessagesContext } from "../messages/messages-context.ts";
-import { useLang } from "../provider/use-lang.ts";
+import { type ComponentPropsWithoutRef, forwardRef, useCallback } from "react";
+import { accessSelectMessages } from "../messages/en/access-select.ts";
+import { roleMessages } from "../messages/en/roles.ts";
+import { useLang } from "../messages/use-lang.ts";
+import { useTexts } from "../messages/use-texts.ts";
+import { joinClasses } from "../ui/join-classes.ts";
+import type { MenuEntry } from "../ui/menu/menu.tsx";
 import { MenuButton } from "../ui/menu/menu-button.tsx";
-import type { MenuEntry } from "../ui/menu/menu-entry.ts";
+
+const english = { ...roleMessages, ...accessSelectMessages };
 
 export interface AccessSelectAction {
   label: string;
@@ -87,7 +91,7 @@ export interface AccessSelectProps
  *   onRemove={() => remove("zoe")}
  * />
  */
-export const AccessSelect = forwardRef<HTMLButtonElement, AccessSelectProps>(function AccessSelect(
+export const AccessSelect = forwardRef<HTMLElement, AccessSelectProps>(function AccessSelect(
   {
     value,
     roles,
@@ -97,29 +101,41 @@ export const AccessSelect = forwardRef<HTMLButtonElement, AccessSelectProps>(fun
     actions = [],
     onRemove,
     removeLabel,
+    label,
     describeRole,
+    pending,
+    disabledReason,
     readOnly,
+    variant,
     className,
     ...props
   },
   ref,
 ) {
-  const texts = useContext(MessagesContext) ?? accessMessages;
+  // A button or text, so the ref is one of any element.
+  const setRef = useCallback(
+    (element: HTMLElement | null) => {
+      if (typeof ref === "function") return ref(element);
+      if (ref) ref.current = element;
+    },
+    [ref],
+  );
+  const texts = useTexts(english);
   const lang = useLang();
   const { accessSelect, roleDescriptions, roles: names } = texts;
   const name = names[value] ?? value;
-  const classes = ["guestlist-access-select", className].filter(Boolean).join(" ");
+  const classes = joinClasses("guestlist-access-select", className);
 
   if (readOnly) {
     return (
       <span
-        id={props.id}
         lang={lang}
-        className={`guestlist-root ${classes}`}
-        style={props.style}
         data-role={value}
-        data-variant={props.variant ?? "row"}
+        data-variant={variant ?? "row"}
         data-readonly
+        {...props}
+        ref={setRef}
+        className={`guestlist-root ${classes}`}
       >
         {name}
       </span>
@@ -149,10 +165,14 @@ export const AccessSelect = forwardRef<HTMLButtonElement, AccessSelectProps>(fun
 
   return (
     <MenuButton
-      {...props}
-      ref={ref}
-      className={classes}
       data-role={value}
+      {...props}
+      ref={setRef}
+      className={classes}
+      label={label}
+      pending={pending}
+      disabledReason={disabledReason}
+      variant={variant}
       value={name}
       entries={entries}
     />

@@ -2,13 +2,13 @@
 
 import { useId } from "react";
 import { Avatar } from "../avatar/avatar.tsx";
-import { useLaterMessages } from "../messages/use-later-messages.ts";
-import { useMessages } from "../messages/use-messages.ts";
-import { personName } from "../people/person-name.ts";
-import { useShareAccess } from "../session/access-context.tsx";
+import { useShareAccess } from "../dialog-state/access-context.tsx";
+import { useTexts } from "../messages/use-texts.ts";
 import { Sentence } from "../ui/sentence.tsx";
+import { personName } from "../wording/person-name.ts";
 import { activityText } from "./activity-text.ts";
 import type { Day } from "./by-day.ts";
+import { activityTexts } from "./texts.ts";
 
 interface ActivityDayProps {
   day: Day;
@@ -18,19 +18,18 @@ interface ActivityDayProps {
 /** What was changed on one day. */
 export function ActivityDay({ day, now }: ActivityDayProps) {
   const { access } = useShareAccess();
-  const texts = useMessages();
-  const later = useLaterMessages();
+  const texts = useTexts(activityTexts);
   const headingId = useId();
   const organization = access?.general.organization ?? null;
   return (
     <>
       <h4 id={headingId} className="guestlist-activity-day">
-        {later.activity.day(day.date, now)}
+        {texts.activity.day(day.date, now)}
       </h4>
       <ul className="guestlist-activity-items" aria-labelledby={headingId}>
         {day.items.map((item) => {
           const at = new Date(item.at);
-          const { text, names } = activityText(item, organization, texts, later);
+          const { text, names } = activityText(item, organization, texts);
           return (
             <li key={item.id} className="guestlist-activity-item">
               <Avatar
@@ -42,8 +41,8 @@ export function ActivityDay({ day, now }: ActivityDayProps) {
               <p>
                 <Sentence text={text} names={names} />
               </p>
-              <time dateTime={item.at} title={later.activity.exact(at)}>
-                {later.activity.time(at, now)}
+              <time dateTime={item.at} title={texts.activity.exact(at)}>
+                {texts.activity.time(at, now)}
               </time>
             </li>
           );

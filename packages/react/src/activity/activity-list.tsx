@@ -1,24 +1,24 @@
 "use client";
 
 import { useEffect, useMemo, useRef } from "react";
-import { errorText } from "../changes/error-text.ts";
+import { useShareAccess } from "../dialog-state/access-context.tsx";
+import { useShare } from "../dialog-state/share-context.ts";
 import { useActivity } from "../hooks/use-activity.ts";
-import { useLaterMessages } from "../messages/use-later-messages.ts";
-import { useMessages } from "../messages/use-messages.ts";
-import { useShareAccess } from "../session/access-context.tsx";
-import { useShare } from "../session/share-context.ts";
+import { useTexts } from "../messages/use-texts.ts";
+import { errorText } from "../wording/error-text.ts";
 import { ActivityDay } from "./activity-day.tsx";
 import { ActivityMore } from "./activity-more.tsx";
 import { byDay } from "./by-day.ts";
+import { activityTexts } from "./texts.ts";
 
 const placeholders = ["62%", "48%", "70%", "54%"];
 
 /** What was changed, newest first, one list per day. */
 export function ActivityList() {
-  const { roomId, session } = useShare();
+  const { roomId, state } = useShare();
   const { access } = useShareAccess();
-  const texts = useMessages();
-  const { activity } = useLaterMessages();
+  const texts = useTexts(activityTexts);
+  const { activity } = useTexts(activityTexts);
   const query = useActivity(roomId);
   const { data, error, isPending, hasNextPage, isFetching, isFetchingNextPage } = query;
   const { refetch, fetchNextPage } = query;
@@ -37,7 +37,7 @@ export function ActivityList() {
     const before = items.length;
     const { data: after, hasNextPage: isMore } = await fetchNextPage();
     const count = after?.pages.flatMap((page) => page.items).length ?? before;
-    if (count > before) session.announce(activity.loaded(count - before));
+    if (count > before) state.announce(activity.loaded(count - before));
     // The button goes with the last page.
     if (!isMore) box.current?.focus();
   };

@@ -1,7 +1,8 @@
 "use client";
 
-import { useLaterMessages } from "../messages/use-later-messages.ts";
-import { useMessages } from "../messages/use-messages.ts";
+import { useTexts } from "../messages/use-texts.ts";
+import { Button } from "../ui/button.tsx";
+import { activityTexts } from "./texts.ts";
 
 interface ActivityMoreProps {
   /** Why the last attempt came to nothing. */
@@ -14,24 +15,22 @@ interface ActivityMoreProps {
 
 /** The end of the list: more of it, or why not. */
 export function ActivityMore({ error, isMore, isBusy, onMore, onRetry }: ActivityMoreProps) {
-  const { common } = useMessages();
-  const { activity } = useLaterMessages();
+  const { common, activity } = useTexts(activityTexts);
+
   if (error === null && !isMore) return null;
   return (
     <div className="guestlist-activity-more">
       {error === null ? null : <p className="guestlist-activity-note">{error}</p>}
-      <button
-        type="button"
-        className="guestlist-button"
-        data-variant="outline"
-        data-size="small"
-        aria-busy={isBusy || undefined}
+      <Button
+        variant="outline"
+        small
+        busy={isBusy}
         onClick={() => {
           if (!isBusy) (error === null ? onMore : onRetry)();
         }}
       >
         {error === null ? activity.more : common.retry}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -2,11 +2,12 @@
 
 import { useId, useLayoutEffect, useRef } from "react";
 import { createPortal } from "react-dom";
-import { useLaterMessages } from "../messages/use-later-messages.ts";
-import { useMessages } from "../messages/use-messages.ts";
+import { useTexts } from "../messages/use-texts.ts";
+import { Button } from "../ui/button.tsx";
+import { useEscape } from "../ui/escape.ts";
 import { BackIcon } from "../ui/icons.tsx";
-import { useEscape } from "../ui/popup/use-escape.ts";
 import { ActivityList } from "./activity-list.tsx";
+import { activityTexts } from "./texts.ts";
 
 export interface ActivityPanelProps {
   /** What opened it; gets the focus back. */
@@ -16,8 +17,8 @@ export interface ActivityPanelProps {
 
 /** Who gave what to whom, over the parts of the dialog. Escape and Back lead back to them. */
 export function ActivityPanel({ opener, onClose }: ActivityPanelProps) {
-  const { dialog } = useMessages();
-  const { activity } = useLaterMessages();
+  const { dialog, activity } = useTexts(activityTexts);
+
   const headingId = useId();
   const back = useRef<HTMLButtonElement>(null);
   const host = opener.closest('[role="dialog"]');
@@ -39,16 +40,9 @@ export function ActivityPanel({ opener, onClose }: ActivityPanelProps) {
     // biome-ignore lint/a11y/useSemanticElements: a <fieldset> is for fields
     <div role="group" aria-labelledby={headingId} className="guestlist-activity">
       <div className="guestlist-activity-header">
-        <button
-          ref={back}
-          type="button"
-          className="guestlist-button"
-          data-icon=""
-          aria-label={activity.back}
-          onClick={onClose}
-        >
+        <Button ref={back} icon aria-label={activity.back} onClick={onClose}>
           <BackIcon />
-        </button>
+        </Button>
         <h3 id={headingId} className="guestlist-activity-heading">
           {dialog.activity}
         </h3>

@@ -1,9 +1,9 @@
 import type { RoleValue } from "@guestlist/access";
-import type { ActivityItem, General, RoomAccess } from "@guestlist/api/client";
-import { generalEffect } from "../general-access/general-texts.ts";
-import type { Messages } from "../messages/basic-messages.ts";
-import type { LaterMessages } from "../messages/later-messages.ts";
-import { personName } from "../people/person-name.ts";
+import type { ActivityItem, RoomAccess } from "@guestlist/client";
+import type { Texts } from "../messages/messages.ts";
+import { generalEffect } from "../wording/general-texts.ts";
+import { personName } from "../wording/person-name.ts";
+import { roleName } from "../wording/role-name.ts";
 
 interface ActivityText {
   text: string;
@@ -15,11 +15,11 @@ interface ActivityText {
 export function activityText(
   item: ActivityItem,
   organization: RoomAccess["general"]["organization"],
-  texts: Messages,
-  { activity }: LaterMessages,
+  texts: Texts<"activity" | "common" | "general" | "roles">,
 ): ActivityText {
+  const { activity } = texts;
   const by = personName(item.by, texts);
-  const label = (role: RoleValue) => texts.roles[role] ?? role;
+  const label = (role: RoleValue) => roleName(role, texts);
   const entry = (name: string, from: RoleValue | null, to: RoleValue | null) => {
     if (to === null) return activity.removed(by, name);
     return from === null
@@ -39,7 +39,7 @@ export function activityText(
       return { text: entry(name, item.from, item.to), names: [by, name] };
     }
     case "general": {
-      const effect = generalEffect({ ...withRole(item.to), organization }, texts);
+      const effect = generalEffect({ ...item.to, organization }, texts);
       return { text: activity.general(by, effect), names: [by, organization?.name ?? ""] };
     }
     case "settings":
@@ -64,7 +64,7 @@ function ownText(
   name: string,
   from: string | null,
   to: string | null,
-  activity: LaterMessages["activity"],
+  activity: Texts<"activity">["activity"],
 ): string {
   if (to === null) return activity.left(name);
   return from === null ? activity.joined(name, to) : activity.changedOwn(name, from, to);
@@ -75,14 +75,10 @@ function invitationText(
   email: string,
   from: string | null,
   to: string | null,
-  activity: LaterMessages["activity"],
+  activity: Texts<"activity">["activity"],
 ): string {
   if (to === null) return activity.cancelled(by, email);
   return from === null
     ? activity.invited(by, email, to)
     : activity.changedInvitation(by, email, from, to);
-}
-
-function withRole(general: General) {
-  return general.audience === "restricted" ? { ...general, role: "none" as const } : general;
 }

@@ -1,40 +1,44 @@
 "use client";
 
 import { forwardRef, useState } from "react";
-import { FooterButton, type FooterButtonProps } from "../dialog/footer-button.tsx";
-import { activityPanel } from "../later/later-parts.ts";
-import { useMessages } from "../messages/use-messages.ts";
-import { useShareAccess } from "../session/access-context.tsx";
+import { useShareAccess } from "../dialog-state/access-context.tsx";
+
+import { dialogTexts } from "../messages/dialog-texts.ts";
+import { useTexts } from "../messages/use-texts.ts";
+import { Button, type ButtonPartProps } from "../ui/button.tsx";
+import { composeHandlers } from "../ui/compose-handlers.ts";
 import { HistoryIcon } from "../ui/icons.tsx";
-import { Later } from "../ui/load-later.tsx";
+import { lazyPart } from "../ui/lazy-part.tsx";
+
+const ActivityPanel = lazyPart(async () => (await import("./activity-panel.tsx")).ActivityPanel);
 
 /**
  * Opens the list of who gave what to whom; only for who may share, and only with a store.
  *
  * @throws {Error} outside `<Share.Content>`.
  * @example
- * <Share.Content footer={<Share.Activity />} />
+ * <Share.Footer><Share.Activity /></Share.Footer>
  */
-export const ShareActivity = forwardRef<HTMLButtonElement, FooterButtonProps>(
+export const ShareActivity = forwardRef<HTMLButtonElement, ButtonPartProps>(
   function ShareActivity(props, ref) {
     const { access } = useShareAccess();
-    const { dialog } = useMessages();
+    const { dialog } = useTexts(dialogTexts);
     const [opener, setOpener] = useState<HTMLElement | null>(null);
     if (!access?.me.can.activity) return null;
     const close = () => setOpener(null);
     return (
       <>
-        <FooterButton
+        <Button
+          aria-label={dialog.activity}
           {...props}
           ref={ref}
-          label={dialog.activity}
-          icon={<HistoryIcon />}
-          isOpen={opener !== null}
-          onPress={setOpener}
-        />
-        {opener ? (
-          <Later part={activityPanel} props={{ opener, onClose: close }} onMissing={close} />
-        ) : null}
+          icon
+          aria-expanded={opener !== null}
+          onClick={composeHandlers(props.onClick, (event) => setOpener(event.currentTarget))}
+        >
+          <HistoryIcon />
+        </Button>
+        {opener ? <ActivityPanel opener={opener} onClose={close} onMissing={close} /> : null}
       </>
     );
   },

@@ -1,14 +1,10 @@
 "use client";
 
-import {
-  type ComponentPropsWithoutRef,
-  forwardRef,
-  type MouseEvent,
-  useContext,
-  useState,
-} from "react";
+import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent, useState } from "react";
 import { avatarMessages } from "../messages/en/avatars.ts";
-import { MessagesContext } from "../messages/messages-context.ts";
+import { useLang } from "../messages/use-lang.ts";
+import { useTexts } from "../messages/use-texts.ts";
+import { joinClasses } from "../ui/join-classes.ts";
 import { Avatar, type AvatarProps } from "./avatar.tsx";
 import type { AvatarListPerson } from "./avatar-person.tsx";
 
@@ -47,8 +43,8 @@ export const AvatarList = forwardRef<HTMLDivElement, AvatarListProps>(function A
   { people, selfId, max = 5, size, className, ...props },
   ref,
 ) {
-  const dictionary = useContext(MessagesContext);
-  const { avatars } = dictionary ?? avatarMessages;
+  const { avatars } = useTexts(avatarMessages);
+  const lang = useLang();
   const [opened, setOpened] = useState<Opened | null>(null);
   const everyone = onePerId(people, selfId);
   if (everyone.length === 0) return null;
@@ -69,9 +65,9 @@ export const AvatarList = forwardRef<HTMLDivElement, AvatarListProps>(function A
     <div
       ref={ref}
       role="group"
-      lang={dictionary?.locale}
+      lang={lang}
       aria-label={avatars.people(named, everyone.length)}
-      className={`guestlist-root guestlist-avatar-list ${className ?? ""}`}
+      className={joinClasses("guestlist-root guestlist-avatar-list", className)}
       data-size={size}
       {...props}
     >

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
+import { joinClasses } from "../ui/join-classes.ts";
 import { type AvatarColors, avatarColors } from "./avatar-colors.ts";
 import { initialsOf } from "./avatar-initials.ts";
 import { safeImageSource } from "./avatar-source.ts";
@@ -60,7 +61,7 @@ export const Avatar = forwardRef<HTMLSpanElement, AvatarProps>(function Avatar(
     <span
       ref={ref}
       {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}
-      className={`guestlist-root guestlist-avatar ${className ?? ""}`}
+      className={joinClasses("guestlist-root guestlist-avatar", className)}
       data-size={size}
       data-shape={shape}
       data-here={here || undefined}

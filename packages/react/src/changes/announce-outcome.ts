@@ -1,16 +1,15 @@
-import type { Change, RoomAccess, ShareError } from "@guestlist/api/client";
-import type { Messages } from "../messages/basic-messages.ts";
-import type { LaterMessages } from "../messages/later-messages.ts";
+import type { Change, RoomAccess, ShareError } from "@guestlist/client";
+import type { DialogState } from "../dialog-state/dialog-state.ts";
 import { explainAccessOptions } from "../queries/explain-access-options.ts";
 import type { ChangeOutcome } from "../room/access-changes.ts";
 import { splitChange } from "../room/change-keys.ts";
 import { hasRow } from "../room/snapshot.ts";
-import type { ShareSession } from "../session/session.ts";
+import { errorText } from "../wording/error-text.ts";
 import { conflictText } from "./conflict-text.ts";
 import { describeChange, describeSeveral } from "./describe-change.ts";
-import { errorText } from "./error-text.ts";
 import type { Reach } from "./reach.ts";
 import type { Subject } from "./subject-of.ts";
+import type { ChangeTexts } from "./texts.ts";
 
 interface OutcomeContext {
   asked: Change;
@@ -20,30 +19,30 @@ interface OutcomeContext {
   /** The list before the change. */
   before: RoomAccess;
   reach: Reach;
-  session: ShareSession;
-  texts: Messages & LaterMessages;
+  state: DialogState;
+  texts: ChangeTexts;
 }
 
 /** How long changes are taken for one attempt, in milliseconds. */
 const together = 5_000;
-const limitTold = new WeakMap<ShareSession, number>();
+const limitTold = new WeakMap<DialogState, number>();
 
 /** Says what became of a change, and keeps the way back in sight. */
 export async function announceOutcome(
   outcome: ChangeOutcome,
   context: OutcomeContext,
 ): Promise<void> {
-  const { asked, subject, session } = context;
+  const { asked, subject, state } = context;
   if (outcome.status === "dropped") return;
   if (outcome.status === "saved") return announceSaved(outcome, context);
   const text = failureText(outcome, context);
-  if (outcome.error.code !== "rate_limited" || isNews(session)) session.alert(text);
+  if (outcome.error.code !== "rate_limited" || isNews(state)) state.alert(text);
   if (!subject || !isGone(context.reach.cache.read(), asked)) return;
   // Its row is no longer there to say it.
   if (outcome.status === "failed") {
-    session.notice.set({ text, names: [subject.name], undo: null });
+    state.notice.set({ text, names: [subject.name], undo: null });
   } else {
-    session.notice.set({
+    state.notice.set({
       text,
       names: [subject.name, outcome.error.by?.name ?? ""],
       undo: null,
@@ -54,7 +53,7 @@ export async function announceOutcome(
 
 async function announceSaved(
   outcome: ChangeOutcome & { status: "saved" },
-  { asked, subject, undoes, before, reach, session, texts }: OutcomeContext,
+  { asked, subject, undoes, before, reach, state, texts }: OutcomeContext,
 ): Promise<void> {
   if (!outcome.access) return;
   const told = undoes ? null : subject;
@@ -72,9 +71,9 @@ async function announceSaved(
   const undo = undoes ? null : outcome.undo;
   const sources = [before.general.organization, ...(left?.paths ?? [])];
   const names = [told?.name ?? "", ...sources.map((source) => source?.name ?? "")];
-  session.notice.set({ text, names, undo });
+  state.notice.set({ text, names, undo });
   const isUndoable = undo && isRemoval(asked);
-  session.announce(isUndoable ? texts.common.sentences([text, texts.changes.undoAvailable]) : text);
+  state.announce(isUndoable ? texts.common.sentences([text, texts.changes.undoAvailable]) : text);
 }
 
 function explain(userId: string, { client, queryClient, roomId }: Reach) {
@@ -116,10 +115,10 @@ function failureText(
 }
 
 /** Several changes meet one limit together: it is said once, and stands in each row. */
-function isNews(session: ShareSession): boolean {
+function isNews(state: DialogState): boolean {
   const now = Date.now();
-  if (now - (limitTold.get(session) ?? 0) < together) return false;
-  limitTold.set(session, now);
+  if (now - (limitTold.get(state) ?? 0) < together) return false;
+  limitTold.set(state, now);
   return true;
 }
 

@@ -1,7 +1,7 @@
-import type { RoomAccess, ShareError, Snapshot } from "@guestlist/api/client";
-import { generalEffect } from "../general-access/general-texts.ts";
-import type { Messages } from "../messages/basic-messages.ts";
-import type { LaterMessages } from "../messages/later-messages.ts";
+import type { RoomAccess, ShareError, Snapshot } from "@guestlist/client";
+import { generalEffect } from "../wording/general-texts.ts";
+import { roleName } from "../wording/role-name.ts";
+import type { ChangeTexts } from "./texts.ts";
 
 /**
  * What someone else did to what one was changing, who it was and when, where that is known.
@@ -12,7 +12,7 @@ export function conflictText(
   { by, at }: ShareError,
   current: Snapshot,
   access: RoomAccess | undefined,
-  texts: Messages & LaterMessages,
+  texts: ChangeTexts,
   name?: string,
 ): string {
   const { conflict, activity } = texts;
@@ -30,12 +30,9 @@ export function conflictText(
 export function seenText(
   { people, groups, general }: Snapshot,
   organization: { id: string; name: string } | null,
-  texts: Messages,
+  texts: ChangeTexts,
 ): string | null {
-  if (general) {
-    const role = general.audience === "restricted" ? "none" : general.role;
-    return generalEffect({ audience: general.audience, role, organization }, texts);
-  }
+  if (general) return generalEffect({ ...general, organization }, texts);
   const role = Object.values({ ...people, ...groups })[0] ?? null;
-  return role === null ? null : (texts.roles[role] ?? role);
+  return role === null ? null : roleName(role, texts);
 }

@@ -1,10 +1,10 @@
-import type { AccessExplanation, Change, RoomAccess } from "@guestlist/api/client";
-import { generalEffect } from "../general-access/general-texts.ts";
-import type { Messages } from "../messages/basic-messages.ts";
-import type { LaterMessages } from "../messages/later-messages.ts";
-import { pathSource } from "../people/explanation/path-source.ts";
-import { personName } from "../people/person-name.ts";
+import type { AccessExplanation, Change, RoomAccess } from "@guestlist/client";
+import { generalEffect } from "../wording/general-texts.ts";
+import { pathSource } from "../wording/path-source.ts";
+import { personName } from "../wording/person-name.ts";
+import { roleName } from "../wording/role-name.ts";
 import type { Subject } from "./subject-of.ts";
+import type { ChangeTexts } from "./texts.ts";
 
 /** What a change that was saved did, in a sentence. */
 export function describeChange(
@@ -12,7 +12,7 @@ export function describeChange(
   subject: Subject,
   after: RoomAccess | null,
   left: AccessExplanation | null,
-  texts: Messages & LaterMessages,
+  texts: ChangeTexts,
 ): string {
   const { changes, invitations, requests } = texts;
   if (change.general) return changes.general(generalEffect(after?.general ?? restricted, texts));
@@ -22,44 +22,44 @@ export function describeChange(
   const [invited] = Object.values(change.invitations ?? {});
   if (invited === null) return invitations.cancelled(subject.name);
   if (invited !== undefined) {
-    return invitations.changed(subject.name, texts.roles[invited] ?? invited);
+    return invitations.changed(subject.name, roleName(invited, texts));
   }
   const [answer] = Object.values(change.requests ?? {});
   if (answer === null) return requests.declined(subject.name);
   const role = answer ?? Object.values({ ...change.people, ...change.groups })[0];
-  if (role != null) return changes.saved(subject.name, role, texts.roles[role] ?? role);
+  if (role != null) return changes.saved(subject.name, role, roleName(role, texts));
   if (subject.isSelf) return changes.left;
-  if (!left || left.role === "none") return changes.removed(subject.name);
+  if (!left || left.role === null) return changes.removed(subject.name);
   const winner = left.paths.find(({ decides }) => decides);
   return changes.remains(
     subject.name,
     left.role,
-    texts.roles[left.role] ?? left.role,
+    roleName(left.role, texts),
     winner ? pathSource(winner) : null,
   );
 }
 
-const restricted = { audience: "restricted", role: "none", organization: null } as const;
+const restricted = { audience: "restricted", organization: null } as const;
 
 /** The same of several rows. */
 export function describeSeveral(
   { people = {}, groups = {}, invitations = {} }: Change,
   before: RoomAccess,
-  texts: Messages & LaterMessages,
+  texts: ChangeTexts,
 ): string {
-  const { changes, roles, common } = texts;
+  const { changes, common } = texts;
   const own = people[before.me.userId];
   if (own) {
     // Ownership that was handed over: not everyone got the same.
     const others = before.people.flatMap(({ user }) => {
       const role = user.id === before.me.userId ? null : people[user.id];
-      return role ? [changes.saved(personName(user, texts), role, roles[role] ?? role)] : [];
+      return role ? [changes.saved(personName(user, texts), role, roleName(role, texts))] : [];
     });
-    return common.sentences([...others, changes.own(own, roles[own] ?? own)]);
+    return common.sentences([...others, changes.own(own, roleName(own, texts))]);
   }
   const all = [people, groups, invitations].flatMap((rows) => Object.values(rows));
   const [role = null] = all;
-  const text = changes.several(all.length, role === null ? null : (roles[role] ?? role));
+  const text = changes.several(all.length, role === null ? null : roleName(role, texts));
   const remain = before.people.filter(
     ({ user, effective }) =>
       Object.hasOwn(people, user.id) &&

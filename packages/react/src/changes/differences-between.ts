@@ -1,10 +1,10 @@
 import type { RoleValue } from "@guestlist/access";
-import type { RoomAccess } from "@guestlist/api/client";
-import { generalEffect } from "../general-access/general-texts.ts";
-import type { Messages } from "../messages/basic-messages.ts";
-import type { LaterMessages } from "../messages/later-messages.ts";
-import { personName } from "../people/person-name.ts";
+import type { RoomAccess } from "@guestlist/client";
 import type { ChangeKey } from "../room/change-keys.ts";
+import { generalEffect } from "../wording/general-texts.ts";
+import { personName } from "../wording/person-name.ts";
+import { roleName } from "../wording/role-name.ts";
+import type { ChangeTexts } from "./texts.ts";
 
 interface Entry {
   name: string;
@@ -15,16 +15,16 @@ interface Entry {
 export function differencesBetween(
   before: RoomAccess,
   after: RoomAccess,
-  texts: Messages & LaterMessages,
+  texts: ChangeTexts,
 ): ReadonlyMap<ChangeKey, string> {
-  const { changes, invitations, others, people, roles } = texts;
+  const { changes, invitations, others, people } = texts;
   const differences = new Map<ChangeKey, string>();
   const was = entriesOf(before, texts);
   const is = entriesOf(after, texts);
   for (const [key, { name, role }] of is) {
     const former = was.get(key)?.role;
     if (former === role) continue;
-    const label = roles[role] ?? role;
+    const label = roleName(role, texts);
     if (key === `people:${after.me.userId}`) differences.set(key, others.self(label));
     else if (!key.startsWith("invitations:")) {
       differences.set(key, changes.saved(name, role, label));
@@ -47,7 +47,7 @@ export function differencesBetween(
 
 function entriesOf(
   { people, groups, invitations = [] }: RoomAccess,
-  texts: Messages,
+  texts: ChangeTexts,
 ): ReadonlyMap<ChangeKey, Entry> {
   const entries = new Map<ChangeKey, Entry>();
   for (const { user, role } of people) {

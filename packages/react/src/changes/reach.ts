@@ -1,4 +1,4 @@
-import type { ShareClient } from "@guestlist/api/client";
+import type { ShareClient } from "@guestlist/client";
 import type { QueryClient } from "@tanstack/react-query";
 import type { AccessCache } from "../room/access-cache.ts";
 

@@ -1,6 +1,7 @@
-import type { Change, RoomAccess } from "@guestlist/api/client";
-import type { Messages } from "../messages/basic-messages.ts";
-import { personName } from "../people/person-name.ts";
+import type { Change, RoomAccess } from "@guestlist/client";
+import type { Texts } from "../messages/messages.ts";
+import { personName } from "../wording/person-name.ts";
+import { roleName } from "../wording/role-name.ts";
 
 /** Whom or what a change of one key is about, as it stood before. */
 export interface Subject {
@@ -13,7 +14,11 @@ export interface Subject {
 }
 
 /** `null` for a change of several keys, and for a row that is not there. */
-export function subjectOf(access: RoomAccess, change: Change, texts: Messages): Subject | null {
+export function subjectOf(
+  access: RoomAccess,
+  change: Change,
+  texts: Texts<"common" | "roles" | "general">,
+): Subject | null {
   const people = Object.keys(change.people ?? {});
   const groups = Object.keys(change.groups ?? {});
   const invitations = Object.keys(change.invitations ?? {});
@@ -24,19 +29,19 @@ export function subjectOf(access: RoomAccess, change: Change, texts: Messages): 
     const { user, role } = person;
     return {
       name: personName(user, texts),
-      role: texts.roles[role] ?? role,
+      role: roleName(role, texts),
       userId: user.id,
       isSelf: user.id === access.me.userId,
     };
   }
   const row = access.groups.find(({ group }) => group.id === groups[0]);
   if (row) {
-    return { name: row.group.name, role: texts.roles[row.role] ?? row.role, isSelf: false };
+    return { name: row.group.name, role: roleName(row.role, texts), isSelf: false };
   }
   const invitation = access.invitations?.find(({ id }) => id === invitations[0]);
   if (invitation) {
     const { email, role } = invitation;
-    return { name: email, role: texts.roles[role] ?? role, isSelf: false };
+    return { name: email, role: roleName(role, texts), isSelf: false };
   }
   const request = access.requests?.find(({ user }) => user.id === requests[0]);
   if (request) return { name: personName(request.user, texts), role: null, isSelf: false };

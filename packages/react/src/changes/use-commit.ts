@@ -1,15 +1,16 @@
 "use client";
 
-import type { Change, RoomAccess } from "@guestlist/api/client";
+import type { Change, RoomAccess } from "@guestlist/client";
 import { useCallback, useContext, useRef } from "react";
+import { useShare } from "../dialog-state/share-context.ts";
 import type { ChangeAccess } from "../hooks/use-change-access.ts";
-import { loadedLater, loadLater } from "../later/later-parts.ts";
+import { dialogTexts } from "../messages/dialog-texts.ts";
 import { MessagesContext } from "../messages/messages-context.ts";
-import { useMessages } from "../messages/use-messages.ts";
+import { textsOf, useTexts } from "../messages/use-texts.ts";
 import { type Here, useHere } from "../presence/here.ts";
 import { useGuestlist } from "../provider/use-guestlist.ts";
 import { ownerRole } from "../room/owner-role.ts";
-import { useShare } from "../session/share-context.ts";
+import { beforeAndAfter } from "./lazy.ts";
 import type { Subject } from "./subject-of.ts";
 
 export interface CommitOptions {
@@ -31,9 +32,9 @@ export type Commit = (asked: Change, options?: CommitOptions) => Promise<void>;
 
 /** Asks when that is called for, changes, and says what became of it. */
 export function useCommit(change: ChangeAccess["change"]): Commit {
-  const { roomId, session } = useShare();
+  const { roomId, state } = useShare();
   const { client, queryClient, changesOf } = useGuestlist();
-  const texts = useMessages();
+  const texts = useTexts(dialogTexts);
   const dictionary = useContext(MessagesContext);
   const { cache } = changesOf(roomId);
   const present = useHere();
@@ -44,13 +45,13 @@ export function useCommit(change: ChangeAccess["change"]): Commit {
     async (asked: Change, { undoes = false, subject: given, onConfirmed }: CommitOptions = {}) => {
       const before = cache.read();
       if (!before) return;
-      let later = loadedLater();
+      let later = beforeAndAfter.loaded;
       if (!later && !undoes && !isPlain(asked, before, here.current)) {
-        later = await loadLater().catch(() => null);
+        later = await beforeAndAfter.load();
         if (!later) {
           // What should be asked first cannot be, so nothing is changed.
-          session.hint.set(texts.errors.other);
-          session.alert(texts.errors.other);
+          state.hint.set(texts.errors.other);
+          state.alert(texts.errors.other);
           return;
         }
       }
@@ -63,21 +64,21 @@ export function useCommit(change: ChangeAccess["change"]): Commit {
               asked,
               here.current,
               reach,
-              later.dialogTexts(dictionary),
+              textsOf(later.changeTexts, dictionary),
             );
       const question = asking instanceof Promise ? await asking : asking;
-      if (question && !(await session.ask(question))) return;
+      if (question && !(await state.ask(question))) return;
       onConfirmed?.();
       const outcome = await change(asked);
-      later ??= await loadLater().catch(() => null);
+      later ??= await beforeAndAfter.load();
       // Without the file nothing is said, but the row still shows what is so.
       if (!later) return;
-      const all = later.dialogTexts(dictionary);
+      const all = textsOf(later.changeTexts, dictionary);
       const subject = given ?? later.subjectOf(before, asked, all);
-      const context = { asked, subject, undoes, before, reach, session, texts: all };
+      const context = { asked, subject, undoes, before, reach, state, texts: all };
       await later.announceOutcome(outcome, context);
     },
-    [cache, change, session, texts, dictionary, client, queryClient, roomId],
+    [cache, change, state, texts, dictionary, client, queryClient, roomId],
   );
 }
 

@@ -2,7 +2,7 @@ import { act, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { everyKind, scopes } from "../../tests/support/rooms/seed.ts";
 import { openDialog } from "../../tests/support/share/open-dialog.tsx";
-import { loadLater } from "../later/later-parts.ts";
+import { preloadSoonParts } from "../dialog/soon-parts.ts";
 
 async function opened(options: Parameters<typeof openDialog>[0] = {}) {
   const dialog = await openDialog({
@@ -11,7 +11,7 @@ async function opened(options: Parameters<typeof openDialog>[0] = {}) {
   });
   await dialog.control("Ana Ruiz");
   // What others change is compared with what was there when this part came.
-  await act(async () => void (await loadLater()));
+  await act(async () => void (await preloadSoonParts()));
   return {
     ...dialog,
     hint: () => act(() => dialog.share.queryClient.invalidateQueries()),

@@ -1,24 +1,25 @@
 "use client";
 
-import type { RoomAccess } from "@guestlist/api/client";
+import type { RoomAccess } from "@guestlist/client";
 import { useIsFetching } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
-import { useDialogMessages } from "../messages/use-dialog-messages.ts";
+import { useChangedKeys } from "../dialog-state/access-context.tsx";
+import { useShare } from "../dialog-state/share-context.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import { useGuestlist } from "../provider/use-guestlist.ts";
 import { roomAccessOptions } from "../queries/room-access-options.ts";
 import type { ChangeKey } from "../room/change-keys.ts";
-import { useChangedKeys } from "../session/access-context.tsx";
-import { useShare } from "../session/share-context.ts";
 import { differencesBetween } from "./differences-between.ts";
+import { changeTexts } from "./texts.ts";
 
 const together = 1_000;
 
 /** Announces what others change while the dialog is open: one change as it is, several by number. */
 export function useOthersChanges(access: RoomAccess, told: Set<ChangeKey>): void {
-  const { roomId, session } = useShare();
+  const { roomId, state } = useShare();
   const { client, queryClient } = useGuestlist();
   const keys = useChangedKeys();
-  const texts = useDialogMessages();
+  const texts = useTexts(changeTexts);
   const { queryKey } = roomAccessOptions(client, roomId);
   const isFetching = useIsFetching({ queryKey }, queryClient) > 0;
   const textsNow = useRef(texts);
@@ -44,7 +45,7 @@ export function useOthersChanges(access: RoomAccess, told: Set<ChangeKey>): void
     }
     timer.current ??= setTimeout(() => {
       timer.current = undefined;
-      const invited = session.invited.get();
+      const invited = state.invited.get();
       const news = [...found.current].filter(
         ([key]) => !told.has(key) && !invited.includes(key) && !isOwn(key, own.current),
       );
@@ -53,9 +54,9 @@ export function useOthersChanges(access: RoomAccess, told: Set<ChangeKey>): void
       told.clear();
       const [first] = news;
       if (!first) return;
-      session.announce(news.length === 1 ? first[1] : textsNow.current.others.several(news.length));
+      state.announce(news.length === 1 ? first[1] : textsNow.current.others.several(news.length));
     }, together);
-  }, [access, keys, isFetching, session, told]);
+  }, [access, keys, isFetching, state, told]);
 
   useEffect(() => () => clearTimeout(timer.current), []);
 }

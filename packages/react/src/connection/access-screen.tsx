@@ -1,14 +1,15 @@
 "use client";
 
 import { forwardRef, type ReactNode } from "react";
-import { errorText } from "../changes/error-text.ts";
 import { useOnline } from "../hooks/use-online.ts";
-import { useMessages } from "../messages/use-messages.ts";
-import { useRequestMessages } from "../messages/use-request-messages.ts";
-import { useLang } from "../provider/use-lang.ts";
+import { useLang } from "../messages/use-lang.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import { RequestAccess } from "../requests/request-access.tsx";
+import { Button } from "../ui/button.tsx";
 import { LockIcon, WarningIcon } from "../ui/icons.tsx";
+import { errorText } from "../wording/error-text.ts";
 import type { LiveView } from "./live-access.ts";
+import { connectionTexts } from "./texts.ts";
 
 type ScreenView = Exclude<LiveView, "loading" | "open">;
 
@@ -35,8 +36,8 @@ export const AccessScreen = forwardRef<HTMLDivElement, AccessScreenProps>(functi
 });
 
 function OwnScreen({ view, roomId, error, isRetrying, onRetry }: Omit<AccessScreenProps, "slot">) {
-  const texts = useMessages();
-  const { boundary } = useRequestMessages();
+  const texts = useTexts(connectionTexts);
+  const { boundary } = useTexts(connectionTexts);
   const isOnline = useOnline();
   const withoutError = isOnline ? boundary.refused : boundary.offline;
   const reason = error ? errorText(texts, error) : withoutError;
@@ -57,15 +58,9 @@ function OwnScreen({ view, roomId, error, isRetrying, onRetry }: Omit<AccessScre
       return (
         <Card icon={<WarningIcon />} title={boundary.failedTitle}>
           <p className="guestlist-state-text">{reason}</p>
-          <button
-            type="button"
-            className="guestlist-button"
-            data-variant="outline"
-            aria-busy={isRetrying || undefined}
-            onClick={onRetry}
-          >
+          <Button variant="outline" busy={isRetrying} onClick={onRetry}>
             {texts.common.retry}
-          </button>
+          </Button>
         </Card>
       );
   }

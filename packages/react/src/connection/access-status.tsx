@@ -1,10 +1,11 @@
 "use client";
 
 import { type RefObject, useEffect, useRef, useState } from "react";
-import { useMessages } from "../messages/use-messages.ts";
-import { useRequestMessages } from "../messages/use-request-messages.ts";
-import { useLang } from "../provider/use-lang.ts";
+import { useLang } from "../messages/use-lang.ts";
+import { useTexts } from "../messages/use-texts.ts";
+import { roleName } from "../wording/role-name.ts";
 import type { LiveView } from "./live-access.ts";
+import { connectionTexts } from "./texts.ts";
 
 interface AccessStatusProps {
   view: LiveView;
@@ -18,8 +19,8 @@ interface AccessStatusProps {
  * before the content, so that whoever comes back goes on at its beginning.
  */
 export function AccessStatus({ view, role, screen }: AccessStatusProps) {
-  const { roles, states } = useMessages();
-  const { boundary } = useRequestMessages();
+  const { roles, states, boundary } = useTexts(connectionTexts);
+
   const lang = useLang();
   const status = useRef<HTMLDivElement>(null);
   const [text, setText] = useState("");
@@ -32,7 +33,7 @@ export function AccessStatus({ view, role, screen }: AccessStatusProps) {
     last.current = { view, role };
     if (view === before.view) {
       const hasChanged = view === "open" && role !== null && role !== before.role;
-      if (hasChanged) setText(boundary.changed(role, roles[role] ?? role));
+      if (hasChanged) setText(boundary.changed(role, roleName(role, { roles })));
       return;
     }
     if (view === "open") {

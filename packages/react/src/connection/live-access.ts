@@ -1,4 +1,4 @@
-import type { RoomAccess, ShareClient } from "@guestlist/api/client";
+import type { RoomAccess, ShareClient } from "@guestlist/client";
 import { type QueryClient, QueryObserver, type QueryObserverResult } from "@tanstack/react-query";
 import { roomAccessOptions } from "../queries/room-access-options.ts";
 import type { shareKeys } from "../queries/share-keys.ts";

@@ -1,4 +1,4 @@
-import { expect, screen } from "storybook/test";
+import { expect, screen, userEvent } from "storybook/test";
 import preview from "../../../../.storybook/preview.tsx";
 import { everyKind } from "../../tests/support/rooms/seed.ts";
 import { onApi } from "../../tests/support/stories/on-api.tsx";
@@ -10,33 +10,85 @@ import { Share } from "./share.ts";
 const meta = preview.meta({
   title: "Components/ShareDialog/Content",
   component: ShareContent,
+  decorators: [onApi({ rooms: [everyKind] })],
   render: (args) => (
     <Share.Root roomId="launch-plan" open>
-      <ShareContent {...args} />
+      <Share.Portal>
+        <ShareContent {...args} />
+      </Share.Portal>
     </Share.Root>
   ),
   parameters: storyPage,
 });
 
-/** What it says and offers without any part. */
+/** As little as a dialog must have. */
 export const Bare = meta.story({
-  decorators: [onApi({ rooms: [everyKind] })],
+  args: {
+    children: (
+      <>
+        <Share.Title />
+        <Share.Body />
+      </>
+    ),
+  },
   play: async () => {
-    await screen.findByRole("dialog", { name: "Share “Launch plan”" });
-    await expect(screen.getByRole("button", { name: "Close" })).toBeVisible();
+    const title = await screen.findByRole("heading", { name: "Share “Launch plan”" });
+    await expect(title).toHaveFocus();
   },
 });
 
-export const WithActionsAndFooter = meta.story({
+/** A title and a button in the app's own words. */
+export const OwnWords = meta.story({
   args: {
-    actions: <Share.CopyLink />,
-    footer: <Share.Settings />,
-    children: <Share.People />,
+    children: (
+      <>
+        <Share.Header>
+          <Share.Title>Who reads along?</Share.Title>
+        </Share.Header>
+        <Share.Body>
+          <Share.People />
+        </Share.Body>
+        <Share.Footer>
+          <Share.Close>Done</Share.Close>
+        </Share.Footer>
+      </>
+    ),
   },
-  decorators: [onApi({ rooms: [everyKind] })],
   play: async () => {
     await people();
-    await expect(screen.getByRole("button", { name: "Copy link" })).toBeVisible();
-    await expect(screen.getByRole("button", { name: "Settings" })).toBeVisible();
+    await expect(screen.getByRole("dialog", { name: "Who reads along?" })).toBeVisible();
+    await expect(screen.getByRole("button", { name: "Done" })).toBeVisible();
+  },
+});
+
+/** Without a backdrop, and with the page in reach. */
+export const BesideThePage = meta.story({
+  render: () => (
+    <>
+      <button type="button">Elsewhere</button>
+      <Share.Root roomId="launch-plan" defaultOpen modal={false}>
+        <Share.Portal>
+          <Share.Backdrop />
+          <ShareContent onInteractOutside={(event) => event.preventDefault()}>
+            <Share.Header>
+              <Share.Title />
+              <Share.Close />
+            </Share.Header>
+            <Share.Body>
+              <Share.People />
+            </Share.Body>
+          </ShareContent>
+        </Share.Portal>
+      </Share.Root>
+    </>
+  ),
+  play: async ({ canvas }) => {
+    await people();
+    await expect(screen.getByRole("dialog")).not.toHaveAttribute("aria-modal");
+    await userEvent.click(canvas.getByRole("button", { name: "Elsewhere" }));
+    await expect(canvas.getByRole("button", { name: "Elsewhere" })).toHaveFocus();
+    await expect(screen.getByRole("dialog")).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "Close" }));
+    await expect(screen.queryByRole("dialog")).toBeNull();
   },
 });

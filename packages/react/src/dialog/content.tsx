@@ -1,80 +1,67 @@
 "use client";
 
-import { Content as DialogContent, Portal as DialogPortal } from "@radix-ui/react-dialog";
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useRef } from "react";
+import { Content as DialogContent } from "@radix-ui/react-dialog";
+import { type ComponentPropsWithoutRef, forwardRef } from "react";
+import { useShare } from "../dialog-state/share-context.ts";
+import { useLang } from "../messages/use-lang.ts";
 import { Presence } from "../presence/presence.tsx";
-import { useLang } from "../provider/use-lang.ts";
-import { useShare } from "../session/share-context.ts";
-import { ContentBody } from "./content-body.tsx";
+import { composeHandlers } from "../ui/compose-handlers.ts";
+import { joinClasses } from "../ui/join-classes.ts";
+import { RoomParts } from "./room-parts.tsx";
 
-export interface ShareContentProps extends ComponentPropsWithoutRef<"div"> {
-  /**
-   * Beside the title, such as `<Share.CopyLink />`.
-   * @default undefined
-   */
-  actions?: ReactNode;
-  /**
-   * At the end of the bar below, such as `<Share.Settings />`.
-   * @default undefined
-   */
-  footer?: ReactNode;
-  /**
-   * Classes for what covers the page behind, beside its own.
-   * @default undefined
-   */
-  backdropClassName?: string | undefined;
-}
+export type ShareContentProps = Omit<
+  ComponentPropsWithoutRef<typeof DialogContent>,
+  "asChild" | "forceMount"
+>;
 
 /**
- * The dialog: its title, what is said in every state, and the parts given as children once there is
- * something for them to show.
+ * The dialog itself, which reads the room while it is open.
  *
  * @throws {Error} outside `<Share.Root>`.
  * @example
- * <Share.Content actions={<Share.CopyLink />}>
- *   <Share.Invite />
- *   <Share.People />
+ * <Share.Content>
+ *   <Share.Header><Share.Title /><Share.Close /></Share.Header>
+ *   <Share.Body><Share.Invite /><Share.People /></Share.Body>
+ *   <Share.Footer />
  * </Share.Content>
  */
 export const ShareContent = forwardRef<HTMLDivElement, ShareContentProps>(function ShareContent(
-  { actions, footer, backdropClassName, className, children, ...props },
+  { className, children, onOpenAutoFocus, onCloseAutoFocus, onEscapeKeyDown, ...props },
   ref,
 ) {
-  const { roomId, session } = useShare();
+  const { roomId, modal, state } = useShare();
   const lang = useLang();
-  const title = useRef<HTMLHeadingElement>(null);
 
   return (
-    <DialogPortal>
-      <div className={`guestlist-root guestlist-backdrop ${backdropClassName ?? ""}`} />
-      <DialogContent
-        lang={lang}
-        {...props}
-        ref={ref}
-        aria-modal="true"
-        aria-describedby={undefined}
-        className={["guestlist-root guestlist-dialog", className].filter(Boolean).join(" ")}
-        onOpenAutoFocus={(event) => {
-          event.preventDefault();
-          const { currentTarget: content } = event;
-          const field =
-            content instanceof HTMLElement
-              ? content.querySelector<HTMLElement>('[role="combobox"]')
-              : null;
-          // While it is not known whether one may share, the title keeps it for the field.
-          (field ?? title.current)?.focus({ preventScroll: true });
-        }}
-        onEscapeKeyDown={(event) => {
-          if (event.isComposing) event.preventDefault();
-        }}
-        onCloseAutoFocus={() => session.close()}
-      >
-        <Presence roomId={roomId}>
-          <ContentBody titleRef={title} actions={actions} footer={footer}>
-            {children}
-          </ContentBody>
-        </Presence>
-      </DialogContent>
-    </DialogPortal>
+    <DialogContent
+      lang={lang}
+      aria-modal={modal || undefined}
+      aria-describedby={undefined}
+      {...props}
+      ref={ref}
+      className={joinClasses("guestlist-root guestlist-dialog", className)}
+      onOpenAutoFocus={composeHandlers(onOpenAutoFocus, (event) => {
+        const { currentTarget: content } = event;
+        if (!(content instanceof HTMLElement)) return;
+        // While it is not known whether one may share, the title keeps it for the field.
+        const first =
+          content.querySelector<HTMLElement>('[role="combobox"]') ??
+          content.querySelector<HTMLElement>(".guestlist-dialog-title");
+        if (!first) return;
+        event.preventDefault();
+        first.focus({ preventScroll: true });
+      })}
+      onEscapeKeyDown={composeHandlers(onEscapeKeyDown, (event) => {
+        if (event.isComposing) event.preventDefault();
+      })}
+      onCloseAutoFocus={(event) => {
+        onCloseAutoFocus?.(event);
+        state.close();
+      }}
+    >
+      <Presence roomId={roomId}>
+        <RoomParts>{children}</RoomParts>
+      </Presence>
+    </DialogContent>
   );
 });

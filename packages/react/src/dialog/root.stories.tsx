@@ -19,13 +19,25 @@ export const OwnDialog = meta.story({
   decorators: [onApi({ rooms: [everyKind] })],
   render: (args) => (
     <ShareRoot {...args}>
-      <Share.Trigger>
+      <Share.Trigger asChild>
         <button type="button">Who can see this?</button>
       </Share.Trigger>
-      <Share.Content footer={<Share.Settings />}>
-        <Share.GeneralAccess />
-        <Share.People />
-      </Share.Content>
+      <Share.Portal>
+        <Share.Backdrop />
+        <Share.Content>
+          <Share.Header>
+            <Share.Title />
+            <Share.Close />
+          </Share.Header>
+          <Share.Body>
+            <Share.GeneralAccess />
+            <Share.People />
+          </Share.Body>
+          <Share.Footer>
+            <Share.Settings />
+          </Share.Footer>
+        </Share.Content>
+      </Share.Portal>
     </ShareRoot>
   ),
   play: async ({ canvas }) => {
@@ -41,9 +53,18 @@ export const OpenedByTheApp = meta.story({
   decorators: [onApi({ rooms: [everyKind] })],
   render: (args) => (
     <ShareRoot {...args}>
-      <Share.Content>
-        <Share.People />
-      </Share.Content>
+      <Share.Portal>
+        <Share.Backdrop />
+        <Share.Content>
+          <Share.Header>
+            <Share.Title />
+            <Share.Close />
+          </Share.Header>
+          <Share.Body>
+            <Share.People />
+          </Share.Body>
+        </Share.Content>
+      </Share.Portal>
     </ShareRoot>
   ),
   play: async () => {

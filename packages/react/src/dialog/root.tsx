@@ -2,8 +2,8 @@
 
 import { Root as DialogRoot } from "@radix-ui/react-dialog";
 import { type ReactNode, useCallback, useMemo, useState } from "react";
-import { createShareSession } from "../session/session.ts";
-import { ShareContext } from "../session/share-context.ts";
+import { createDialogState } from "../dialog-state/dialog-state.ts";
+import { ShareContext } from "../dialog-state/share-context.ts";
 
 export interface ShareRootProps {
   /** The room that is shared. */
@@ -14,10 +14,20 @@ export interface ShareRootProps {
    */
   open?: boolean | undefined;
   /**
+   * Whether it is open at first, when the app does not.
+   * @default false
+   */
+  defaultOpen?: boolean | undefined;
+  /**
    * Called when the dialog opens or closes.
    * @default undefined
    */
   onOpenChange?: ((open: boolean) => void) | undefined;
+  /**
+   * Whether the page behind is covered and out of reach while it is open.
+   * @default true
+   */
+  modal?: boolean | undefined;
   /**
    * What Copy link copies.
    * @default the address of the page
@@ -32,8 +42,14 @@ export interface ShareRootProps {
  * @throws {Error} outside a `<GuestlistProvider>`.
  * @example
  * <Share.Root roomId="launch-plan">
- *   <Share.Trigger><button>Share</button></Share.Trigger>
- *   <Share.Content><Share.People /></Share.Content>
+ *   <Share.Trigger />
+ *   <Share.Portal>
+ *     <Share.Backdrop />
+ *     <Share.Content>
+ *       <Share.Header><Share.Title /><Share.Close /></Share.Header>
+ *       <Share.Body><Share.People /></Share.Body>
+ *     </Share.Content>
+ *   </Share.Portal>
  * </Share.Root>
  */
 export function ShareRoot(props: ShareRootProps) {
@@ -41,10 +57,17 @@ export function ShareRoot(props: ShareRootProps) {
   return <RoomRoot key={props.roomId} {...props} />;
 }
 
-function RoomRoot({ roomId, open: given, onOpenChange, link, children }: ShareRootProps) {
-  const [own, setOwn] = useState(false);
-  const [session] = useState(createShareSession);
-  const open = given ?? own;
+function RoomRoot({
+  roomId,
+  open: given,
+  defaultOpen = false,
+  onOpenChange,
+  modal = true,
+  link,
+  children,
+}: ShareRootProps) {
+  const [own, setOwn] = useState(defaultOpen);
+  const [state] = useState(createDialogState);
   const change = useCallback(
     (next: boolean) => {
       setOwn(next);
@@ -52,10 +75,10 @@ function RoomRoot({ roomId, open: given, onOpenChange, link, children }: ShareRo
     },
     [onOpenChange],
   );
-  const share = useMemo(() => ({ roomId, link, open, session }), [roomId, link, open, session]);
+  const share = useMemo(() => ({ roomId, link, modal, state }), [roomId, link, modal, state]);
   return (
     <ShareContext.Provider value={share}>
-      <DialogRoot open={open} onOpenChange={change}>
+      <DialogRoot open={given ?? own} onOpenChange={change} modal={modal}>
         {children}
       </DialogRoot>
     </ShareContext.Provider>

@@ -293,7 +293,7 @@ describe("given a room I own", () => {
     it("should save it and describe the role accordingly", async () => {
       const { user, control, share } = await openDialog();
       await user.click(await screen.findByRole("button", { name: "Settings" }));
-      await user.click(screen.getByRole("checkbox", { name: "Editors can share" }));
+      await user.click(await screen.findByRole("checkbox", { name: "Editors can share" }));
       await waitFor(() =>
         expect(share.rooms.all.get("launch-plan")?.metadata.guestlistEditorsCanShare).toBe("no"),
       );
@@ -393,7 +393,7 @@ describe("given a room I may not open", () => {
   });
 });
 
-describe("given a room open to anyone, and no session", () => {
+describe("given a room open to anyone, and no state", () => {
   it("should give numbers and no names", async () => {
     await openDialog({ as: null, rooms: [{ ...everyKind, defaultAccesses: scopes.viewer }] });
     expect(

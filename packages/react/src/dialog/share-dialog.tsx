@@ -1,15 +1,23 @@
 "use client";
 
-import type { ReactElement } from "react";
+import { isValidElement, type ReactNode } from "react";
+import type { SharePortalProps } from "./portal.tsx";
 import type { ShareRootProps } from "./root.tsx";
 import { Share } from "./share.ts";
 
-export interface ShareDialogProps extends Omit<ShareRootProps, "children"> {
+export interface ShareDialogProps
+  extends Omit<ShareRootProps, "children">,
+    Pick<SharePortalProps, "container"> {
   /**
-   * The button that opens it; without one the app opens it by `open`.
-   * @default undefined
+   * What opens it: an element is the trigger itself, text stands on a button of ours.
+   * @default a button of ours; none where the app decides by `open`
    */
-  children?: ReactElement;
+  children?: ReactNode;
+  /**
+   * Whether the child is the trigger itself, or stands on a button of ours.
+   * @default whether it is an element
+   */
+  asChild?: boolean | undefined;
   /**
    * Classes for its parts, beside their own.
    * @default {}
@@ -20,11 +28,16 @@ export interface ShareDialogProps extends Omit<ShareRootProps, "children"> {
 export type ShareDialogPart =
   | "backdrop"
   | "content"
+  | "header"
+  | "title"
+  | "copyLink"
+  | "close"
+  | "body"
   | "invite"
   | "requests"
   | "people"
   | "generalAccess"
-  | "copyLink"
+  | "footer"
   | "settings"
   | "activity";
 
@@ -34,28 +47,41 @@ export type ShareDialogPart =
  *
  * @throws {Error} outside a `<GuestlistProvider>`.
  * @example
+ * <ShareDialog roomId="launch-plan" />
+ * @example
  * <ShareDialog roomId="launch-plan"><button type="button">Share</button></ShareDialog>
  */
-export function ShareDialog({ children, classNames = {}, ...root }: ShareDialogProps) {
+export function ShareDialog({
+  children,
+  asChild = isValidElement(children),
+  container,
+  classNames = {},
+  ...root
+}: ShareDialogProps) {
+  const hasTrigger = children !== undefined || root.open === undefined;
   return (
     <Share.Root {...root}>
-      {children ? <Share.Trigger>{children}</Share.Trigger> : null}
-      <Share.Content
-        className={classNames.content}
-        backdropClassName={classNames.backdrop}
-        actions={<Share.CopyLink className={classNames.copyLink} />}
-        footer={
-          <>
+      {hasTrigger ? <Share.Trigger asChild={asChild}>{children}</Share.Trigger> : null}
+      <Share.Portal container={container}>
+        <Share.Backdrop className={classNames.backdrop} />
+        <Share.Content className={classNames.content}>
+          <Share.Header className={classNames.header}>
+            <Share.Title className={classNames.title} />
+            <Share.CopyLink className={classNames.copyLink} />
+            <Share.Close className={classNames.close} />
+          </Share.Header>
+          <Share.Body className={classNames.body}>
+            <Share.Invite className={classNames.invite} />
+            <Share.Requests className={classNames.requests} />
+            <Share.People className={classNames.people} />
+            <Share.GeneralAccess className={classNames.generalAccess} />
+          </Share.Body>
+          <Share.Footer className={classNames.footer}>
             <Share.Settings className={classNames.settings} />
             <Share.Activity className={classNames.activity} />
-          </>
-        }
-      >
-        <Share.Invite className={classNames.invite} />
-        <Share.Requests className={classNames.requests} />
-        <Share.People className={classNames.people} />
-        <Share.GeneralAccess className={classNames.generalAccess} />
-      </Share.Content>
+          </Share.Footer>
+        </Share.Content>
+      </Share.Portal>
     </Share.Root>
   );
 }

@@ -5,7 +5,11 @@ import { ShareInvite } from "../invitations/invite.tsx";
 import { SharePeople } from "../people/people.tsx";
 import { ShareRequests } from "../requests/requests.tsx";
 import { ShareSettings } from "../settings/settings.tsx";
+import { ShareBody } from "./body.tsx";
 import { ShareContent } from "./content.tsx";
+import { ShareFooter } from "./footer.tsx";
+import { ShareClose, ShareHeader, ShareTitle } from "./header.tsx";
+import { ShareBackdrop, SharePortal } from "./portal.tsx";
 import { ShareRoot } from "./root.tsx";
 import { ShareTrigger } from "./trigger.tsx";
 
@@ -14,18 +18,28 @@ import { ShareTrigger } from "./trigger.tsx";
  *
  * @example
  * <Share.Root roomId="launch-plan">
- *   <Share.Trigger><button type="button">Share</button></Share.Trigger>
- *   <Share.Content actions={<Share.CopyLink />}>
- *     <Share.Invite />
- *     <Share.People />
- *     <Share.GeneralAccess />
- *   </Share.Content>
+ *   <Share.Trigger />
+ *   <Share.Portal>
+ *     <Share.Backdrop />
+ *     <Share.Content>
+ *       <Share.Header><Share.Title /><Share.CopyLink /><Share.Close /></Share.Header>
+ *       <Share.Body><Share.Invite /><Share.People /><Share.GeneralAccess /></Share.Body>
+ *       <Share.Footer />
+ *     </Share.Content>
+ *   </Share.Portal>
  * </Share.Root>
  */
 export const Share = {
   Root: ShareRoot,
   Trigger: ShareTrigger,
+  Portal: SharePortal,
+  Backdrop: ShareBackdrop,
   Content: ShareContent,
+  Header: ShareHeader,
+  Title: ShareTitle,
+  Close: ShareClose,
+  Body: ShareBody,
+  Footer: ShareFooter,
   Invite: ShareInvite,
   Requests: ShareRequests,
   People: SharePeople,

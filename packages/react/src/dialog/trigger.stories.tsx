@@ -9,13 +9,21 @@ import { ShareTrigger } from "./trigger.tsx";
 const meta = preview.meta({
   title: "Components/ShareDialog/Trigger",
   component: ShareTrigger,
-  args: { children: <button type="button">Share</button> },
   render: (args) => (
     <Share.Root roomId="launch-plan">
       <ShareTrigger {...args} />
-      <Share.Content>
-        <Share.People />
-      </Share.Content>
+      <Share.Portal>
+        <Share.Backdrop />
+        <Share.Content>
+          <Share.Header>
+            <Share.Title />
+            <Share.Close />
+          </Share.Header>
+          <Share.Body>
+            <Share.People />
+          </Share.Body>
+        </Share.Content>
+      </Share.Portal>
     </Share.Root>
   ),
   parameters: storyPage,
@@ -41,5 +49,17 @@ export const OpenedAndClosed = meta.story({
     await userEvent.keyboard("{Escape}");
     await expect(screen.queryByRole("dialog")).toBeNull();
     await expect(button).toHaveFocus();
+  },
+});
+
+/** A button of the app's own in place of ours. */
+export const OwnButton = meta.story({
+  args: { asChild: true, children: <button type="button">Who can see this?</button> },
+  decorators: [onApi({ rooms: [everyKind] })],
+  play: async ({ canvas }) => {
+    const button = canvas.getByRole("button", { name: "Who can see this?" });
+    await expect(button).not.toHaveClass("guestlist-button");
+    await userEvent.click(button);
+    await screen.findByRole("dialog");
   },
 });

@@ -1,4 +1,4 @@
-import type { RoomAccess } from "@guestlist/api/client";
+import type { RoomAccess } from "@guestlist/client";
 import { BuildingIcon, GlobeIcon, LockIcon } from "../ui/icons.tsx";
 
 interface AudienceIconProps {

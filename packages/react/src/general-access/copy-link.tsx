@@ -1,10 +1,15 @@
 "use client";
 
-import { type ComponentPropsWithoutRef, forwardRef, useEffect, useState } from "react";
-import { useMessages } from "../messages/use-messages.ts";
-import { useShareAccess } from "../session/access-context.tsx";
-import { useShare } from "../session/share-context.ts";
+import { forwardRef, useEffect, useState } from "react";
+import { useShareAccess } from "../dialog-state/access-context.tsx";
+import { useShare } from "../dialog-state/share-context.ts";
+import { showsParts } from "../dialog-state/view.ts";
+import { dialogTexts } from "../messages/dialog-texts.ts";
+import { useTexts } from "../messages/use-texts.ts";
+import { Button, type ButtonPartProps } from "../ui/button.tsx";
+import { composeHandlers } from "../ui/compose-handlers.ts";
 import { CheckIcon, LinkIcon } from "../ui/icons.tsx";
+import { joinClasses } from "../ui/join-classes.ts";
 
 const shownFor = 2_500;
 
@@ -13,15 +18,15 @@ const shownFor = 2_500;
  *
  * @throws {Error} outside `<Share.Content>`.
  * @example
- * <Share.Content actions={<Share.CopyLink />} />
+ * <Share.Header><Share.Title /><Share.CopyLink /></Share.Header>
  */
-export const ShareCopyLink = forwardRef<
-  HTMLButtonElement,
-  Omit<ComponentPropsWithoutRef<"button">, "type" | "children">
->(function ShareCopyLink({ className, onClick, ...props }, ref) {
-  const { link, session } = useShare();
-  const { access } = useShareAccess();
-  const { dialog, common } = useMessages();
+export const ShareCopyLink = forwardRef<HTMLButtonElement, ButtonPartProps>(function ShareCopyLink(
+  { className, onClick, ...props },
+  ref,
+) {
+  const { link, state } = useShare();
+  const { access, view } = useShareAccess();
+  const { dialog, common } = useTexts(dialogTexts);
   const [isCopied, setCopied] = useState(false);
 
   useEffect(() => {
@@ -30,38 +35,36 @@ export const ShareCopyLink = forwardRef<
     return () => clearTimeout(timer);
   }, [isCopied]);
 
+  if (!showsParts(view) && view !== "guest") return null;
+
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(link ?? location.href);
     } catch {
       // No permission, or a page without a secure connection.
-      session.hint.set(dialog.copyFailed);
-      session.alert(dialog.copyFailed);
+      state.hint.set(dialog.copyFailed);
+      state.alert(dialog.copyFailed);
       return;
     }
     setCopied(true);
     const isForFew = access?.general.audience === "restricted";
-    session.hint.set(isForFew ? dialog.linkForFew : null);
-    session.announce(
+    state.hint.set(isForFew ? dialog.linkForFew : null);
+    state.announce(
       common.sentences(isForFew ? [dialog.linkCopied, dialog.linkForFew] : [dialog.linkCopied]),
     );
   };
 
   return (
-    <button
+    <Button
       {...props}
       ref={ref}
-      type="button"
-      className={["guestlist-button guestlist-copy-link", className].filter(Boolean).join(" ")}
-      data-variant="accent"
+      variant="accent"
+      className={joinClasses("guestlist-copy-link", className)}
       data-state={isCopied ? "copied" : undefined}
-      onClick={(event) => {
-        onClick?.(event);
-        if (!event.defaultPrevented) void copy();
-      }}
+      onClick={composeHandlers(onClick, () => void copy())}
     >
       {isCopied ? <CheckIcon /> : <LinkIcon />}
       <span className="guestlist-copy-link-text">{dialog.copyLink}</span>
-    </button>
+    </Button>
   );
 });

@@ -1,19 +1,20 @@
 "use client";
 
 import type { RoleId } from "@guestlist/access";
-import type { RoomAccess } from "@guestlist/api/client";
+import type { RoomAccess } from "@guestlist/client";
 import { type ComponentPropsWithoutRef, forwardRef, memo, useId } from "react";
 import { AccessSelect } from "../access-select/access-select.tsx";
 import type { Commit } from "../changes/use-commit.ts";
-import { rowProblem } from "../later/later-parts.ts";
-import { useMessages } from "../messages/use-messages.ts";
+import { useChangedKeys, useShareAccess, useShareRoles } from "../dialog-state/access-context.tsx";
+import { dialogTexts } from "../messages/dialog-texts.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import type { KeyChange } from "../room/access-changes.ts";
-import { useChangedKeys, useShareAccess, useShareRoles } from "../session/access-context.tsx";
-import { Later } from "../ui/load-later.tsx";
+import { RowProblem } from "../rows/lazy.ts";
+import { joinClasses } from "../ui/join-classes.ts";
 import { MenuButton } from "../ui/menu/menu-button.tsx";
 import { Sentence } from "../ui/sentence.tsx";
+import { audienceName, generalEffect } from "../wording/general-texts.ts";
 import { AudienceIcon } from "./audience-icon.tsx";
-import { audienceName, generalEffect } from "./general-texts.ts";
 
 type Audience = RoomAccess["general"]["audience"];
 
@@ -28,14 +29,14 @@ export const ShareGeneralAccess = forwardRef<HTMLElement, ComponentPropsWithoutR
   function ShareGeneralAccess({ className, ...props }, ref) {
     const { access, commit } = useShareAccess();
     const change = useChangedKeys().get("general");
-    const { general } = useMessages();
+    const { general } = useTexts(dialogTexts);
     const headingId = useId();
     return (
       <section
         aria-labelledby={headingId}
         {...props}
         ref={ref}
-        className={["guestlist-general", className].filter(Boolean).join(" ")}
+        className={joinClasses("guestlist-general", className)}
       >
         <div className="guestlist-section-bar">
           <h3 id={headingId} className="guestlist-section-heading">
@@ -78,7 +79,7 @@ const Controls = memo(function Controls({
   change,
   commit,
 }: ControlsProps) {
-  const texts = useMessages();
+  const texts = useTexts(dialogTexts);
   const { shared, describe } = useShareRoles();
   const effectId = useId();
   const { audience, role, organization } = general;
@@ -139,7 +140,7 @@ const Controls = memo(function Controls({
           </span>
         </p>
       </div>
-      {role === "none" ? null : (
+      {role === null ? null : (
         <AccessSelect
           label={texts.general.role}
           value={role}
@@ -152,7 +153,7 @@ const Controls = memo(function Controls({
           readOnly={!mayChange}
         />
       )}
-      {change?.error ? <Later part={rowProblem} props={{ changeKey: "general", change }} /> : null}
+      {change?.error ? <RowProblem changeKey="general" change={change} /> : null}
     </div>
   );
 });

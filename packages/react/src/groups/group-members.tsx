@@ -1,15 +1,17 @@
 "use client";
 
-import type { GroupEntry } from "@guestlist/api/client";
+import type { GroupEntry } from "@guestlist/client";
 import { useEffect, useRef } from "react";
-import { errorText } from "../changes/error-text.ts";
+import { useShareAccess } from "../dialog-state/access-context.tsx";
+import { useShare } from "../dialog-state/share-context.ts";
 import { useGroupMembers } from "../hooks/use-group-members.ts";
-import { useDialogMessages } from "../messages/use-dialog-messages.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import { useWindow } from "../people/use-window.ts";
 import { useHere } from "../presence/here.ts";
-import { useShareAccess } from "../session/access-context.tsx";
-import { useShare } from "../session/share-context.ts";
+import { Button } from "../ui/button.tsx";
+import { errorText } from "../wording/error-text.ts";
 import { MemberLine } from "./member-line.tsx";
+import { groupTexts } from "./texts.ts";
 
 export interface GroupMembersProps {
   id: string;
@@ -25,7 +27,7 @@ export function GroupMembers({ id, row: { group, role } }: GroupMembersProps) {
   const { roomId } = useShare();
   const { access } = useShareAccess();
   const here = useHere();
-  const texts = useDialogMessages();
+  const texts = useTexts(groupTexts);
   const scroller = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const query = useGroupMembers(roomId, group.id);
@@ -88,28 +90,21 @@ export function GroupMembers({ id, row: { group, role } }: GroupMembersProps) {
       {error && !isFetching ? (
         <p>
           <span>{common.sentences([members.failed, errorText(texts, error)])}</span>
-          <button
-            type="button"
-            className="guestlist-button"
-            data-size="small"
-            data-variant="accent"
-            onClick={() => void (data ? more() : refetch())}
-          >
+          <Button small variant="accent" onClick={() => void (data ? more() : refetch())}>
             {common.retry}
-          </button>
+          </Button>
         </p>
       ) : hasNextPage ? (
-        <button
+        <Button
           ref={button}
-          type="button"
-          className="guestlist-button guestlist-members-more"
-          data-size="small"
-          data-variant="accent"
-          aria-busy={isFetching || undefined}
+          className="guestlist-members-more"
+          small
+          variant="accent"
+          busy={isFetching}
           onClick={() => void more()}
         >
           {members.more}
-        </button>
+        </Button>
       ) : null}
     </div>
   );

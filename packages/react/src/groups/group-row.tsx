@@ -1,16 +1,19 @@
 "use client";
 
 import type { RoleId } from "@guestlist/access";
-import type { GroupEntry as Row } from "@guestlist/api/client";
+import type { GroupEntry as Row } from "@guestlist/client";
 import { memo, useId, useState } from "react";
 import { Avatar } from "../avatar/avatar.tsx";
-import { groupMembers } from "../later/later-parts.ts";
-import { useMessages } from "../messages/use-messages.ts";
-import { RoleControl } from "../people/rows/role-control.tsx";
-import { isOnItsWay, RowFrame } from "../people/rows/row-frame.tsx";
+
+import { dialogTexts } from "../messages/dialog-texts.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import type { KeyChange } from "../room/access-changes.ts";
+import { RoleControl } from "../rows/role-control.tsx";
+import { isOnItsWay, RowFrame } from "../rows/row-frame.tsx";
 import { ChevronIcon } from "../ui/icons.tsx";
-import { Later } from "../ui/load-later.tsx";
+import { lazyPart } from "../ui/lazy-part.tsx";
+
+const GroupMembers = lazyPart(async () => (await import("./group-members.tsx")).GroupMembers);
 
 interface GroupRowProps {
   row: Row;
@@ -27,7 +30,7 @@ export const GroupRow = memo(function GroupRow({
   change,
   onChange,
 }: GroupRowProps) {
-  const texts = useMessages();
+  const texts = useTexts(dialogTexts);
   const membersId = useId();
   const [isUnfolded, setUnfolded] = useState(false);
   const { group } = row;
@@ -67,9 +70,7 @@ export const GroupRow = memo(function GroupRow({
         />
       }
     >
-      {isUnfolded && mayUnfold ? (
-        <Later part={groupMembers} props={{ id: membersId, row }} />
-      ) : null}
+      {isUnfolded && mayUnfold ? <GroupMembers id={membersId} row={row} /> : null}
     </RowFrame>
   );
 });

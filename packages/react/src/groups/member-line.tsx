@@ -1,10 +1,12 @@
 "use client";
 
 import type { RoleValue } from "@guestlist/access";
-import type { Person } from "@guestlist/api/client";
+import type { Person } from "@guestlist/client";
 import { Avatar } from "../avatar/avatar.tsx";
-import { useDialogMessages } from "../messages/use-dialog-messages.ts";
-import { personName } from "../people/person-name.ts";
+import { useTexts } from "../messages/use-texts.ts";
+import { personName } from "../wording/person-name.ts";
+import { roleName } from "../wording/role-name.ts";
+import { groupTexts } from "./texts.ts";
 
 interface MemberLineProps {
   person: Person;
@@ -19,7 +21,7 @@ interface MemberLineProps {
 
 /** Someone in a group, on one line. */
 export function MemberLine({ person, isHere, own, groupRole, position, total }: MemberLineProps) {
-  const texts = useDialogMessages();
+  const texts = useTexts(groupTexts);
   const { common, avatars, members, roles } = texts;
   const name = personName(person, texts);
   return (
@@ -34,7 +36,7 @@ export function MemberLine({ person, isHere, own, groupRole, position, total }: 
       {person.external ? <span className="guestlist-badge">{common.external}</span> : null}
       <span className="guestlist-member-detail">
         {own !== undefined && own !== groupRole ? (
-          <span>{members.own(roles[own] ?? own)}</span>
+          <span>{members.own(roleName(own, { roles }))}</span>
         ) : null}
         {isHere ? <span>{avatars.hereNow}</span> : null}
         <bdi>{person.known ? person.email : person.id}</bdi>

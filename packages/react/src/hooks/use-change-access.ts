@@ -1,6 +1,6 @@
 "use client";
 
-import type { Change } from "@guestlist/api/client";
+import type { Change } from "@guestlist/client";
 import { useCallback, useSyncExternalStore } from "react";
 import { useGuestlist } from "../provider/use-guestlist.ts";
 import type { ChangeOutcome, ChangesSnapshot } from "../room/access-changes.ts";

@@ -1,25 +1,25 @@
 import type { RoleId } from "@guestlist/access";
-import type { InvitationResult } from "@guestlist/api/client";
-import type { AllMessages } from "../messages/all-messages.ts";
-import type { Messages } from "../messages/basic-messages.ts";
-import { laterMessages } from "../messages/later-messages.ts";
+import type { InvitationResult } from "@guestlist/client";
+import type { PartialMessages } from "../messages/messages.ts";
+import { textsOf } from "../messages/use-texts.ts";
+import { roleName } from "../wording/role-name.ts";
+import { invitationTexts } from "./texts.ts";
 
 interface InvitedContext {
   role: RoleId;
   notify: boolean;
-  texts: Messages;
   /** The app's own texts; `null` for the kit's. */
-  dictionary: AllMessages | null;
+  dictionary: PartialMessages | null;
 }
 
 /** What became of each one who was invited, in a few sentences. `labels` are those on the chips. */
 export function announceInvited(
   labels: readonly string[],
   results: readonly InvitationResult[],
-  { role, notify, texts, dictionary }: InvitedContext,
+  { role, notify, dictionary }: InvitedContext,
 ): string {
-  const { invite, roles, common } = texts;
-  const { invitations } = dictionary ?? laterMessages;
+  const texts = textsOf(invitationTexts, dictionary);
+  const { invite, invitations, common } = texts;
   const named = (status: InvitationResult["status"]) =>
     labels.filter((_, index) => results[index]?.status === status);
   const granted = named("granted");
@@ -29,7 +29,7 @@ export function announceInvited(
   const sent = notify ? invitations.sentTo : invitations.withoutMail;
   return common.sentences(
     [
-      granted.length > 0 && invite.invited(granted, role, roles[role] ?? role),
+      granted.length > 0 && invite.invited(granted, role, roleName(role, texts)),
       invited.length > 0 && sent(invited),
       already.length > 0 && invite.already(already),
       rejected > 0 && invite.notInvited(rejected),

@@ -1,19 +1,19 @@
 "use client";
 
-import { type InvitationEntry as Row, ShareError } from "@guestlist/api/client";
+import { type InvitationEntry as Row, ShareError } from "@guestlist/client";
 import { memo } from "react";
-import { errorText } from "../changes/error-text.ts";
+import { useShareAccess } from "../dialog-state/access-context.tsx";
+import { useShare } from "../dialog-state/share-context.ts";
 import { useResendInvitation } from "../hooks/use-resend-invitation.ts";
-import { useLaterMessages } from "../messages/use-later-messages.ts";
-import { useMessages } from "../messages/use-messages.ts";
-import { personName } from "../people/person-name.ts";
-import { RoleControl } from "../people/rows/role-control.tsx";
-import { isOnItsWay, RowFrame } from "../people/rows/row-frame.tsx";
+import { useTexts } from "../messages/use-texts.ts";
 import type { KeyChange } from "../room/access-changes.ts";
-import { useShareAccess } from "../session/access-context.tsx";
-import { useShare } from "../session/share-context.ts";
+import { RoleControl } from "../rows/role-control.tsx";
+import { isOnItsWay, RowFrame } from "../rows/row-frame.tsx";
 import { MailIcon } from "../ui/icons.tsx";
 import { Sentence } from "../ui/sentence.tsx";
+import { errorText } from "../wording/error-text.ts";
+import { personName } from "../wording/person-name.ts";
+import { invitationTexts } from "./texts.ts";
 
 export interface InvitationRowProps {
   row: Row;
@@ -22,11 +22,11 @@ export interface InvitationRowProps {
 
 /** Someone who was invited by address and has not come yet. */
 export const InvitationRow = memo(function InvitationRow({ row, change }: InvitationRowProps) {
-  const { roomId, session } = useShare();
+  const { roomId, state } = useShare();
   const { access, commit } = useShareAccess();
   const { mutateAsync, isPending, isPaused } = useResendInvitation(roomId);
-  const texts = useMessages();
-  const { invitations } = useLaterMessages();
+  const texts = useTexts(invitationTexts);
+  const { invitations } = useTexts(invitationTexts);
   const { id, email, role, expired, invitedBy, can } = row;
   const inviter = invitedBy ? personName(invitedBy, texts) : null;
 
@@ -34,15 +34,15 @@ export const InvitationRow = memo(function InvitationRow({ row, change }: Invita
     if (isPending) return;
     try {
       await mutateAsync(id);
-      session.hint.set(invitations.resent(email));
-      session.announce(invitations.resent(email));
+      state.hint.set(invitations.resent(email));
+      state.announce(invitations.resent(email));
     } catch (thrown) {
       const isGone = thrown instanceof ShareError && thrown.code === "invitation_not_found";
       const text = isGone
         ? invitations.gone
         : invitations.resendFailed(email, errorText(texts, thrown));
-      session.hint.set(text);
-      session.alert(text);
+      state.hint.set(text);
+      state.alert(text);
     }
   };
 

@@ -1,17 +1,18 @@
 "use client";
 
 import { isEmailAddress, limits } from "@guestlist/access";
-import type { RoomAccess } from "@guestlist/api/client";
+import type { RoomAccess } from "@guestlist/client";
 import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
 import { AccessSelect } from "../access-select/access-select.tsx";
+import { useShareRoles } from "../dialog-state/access-context.tsx";
+import { useShare } from "../dialog-state/share-context.ts";
 import { useCandidates } from "../hooks/use-candidates.ts";
 import { useRecentCollaborators } from "../hooks/use-recent-collaborators.ts";
-import { inviteMessage } from "../later/later-parts.ts";
-import { useMessages } from "../messages/use-messages.ts";
-import { useShareRoles } from "../session/access-context.tsx";
-import { useShare } from "../session/share-context.ts";
-import { Later } from "../ui/load-later.tsx";
+import { dialogTexts } from "../messages/dialog-texts.ts";
+import { useTexts } from "../messages/use-texts.ts";
+import { Button } from "../ui/button.tsx";
 import { useSignal } from "../ui/signal.ts";
+import { InviteMessage } from "./lazy.ts";
 import { emailRecipient } from "./recipient-field/email-recipient.ts";
 import { RecipientField, type RecipientFieldProps } from "./recipient-field/recipient-field.tsx";
 import { optionsOf } from "./recipients.ts";
@@ -22,10 +23,10 @@ interface InviteFormProps {
 }
 
 export function InviteForm({ access }: InviteFormProps) {
-  const { roomId, session } = useShare();
-  const texts = useMessages();
+  const { roomId, state } = useShare();
+  const texts = useTexts(dialogTexts);
   const { shared, describe } = useShareRoles();
-  const draft = useSignal(session.draft);
+  const draft = useSignal(state.draft);
   const { recipients, text } = draft;
   // Who is unknown can only be invited where invitations are kept.
   const hasStore = access.invitations !== undefined;
@@ -56,7 +57,7 @@ export function InviteForm({ access }: InviteFormProps) {
       void send(recipients, role);
     } else if (isEmailAddress(address)) {
       const chosen = [...recipients, emailRecipient(address)];
-      session.draft.set({ ...draft, recipients: chosen, text: "" });
+      state.draft.set({ ...draft, recipients: chosen, text: "" });
       input.current?.focus();
       void send(chosen, role);
     } else {
@@ -69,18 +70,16 @@ export function InviteForm({ access }: InviteFormProps) {
     <form className="guestlist-invite-form" onSubmit={submit} aria-busy={isSending || undefined}>
       <RecipientField
         recipients={recipients}
-        onRecipientsChange={(next) =>
-          session.draft.set({ ...session.draft.get(), recipients: next })
-        }
+        onRecipientsChange={(next) => state.draft.set({ ...state.draft.get(), recipients: next })}
         text={text}
         onTextChange={(next) => {
           setTypo(null);
-          session.draft.set({ ...session.draft.get(), text: next });
+          state.draft.set({ ...state.draft.get(), text: next });
         }}
         options={options}
         status={isSearchable ? statusOf(candidates) : "idle"}
         onSubmit={submit}
-        onAnnounce={session.announce}
+        onAnnounce={state.announce}
         emailAllowed
         emailOffered={hasStore}
         onOpen={() => setOpened(true)}
@@ -97,26 +96,22 @@ export function InviteForm({ access }: InviteFormProps) {
               roles={shared}
               available={grantable}
               unavailableReason={texts.rows.moreThanOwn}
-              onValueChange={(next) => session.draft.set({ ...draft, role: next })}
+              onValueChange={(next) => state.draft.set({ ...draft, role: next })}
               describeRole={describe}
             />
           )}
-          <button
+          <Button
             type="submit"
-            className="guestlist-button guestlist-invite-button"
-            data-variant="primary"
-            aria-busy={isSending || undefined}
+            className="guestlist-invite-button"
+            variant="primary"
+            busy={isSending}
           >
             {texts.invite.invite}
-          </button>
+          </Button>
         </div>
       ) : null}
       {hasStore && recipients.length > 0 ? (
-        <Later
-          part={inviteMessage}
-          props={{}}
-          fallback={<div className="guestlist-invite-message" />}
-        />
+        <InviteMessage fallback={<div className="guestlist-invite-message" />} />
       ) : null}
       {isWaiting ? <p className="guestlist-invite-note">{texts.invite.waiting}</p> : null}
     </form>

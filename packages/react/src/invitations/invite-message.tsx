@@ -2,15 +2,16 @@
 
 import { limits } from "@guestlist/access";
 import { useId } from "react";
-import { useLaterMessages } from "../messages/use-later-messages.ts";
-import { useShare } from "../session/share-context.ts";
+import { useShare } from "../dialog-state/share-context.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import { useSignal } from "../ui/signal.ts";
+import { invitationTexts } from "./texts.ts";
 
 /** Whether those invited are written to, and what is added to the mail. */
 export function InviteMessage() {
-  const { session } = useShare();
-  const draft = useSignal(session.draft);
-  const { invitations } = useLaterMessages();
+  const { state } = useShare();
+  const draft = useSignal(state.draft);
+  const { invitations } = useTexts(invitationTexts);
   const id = useId();
   return (
     <div className="guestlist-invite-message">
@@ -22,7 +23,7 @@ export function InviteMessage() {
           aria-label={invitations.message}
           placeholder={invitations.messagePlaceholder}
           value={draft.message}
-          onChange={({ target }) => session.draft.set({ ...draft, message: target.value })}
+          onChange={({ target }) => state.draft.set({ ...draft, message: target.value })}
         />
       ) : null}
       <label className="guestlist-check" htmlFor={`${id}notify`}>
@@ -30,7 +31,7 @@ export function InviteMessage() {
           id={`${id}notify`}
           type="checkbox"
           checked={draft.notify}
-          onChange={({ target }) => session.draft.set({ ...draft, notify: target.checked })}
+          onChange={({ target }) => state.draft.set({ ...draft, notify: target.checked })}
         />
         <span>{invitations.notify}</span>
       </label>

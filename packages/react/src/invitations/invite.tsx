@@ -1,11 +1,13 @@
 "use client";
 
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
-import { askForMore } from "../later/later-parts.ts";
-import { useMessages } from "../messages/use-messages.ts";
-import { useShareAccess } from "../session/access-context.tsx";
-import { useShare } from "../session/share-context.ts";
-import { Later } from "../ui/load-later.tsx";
+import { useShareAccess } from "../dialog-state/access-context.tsx";
+import { useShare } from "../dialog-state/share-context.ts";
+import { dialogTexts } from "../messages/dialog-texts.ts";
+import { useTexts } from "../messages/use-texts.ts";
+import { AskForMore } from "../requests/lazy.ts";
+import { joinClasses } from "../ui/join-classes.ts";
+import { roleName } from "../wording/role-name.ts";
 import { InviteForm } from "./invite-form.tsx";
 
 /**
@@ -19,13 +21,9 @@ export const ShareInvite = forwardRef<HTMLElement, ComponentPropsWithoutRef<"sec
   function ShareInvite({ className, ...props }, ref) {
     const { roomId } = useShare();
     const { access } = useShareAccess();
-    const { recipients, states, roles } = useMessages();
+    const { recipients, states, roles } = useTexts(dialogTexts);
     return (
-      <section
-        {...props}
-        ref={ref}
-        className={["guestlist-invite", className].filter(Boolean).join(" ")}
-      >
+      <section {...props} ref={ref} className={joinClasses("guestlist-invite", className)}>
         {access ? null : (
           <div aria-hidden="true" className="guestlist-recipient-field">
             <span className="guestlist-recipient-label">{recipients.label}</span>
@@ -36,10 +34,10 @@ export const ShareInvite = forwardRef<HTMLElement, ComponentPropsWithoutRef<"sec
         {access && !access.me.can.share ? (
           <>
             <p className="guestlist-read-only">
-              {states.readOnly(access.me.role, roles[access.me.role] ?? access.me.role)}
+              {states.readOnly(access.me.role, roleName(access.me.role, { roles }))}
             </p>
             {access.me.request === undefined ? null : (
-              <Later part={askForMore} props={{ roomId, access }} />
+              <AskForMore roomId={roomId} access={access} />
             )}
           </>
         ) : null}

@@ -5,18 +5,22 @@ import type {
   Invitee,
   PersonEntry,
   RoomAccess,
-} from "@guestlist/api/client";
-import type { Messages } from "../messages/basic-messages.ts";
+} from "@guestlist/client";
+import type { Texts } from "../messages/messages.ts";
 import type { ChangeKey } from "../room/change-keys.ts";
+import { roleName } from "../wording/role-name.ts";
 import type { Recipient } from "./recipient-field/recipient.ts";
 import type { RecipientOption } from "./recipient-field/recipient-option.ts";
 
 const prefix = { person: "people:", group: "groups:" } as const;
 
 /** Suggestions for the invite field. Their keys are those of the rows they would get. */
-export function optionsOf({ people, groups }: Candidates, texts: Messages): RecipientOption[] {
+export function optionsOf(
+  { people, groups }: Candidates,
+  texts: Texts<"recipients" | "roles">,
+): RecipientOption[] {
   const already = (has: string | null) =>
-    has === null ? {} : { already: texts.recipients.already(has, texts.roles[has] ?? has) };
+    has === null ? {} : { already: texts.recipients.already(has, roleName(has, texts)) };
   return [
     ...people.map(
       ({ user, has }): RecipientOption => ({

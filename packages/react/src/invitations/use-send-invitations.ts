@@ -1,21 +1,17 @@
 "use client";
 
 import type { RoleId } from "@guestlist/access";
-import {
-  type Code,
-  type InvitationAnswer,
-  type RoomAccess,
-  ShareError,
-} from "@guestlist/api/client";
+import { type Code, type InvitationAnswer, type RoomAccess, ShareError } from "@guestlist/client";
 import { useContext } from "react";
-import { errorText } from "../changes/error-text.ts";
+import { useShare } from "../dialog-state/share-context.ts";
 import { useInvite } from "../hooks/use-invite.ts";
-import { loadLater } from "../later/later-parts.ts";
-import type { Messages } from "../messages/basic-messages.ts";
+import { dialogTexts } from "../messages/dialog-texts.ts";
+import type { Texts } from "../messages/messages.ts";
 import { MessagesContext } from "../messages/messages-context.ts";
-import { useMessages } from "../messages/use-messages.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import { useGuestlist } from "../provider/use-guestlist.ts";
-import { useShare } from "../session/share-context.ts";
+import { errorText } from "../wording/error-text.ts";
+import { invitedAnnouncement } from "./lazy.ts";
 import type { Recipient } from "./recipient-field/recipient.ts";
 import { inviteeOf, newRows } from "./recipients.ts";
 
@@ -36,9 +32,9 @@ interface Sent {
 
 /** Invites those chosen. Whoever could not be invited stays chosen, with the reason. */
 export function useSendInvitations(mayNotify: boolean): SendInvitations {
-  const { roomId, session } = useShare();
+  const { roomId, state } = useShare();
   const { mutateAsync, isPending, isPaused, error } = useInvite(roomId);
-  const texts = useMessages();
+  const texts = useTexts(dialogTexts);
   const dictionary = useContext(MessagesContext);
   const { cache } = useGuestlist().changesOf(roomId);
 
@@ -53,21 +49,21 @@ export function useSendInvitations(mayNotify: boolean): SendInvitations {
       return [{ ...recipient, error: rejection(recipient, result?.code, texts) }];
     });
     const sent = new Set(recipients.map(({ key }) => key));
-    const draft = session.draft.get();
-    session.draft.set({
+    const draft = state.draft.get();
+    state.draft.set({
       ...draft,
       // Whoever was chosen while these were on their way stays chosen.
       recipients: [...rejected, ...draft.recipients.filter(({ key }) => !sent.has(key))],
       // For those who stay, it may be sent once more.
       message: rejected.length > 0 ? draft.message : "",
     });
-    session.invited.set([...newRows(before, access), ...session.invited.get()]);
+    state.invited.set([...newRows(before, access), ...state.invited.get()]);
     const names = recipients.map(({ label }) => label);
     // Without the file nothing is said, but the rows and the chips that stay show what is so.
-    const later = await loadLater().catch(() => null);
-    const text = later?.announceInvited(names, results, { role, notify, texts, dictionary }) ?? "";
-    session.notice.set({ text, names, undo });
-    session.announce(text);
+    const later = await invitedAnnouncement.load();
+    const text = later?.announceInvited(names, results, { role, notify, dictionary }) ?? "";
+    state.notice.set({ text, names, undo });
+    state.announce(text);
   };
 
   return {
@@ -75,7 +71,7 @@ export function useSendInvitations(mayNotify: boolean): SendInvitations {
       if (isPending || recipients.length === 0) return;
       const before = cache.read();
       try {
-        const { notify, message } = session.draft.get();
+        const { notify, message } = state.draft.get();
         const answer = await mutateAsync({
           invitees: recipients.map(inviteeOf),
           role,
@@ -84,7 +80,7 @@ export function useSendInvitations(mayNotify: boolean): SendInvitations {
         });
         await report({ recipients, role, notify }, before, answer);
       } catch (thrown) {
-        session.alert(failure(texts, thrown));
+        state.alert(failure(texts, thrown));
       }
     },
     isSending: isPending,
@@ -93,7 +89,7 @@ export function useSendInvitations(mayNotify: boolean): SendInvitations {
   };
 }
 
-function failure(texts: Messages, error: unknown): string {
+function failure(texts: Texts<"errors" | "rateLimited" | "invite">, error: unknown): string {
   const reason = errorText(texts, error);
   // They may have been invited, so nothing is claimed.
   const isUnknown = error instanceof ShareError && error.code === "unknown_outcome";
@@ -103,7 +99,7 @@ function failure(texts: Messages, error: unknown): string {
 function rejection(
   { kind }: Recipient,
   code: Code | undefined,
-  { errors, invite }: Messages,
+  { errors, invite }: Texts<"errors" | "invite">,
 ): string {
   if (kind === "email" && code === "unknown_person") return invite.unknownAddress;
   return errors[code ?? "other"] ?? errors.other;

@@ -1,4 +1,3 @@
-import type { AllMessages } from "./all-messages.ts";
 import { accessSelectMessages } from "./ar/access-select.ts";
 import { activityMessages } from "./ar/activity.ts";
 import { avatarMessages } from "./ar/avatars.ts";
@@ -21,9 +20,10 @@ import { roleMessages } from "./ar/roles.ts";
 import { selectionMessages } from "./ar/selection.ts";
 import { shareButtonMessages } from "./ar/share-button.ts";
 import { locale } from "./ar/words.ts";
+import type { Messages } from "./messages.ts";
 
 /** The kit in Arabic. */
-export const ar: AllMessages = {
+export const ar: Messages = {
   locale,
   ...commonMessages,
   ...roleMessages,

@@ -1,4 +1,3 @@
-import type { AllMessages } from "./all-messages.ts";
 import { accessSelectMessages } from "./de/access-select.ts";
 import { activityMessages } from "./de/activity.ts";
 import { avatarMessages } from "./de/avatars.ts";
@@ -21,9 +20,10 @@ import { roleMessages } from "./de/roles.ts";
 import { selectionMessages } from "./de/selection.ts";
 import { shareButtonMessages } from "./de/share-button.ts";
 import { locale } from "./de/words.ts";
+import type { Messages } from "./messages.ts";
 
 /** The kit in German. */
-export const de: AllMessages = {
+export const de: Messages = {
   locale,
   ...commonMessages,
   ...roleMessages,

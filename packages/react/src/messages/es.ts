@@ -1,4 +1,3 @@
-import type { AllMessages } from "./all-messages.ts";
 import { accessSelectMessages } from "./es/access-select.ts";
 import { activityMessages } from "./es/activity.ts";
 import { avatarMessages } from "./es/avatars.ts";
@@ -21,9 +20,10 @@ import { roleMessages } from "./es/roles.ts";
 import { selectionMessages } from "./es/selection.ts";
 import { shareButtonMessages } from "./es/share-button.ts";
 import { locale } from "./es/words.ts";
+import type { Messages } from "./messages.ts";
 
 /** The kit in Spanish. */
-export const es: AllMessages = {
+export const es: Messages = {
   locale,
   ...commonMessages,
   ...roleMessages,

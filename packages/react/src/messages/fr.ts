@@ -1,4 +1,3 @@
-import type { AllMessages } from "./all-messages.ts";
 import { accessSelectMessages } from "./fr/access-select.ts";
 import { activityMessages } from "./fr/activity.ts";
 import { avatarMessages } from "./fr/avatars.ts";
@@ -21,9 +20,10 @@ import { roleMessages } from "./fr/roles.ts";
 import { selectionMessages } from "./fr/selection.ts";
 import { shareButtonMessages } from "./fr/share-button.ts";
 import { locale } from "./fr/words.ts";
+import type { Messages } from "./messages.ts";
 
 /** The kit in French. */
-export const fr: AllMessages = {
+export const fr: Messages = {
   locale,
   ...commonMessages,
   ...roleMessages,

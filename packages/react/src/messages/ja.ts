@@ -1,4 +1,3 @@
-import type { AllMessages } from "./all-messages.ts";
 import { accessSelectMessages } from "./ja/access-select.ts";
 import { activityMessages } from "./ja/activity.ts";
 import { avatarMessages } from "./ja/avatars.ts";
@@ -21,9 +20,10 @@ import { roleMessages } from "./ja/roles.ts";
 import { selectionMessages } from "./ja/selection.ts";
 import { shareButtonMessages } from "./ja/share-button.ts";
 import { locale } from "./ja/words.ts";
+import type { Messages } from "./messages.ts";
 
 /** The kit in Japanese. */
-export const ja: AllMessages = {
+export const ja: Messages = {
   locale,
   ...commonMessages,
   ...roleMessages,

@@ -1,10 +1,7 @@
 "use client";
 
 import { createContext } from "react";
-import type { AllMessages } from "./all-messages.ts";
+import type { PartialMessages } from "./messages.ts";
 
-/**
- * The texts of the nearest provider. Small parts fall back to their own section, so that an app
- * that only shows avatars does not load the texts of the dialog.
- */
-export const MessagesContext = createContext<AllMessages | null>(null);
+/** What the nearest provider gives in place of English; `null` for nothing. */
+export const MessagesContext = createContext<PartialMessages | null>(null);

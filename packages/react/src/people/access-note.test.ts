@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { everyKind, scopes } from "../../tests/support/rooms/seed.ts";
 import { inProcessShare } from "../../tests/support/share/in-process-share.ts";
-import { messages } from "../messages/basic-messages.ts";
+import { en } from "../messages/en.ts";
 import { accessNote } from "./access-note.ts";
 
 const ladder = ["viewer", "commenter", "editor", "owner"];
@@ -11,7 +11,7 @@ async function noteFor(id: string, room: Partial<typeof everyKind> = {}, as = "o
   const { people } = await client.roomAccess("launch-plan");
   const row = people.find(({ user }) => user.id === id);
   if (!row) throw new Error(`There is no row of ${id}.`);
-  return accessNote(row, ladder, messages)?.text ?? null;
+  return accessNote(row, ladder, en)?.text ?? null;
 }
 
 describe("given someone whose own entry says it all", () => {

@@ -1,7 +1,8 @@
 import type { RoleId } from "@guestlist/access";
-import type { AccessPath, PersonEntry } from "@guestlist/api/client";
-import type { Messages } from "../messages/basic-messages.ts";
-import { pathSource } from "./explanation/path-source.ts";
+import type { AccessPath, PersonEntry } from "@guestlist/client";
+import type { Texts } from "../messages/messages.ts";
+import { pathSource } from "../wording/path-source.ts";
+import { roleName } from "../wording/role-name.ts";
 
 interface AccessNote {
   text: string;
@@ -13,20 +14,20 @@ interface AccessNote {
 export function accessNote(
   { role, effective }: PersonEntry,
   roles: readonly RoleId[],
-  texts: Messages,
+  texts: Texts<"people" | "roles">,
 ): AccessNote | null {
   const others = effective.paths.filter(({ kind }) => kind !== "person");
   if (effective.role !== role) {
     const winner = others.find(({ decides }) => decides);
     const source = winner ? pathSource(winner) : null;
-    const label = texts.roles[effective.role] ?? effective.role;
+    const label = roleName(effective.role, texts);
     return { text: texts.people.because(label, source), name: source?.name };
   }
   const highest = highestOf(others, roles);
   const source = highest ? pathSource(highest) : null;
   if (!highest || !source || role === "custom") return null;
   if (rank(highest.role, roles) <= rank(role, roles)) return null;
-  const label = texts.roles[highest.role] ?? highest.role;
+  const label = roleName(highest.role, texts);
   return { text: texts.people.lower(source, label), name: source.name };
 }
 

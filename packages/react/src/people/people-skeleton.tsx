@@ -1,12 +1,13 @@
 "use client";
 
-import { useMessages } from "../messages/use-messages.ts";
+import { dialogTexts } from "../messages/dialog-texts.ts";
+import { useTexts } from "../messages/use-texts.ts";
 
 const widths = ["38%", "30%", "44%", "34%", "40%"];
 
 /** The list before it is known: as many rows as it keeps room for. */
 export function PeopleSkeleton() {
-  const { people, dialog } = useMessages();
+  const { people, dialog } = useTexts(dialogTexts);
   return (
     <>
       <div className="guestlist-section-bar">

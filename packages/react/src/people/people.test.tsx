@@ -1,11 +1,11 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { crowd, scopes } from "../../tests/support/rooms/seed.ts";
-import type { RoleControl } from "./rows/role-control.tsx";
+import type { RoleControl } from "../rows/role-control.tsx";
 
 const drawn = vi.hoisted(() => vi.fn<(name: string) => void>());
 
-vi.mock("./rows/role-control.tsx", async (original) => {
+vi.mock("../rows/role-control.tsx", async (original) => {
   const actual = await original<{ RoleControl: typeof RoleControl }>();
   return {
     RoleControl: (props: Parameters<typeof RoleControl>[0]) => {

@@ -1,7 +1,7 @@
 "use client";
 
 import { normalizeText, type RoleId } from "@guestlist/access";
-import type { GroupEntry, PersonEntry, RoomAccess } from "@guestlist/api/client";
+import type { GroupEntry, PersonEntry, RoomAccess } from "@guestlist/client";
 import {
   type ComponentPropsWithoutRef,
   forwardRef,
@@ -12,16 +12,20 @@ import {
   useRef,
   useState,
 } from "react";
+import { useChangedKeys, useShareAccess, useShareRoles } from "../dialog-state/access-context.tsx";
+import { useShare } from "../dialog-state/share-context.ts";
 import { GroupRow } from "../groups/group-row.tsx";
-import { invitationRow, liveParts, selectionBar } from "../later/later-parts.ts";
-import { useMessages } from "../messages/use-messages.ts";
+import { InvitationRow } from "../invitations/lazy.ts";
+import { dialogTexts } from "../messages/dialog-texts.ts";
+import { useLocale, useTexts } from "../messages/use-texts.ts";
 import { useHere } from "../presence/here.ts";
 import type { ChangeKey } from "../room/change-keys.ts";
-import { useChangedKeys, useShareAccess, useShareRoles } from "../session/access-context.tsx";
-import { useShare } from "../session/share-context.ts";
-import { Later } from "../ui/load-later.tsx";
+import { SelectionBar } from "../selection/lazy.ts";
+import { Button } from "../ui/button.tsx";
+import { joinClasses } from "../ui/join-classes.ts";
 import { Sentence } from "../ui/sentence.tsx";
 import { useSignal, useSignalPart } from "../ui/signal.ts";
+import { LiveRows } from "./lazy.ts";
 import { PeopleSkeleton } from "./people-skeleton.tsx";
 import { PersonRow } from "./person-row.tsx";
 import { type ListRow, orderRows } from "./row-order.ts";
@@ -45,7 +49,7 @@ export const SharePeople = forwardRef<HTMLElement, ComponentPropsWithoutRef<"sec
       <section
         {...props}
         ref={ref}
-        className={["guestlist-people", className].filter(Boolean).join(" ")}
+        className={joinClasses("guestlist-people", className)}
         data-reserved={wasLoading || undefined}
       >
         {access ? <List access={access} /> : <PeopleSkeleton />}
@@ -59,19 +63,20 @@ interface ListProps {
 }
 
 function List({ access }: ListProps) {
-  const { session } = useShare();
+  const { state } = useShare();
   const { commit } = useShareAccess();
   const { shared, owner } = useShareRoles();
   const keys = useChangedKeys();
   const here = useHere();
-  const { people: texts, locale } = useMessages();
+  const { people: texts } = useTexts(dialogTexts);
+  const locale = useLocale();
   const headingId = useId();
   const list = useRef<HTMLUListElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [ranks] = useState(() => new Map<ChangeKey, number>());
   const [filter, setFilter] = useState("");
   const wanted = useDeferredValue(normalizeText(filter));
-  const invited = useSignal(session.invited);
+  const invited = useSignal(state.invited);
 
   const rows = useMemo(
     () => orderRows(access, invited, ranks, locale),
@@ -96,7 +101,7 @@ function List({ access }: ListProps) {
     ({ group }: GroupEntry, role: RoleId | null) => void commit({ groups: { [group.id]: role } }),
     [commit],
   );
-  const isSelecting = useSignalPart(session.selected, (selected) => selected !== null);
+  const isSelecting = useSignalPart(state.selected, (selected) => selected !== null);
   const isAlone = rows.length === 1 && rows[0]?.key === `people:${access.me.userId}`;
 
   return (
@@ -119,20 +124,14 @@ function List({ access }: ListProps) {
           />
         ) : null}
         {isSelecting ? (
-          <Later
-            part={selectionBar}
-            props={{ shown: shown.map(({ key }) => key) }}
-            onMissing={() => session.selected.set(null)}
+          <SelectionBar
+            shown={shown.map(({ key }) => key)}
+            onMissing={() => state.selected.set(null)}
           />
         ) : access.me.can.share && rows.length > 2 ? (
-          <button
-            type="button"
-            className="guestlist-button guestlist-select"
-            data-size="small"
-            onClick={() => session.selected.set(new Set())}
-          >
+          <Button className="guestlist-select" small onClick={() => state.selected.set(new Set())}>
             {texts.select}
-          </button>
+          </Button>
         ) : null}
       </div>
       <div
@@ -157,13 +156,10 @@ function List({ access }: ListProps) {
                 onHandOver={below === undefined ? undefined : handOver}
               />
             ) : entry.kind === "invitation" ? (
-              <Later
+              <InvitationRow
                 key={entry.key}
-                part={invitationRow}
-                props={{
-                  row: entry.row,
-                  change: keys.get(entry.key),
-                }}
+                row={entry.row}
+                change={keys.get(entry.key)}
                 fallback={<li className="guestlist-row" />}
               />
             ) : (
@@ -177,7 +173,7 @@ function List({ access }: ListProps) {
             ),
           )}
         </ul>
-        <Later part={liveParts} props={{ access, rows, list, heading }} />
+        <LiveRows access={access} rows={rows} list={list} heading={heading} />
         {isAlone ? <p className="guestlist-rows-note">{texts.empty}</p> : null}
         {shown.length === 0 && wanted !== "" ? (
           <p className="guestlist-rows-note">

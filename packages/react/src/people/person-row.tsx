@@ -1,19 +1,19 @@
 "use client";
 
 import type { RoleId } from "@guestlist/access";
-import type { PersonEntry as Row } from "@guestlist/api/client";
+import type { PersonEntry as Row } from "@guestlist/client";
 import { memo, useId, useState } from "react";
 import { Avatar } from "../avatar/avatar.tsx";
-import { accessExplanation } from "../later/later-parts.ts";
-import { useMessages } from "../messages/use-messages.ts";
+import { useShareRoles } from "../dialog-state/access-context.tsx";
+import { dialogTexts } from "../messages/dialog-texts.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import type { KeyChange } from "../room/access-changes.ts";
-import { useShareRoles } from "../session/access-context.tsx";
-import { Later } from "../ui/load-later.tsx";
+import { RoleControl } from "../rows/role-control.tsx";
+import { isOnItsWay, RowFrame } from "../rows/row-frame.tsx";
 import { Sentence } from "../ui/sentence.tsx";
+import { personName } from "../wording/person-name.ts";
 import { accessNote } from "./access-note.ts";
-import { personName } from "./person-name.ts";
-import { RoleControl } from "./rows/role-control.tsx";
-import { isOnItsWay, RowFrame } from "./rows/row-frame.tsx";
+import { AccessExplanationPanel } from "./lazy.ts";
 
 interface PersonRowProps {
   row: Row;
@@ -37,7 +37,7 @@ export const PersonRow = memo(function PersonRow({
   onChange,
   onHandOver,
 }: PersonRowProps) {
-  const texts = useMessages();
+  const texts = useTexts(dialogTexts);
   const { all, owner } = useShareRoles();
   const whyId = useId();
   const [isExplained, setExplained] = useState(false);
@@ -110,9 +110,11 @@ export const PersonRow = memo(function PersonRow({
       }
     >
       {isExplained && mayAsk ? (
-        <Later
-          part={accessExplanation}
-          props={{ id: whyId, userId: user.id, name, onHide: hasLink ? undefined : toggle }}
+        <AccessExplanationPanel
+          id={whyId}
+          userId={user.id}
+          name={name}
+          onHide={hasLink ? undefined : toggle}
         />
       ) : null}
     </RowFrame>

@@ -1,5 +1,5 @@
 import type { RoleId } from "@guestlist/access";
-import type { GroupEntry, InvitationEntry, PersonEntry, RoomAccess } from "@guestlist/api/client";
+import type { GroupEntry, InvitationEntry, PersonEntry, RoomAccess } from "@guestlist/client";
 import type { ChangeKey } from "../room/change-keys.ts";
 import { ownerRole } from "../room/owner-role.ts";
 

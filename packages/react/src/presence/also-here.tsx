@@ -1,21 +1,25 @@
 "use client";
 
 import { isGuestId } from "@guestlist/access";
-import type { RoomAccess } from "@guestlist/api/client";
+import type { RoomAccess } from "@guestlist/client";
 import { useQueries } from "@tanstack/react-query";
 import { useEffect, useId, useMemo } from "react";
 import { Avatar } from "../avatar/avatar.tsx";
+import { useShare } from "../dialog-state/share-context.ts";
 import type { AccessSource } from "../messages/access-source.ts";
-import { useLaterMessages } from "../messages/use-later-messages.ts";
-import { useMessages } from "../messages/use-messages.ts";
-import { pathSource } from "../people/explanation/path-source.ts";
+import { dialogTexts } from "../messages/dialog-texts.ts";
+import { presenceMessages } from "../messages/en/presence.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import { useGuestlist } from "../provider/use-guestlist.ts";
 import { explainAccessOptions } from "../queries/explain-access-options.ts";
-import { useShare } from "../session/share-context.ts";
 import { Sentence } from "../ui/sentence.tsx";
+import { pathSource } from "../wording/path-source.ts";
+import { roleName } from "../wording/role-name.ts";
 import { connectedPerson } from "./connected-person.ts";
 import { useHere } from "./here.ts";
 import { withoutRow } from "./here-without-row.ts";
+
+const english = { ...dialogTexts, ...presenceMessages };
 
 export interface AlsoHereProps {
   access: RoomAccess;
@@ -27,8 +31,8 @@ export function AlsoHere({ access }: AlsoHereProps) {
   const { client, queryClient, changesOf } = useGuestlist();
   const { cache } = changesOf(roomId);
   const here = useHere();
-  const texts = useMessages();
-  const { alsoHere } = useLaterMessages();
+  const texts = useTexts(english);
+  const { alsoHere } = texts;
   const headingId = useId();
   const others = useMemo(() => withoutRow(here, access), [here, access]);
   const reasons = useQueries(
@@ -77,9 +81,7 @@ export function AlsoHere({ access }: AlsoHereProps) {
                 </p>
               </div>
               {reason ? (
-                <span className="guestlist-also-here-role">
-                  {texts.roles[reason.role] ?? reason.role}
-                </span>
+                <span className="guestlist-also-here-role">{roleName(reason.role, texts)}</span>
               ) : null}
             </li>
           );

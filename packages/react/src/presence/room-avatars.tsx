@@ -3,7 +3,8 @@
 import { shallow, useOthers, useSelf } from "@liveblocks/react";
 import { forwardRef } from "react";
 import { AvatarList, type AvatarListProps } from "../avatar/avatar-list.tsx";
-import { useMessages } from "../messages/use-messages.ts";
+import { commonMessages } from "../messages/en/common.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import { connectedPerson } from "./connected-person.ts";
 import { connectionsOf, sameConnections } from "./connections.ts";
 
@@ -18,7 +19,7 @@ export type RoomAvatarsProps = Omit<AvatarListProps, "people" | "selfId">;
  */
 export const RoomAvatars = forwardRef<HTMLDivElement, RoomAvatarsProps>(
   function RoomAvatars(props, ref) {
-    const { common } = useMessages();
+    const { common } = useTexts(commonMessages);
     const self = useSelf(({ id, info, connectionId }) => ({ id, info, connectionId }), shallow);
     const others = useOthers(connectionsOf, sameConnections);
     const people = (self ? [self, ...others] : others).map((user) =>

@@ -1,10 +1,10 @@
 "use client";
 
-import type { ShareClient } from "@guestlist/api/client";
+import type { ShareClient } from "@guestlist/client";
 import { QueryClient, QueryClientContext } from "@tanstack/react-query";
 import { type ReactNode, useContext, useEffect, useMemo, useState } from "react";
-import type { AllMessages } from "../messages/all-messages.ts";
-import { MessagesContext } from "../messages/use-messages.ts";
+import type { PartialMessages } from "../messages/messages.ts";
+import { MessagesContext } from "../messages/messages-context.ts";
 import { AccessCache } from "../room/access-cache.ts";
 import { AccessChanges } from "../room/access-changes.ts";
 import { GuestlistContext } from "./use-guestlist.ts";
@@ -13,9 +13,9 @@ export interface GuestlistProviderProps {
   /** Reaches the API: `createShareClient("/api/share")`. */
   client: ShareClient;
   /**
-   * Every text, for another language or in other words. French, German, Spanish, Japanese and Arabic
-   * are entries of their own, of which a page loads those it imports; text that runs from right to
-   * left needs `dir="rtl"` on the page, too.
+   * Texts in another language or in other words; what is not among them is said in English. French,
+   * German, Spanish, Japanese and Arabic are entries of their own, of which a page loads those it
+   * imports; text that runs from right to left needs `dir="rtl"` on the page, too.
    * @default English
    * @example
    * import { fr } from "@guestlist/react/messages/fr";
@@ -25,9 +25,9 @@ export interface GuestlistProviderProps {
    * const { fr } = await import("@guestlist/react/messages/fr");
    * @example
    * // Some texts of one's own.
-   * const messages = { ...fr, share: { ...fr.share, button: "Inviter" } };
+   * <GuestlistProvider client={client} messages={{ share: { button: "Invite" } }}>
    */
-  messages?: AllMessages | undefined;
+  messages?: PartialMessages | undefined;
   /**
    * Where answers are cached.
    * @default the app's own query client, or one of this provider's own when the app has none

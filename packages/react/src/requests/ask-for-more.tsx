@@ -1,10 +1,12 @@
 "use client";
 
-import type { RoomAccess } from "@guestlist/api/client";
+import type { RoomAccess } from "@guestlist/client";
 import { useId, useState } from "react";
-import { useRequestMessages } from "../messages/use-request-messages.ts";
-import { useShare } from "../session/share-context.ts";
+import { useShare } from "../dialog-state/share-context.ts";
+import { useTexts } from "../messages/use-texts.ts";
+import { Button } from "../ui/button.tsx";
 import { RequestForm } from "./request-form.tsx";
+import { requestAccessTexts } from "./texts.ts";
 
 export interface AskForMoreProps {
   roomId: string;
@@ -13,8 +15,8 @@ export interface AskForMoreProps {
 
 /** For whoever may see a room and would like to do more there. */
 export function AskForMore({ roomId, access }: AskForMoreProps) {
-  const { session } = useShare();
-  const { requestAccess } = useRequestMessages();
+  const { state } = useShare();
+  const { requestAccess } = useTexts(requestAccessTexts);
   const [isOpen, setOpen] = useState(false);
   const formId = useId();
   const { requestableRoles: roles, request } = access.me;
@@ -24,17 +26,15 @@ export function AskForMore({ roomId, access }: AskForMoreProps) {
   return (
     <div className="guestlist-ask-for-more">
       {isAsked ? null : (
-        <button
-          type="button"
-          className="guestlist-button"
-          data-size="small"
-          data-variant="accent"
+        <Button
+          small
+          variant="accent"
           aria-expanded={isOpen}
           aria-controls={isOpen ? formId : undefined}
           onClick={() => setOpen(!isOpen)}
         >
           {requestAccess.askMore}
-        </button>
+        </Button>
       )}
       {isOpen || isAsked ? (
         <div id={formId}>
@@ -43,8 +43,8 @@ export function AskForMore({ roomId, access }: AskForMoreProps) {
             roles={roles}
             sentText={requestAccess.sentMoreText}
             requested={requested}
-            announce={session.announce}
-            alert={session.alert}
+            announce={state.announce}
+            alert={state.alert}
           />
         </div>
       ) : null}

@@ -4,10 +4,12 @@ import type { RoleId } from "@guestlist/access";
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react";
 import type { AccessAnswer } from "../connection/access-answer.ts";
 import { useAccessAnswer } from "../connection/use-access-answer.ts";
-import { useRequestMessages } from "../messages/use-request-messages.ts";
-import { useLang } from "../provider/use-lang.ts";
+import { useLang } from "../messages/use-lang.ts";
+import { useTexts } from "../messages/use-texts.ts";
+import { joinClasses } from "../ui/join-classes.ts";
 import { useAnnouncer } from "../ui/use-announcer.tsx";
 import { RequestForm } from "./request-form.tsx";
+import { requestAccessTexts } from "./texts.ts";
 
 export interface RequestAccessProps extends ComponentPropsWithoutRef<"div"> {
   /** The room that access is asked for; whether it exists is not told. */
@@ -37,7 +39,7 @@ export const RequestAccess = forwardRef<HTMLDivElement, RequestAccessProps>(func
   ref,
 ) {
   const answer = useAccessAnswer(roomId);
-  const { requestAccess } = useRequestMessages();
+  const { requestAccess } = useTexts(requestAccessTexts);
   const lang = useLang();
   const { announce, alert, regions } = useAnnouncer();
   const offered = answer ? rolesToOffer(answer, roles) : [];
@@ -47,7 +49,7 @@ export const RequestAccess = forwardRef<HTMLDivElement, RequestAccessProps>(func
       lang={lang}
       {...props}
       ref={ref}
-      className={["guestlist-root guestlist-request-access", className].filter(Boolean).join(" ")}
+      className={joinClasses("guestlist-root guestlist-request-access", className)}
     >
       {isSignedOut(answer)
         ? (signedOut ?? <p className="guestlist-state-text">{requestAccess.signIn}</p>)

@@ -1,20 +1,20 @@
-import { ShareError } from "@guestlist/api/client";
-import { errorText } from "../changes/error-text.ts";
-import type { Messages } from "../messages/basic-messages.ts";
-import type { requestMessages } from "../messages/request-messages.ts";
-import type { Widened } from "../messages/widened.ts";
-
-type RequestTexts = Widened<typeof requestMessages>["requestAccess"];
+import { ShareError } from "@guestlist/client";
+import type { Texts } from "../messages/messages.ts";
+import { errorText } from "../wording/error-text.ts";
 
 /** Why access was not asked for. */
-export function requestErrorText(texts: Messages, request: RequestTexts, error: Error): string {
+export function requestErrorText(
+  texts: Texts<"requestAccess" | "errors" | "rateLimited">,
+  error: Error,
+): string {
+  const { requestAccess } = texts;
   if (error instanceof ShareError) {
     const { code, retryAfter } = error;
     if (code === "rate_limited" && retryAfter !== undefined) {
-      return request.rateLimited(Math.max(1, Math.ceil(retryAfter / 1_000)));
+      return requestAccess.rateLimited(Math.max(1, Math.ceil(retryAfter / 1_000)));
     }
     // Between the list and the answer, requests stopped being possible here.
-    if (code === "room_not_found" || code === "no_access") return request.askSomeone;
+    if (code === "room_not_found" || code === "no_access") return requestAccess.askSomeone;
   }
-  return request.notSent(errorText(texts, error));
+  return requestAccess.notSent(errorText(texts, error));
 }

@@ -3,10 +3,12 @@
 import { limits } from "@guestlist/access";
 import { type FormEvent, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { useRequestAccess } from "../hooks/use-request-access.ts";
-import { useMessages } from "../messages/use-messages.ts";
-import { useRequestMessages } from "../messages/use-request-messages.ts";
+import { useTexts } from "../messages/use-texts.ts";
+import { Button } from "../ui/button.tsx";
+import { roleName } from "../wording/role-name.ts";
 import { requestErrorText } from "./request-error-text.ts";
 import { RequestRoles } from "./request-roles.tsx";
+import { requestAccessTexts } from "./texts.ts";
 
 interface RequestFormProps {
   roomId: string;
@@ -34,8 +36,8 @@ export function RequestForm({
   announce,
   alert,
 }: RequestFormProps) {
-  const texts = useMessages();
-  const { requestAccess } = useRequestMessages();
+  const texts = useTexts(requestAccessTexts);
+  const { requestAccess } = useTexts(requestAccessTexts);
   const { mutate, reset, data, variables, error, isPending, isPaused } = useRequestAccess(roomId);
   const [chosen, setChosen] = useState<string | null>(null);
   const [message, setMessage] = useState("");
@@ -56,11 +58,11 @@ export function RequestForm({
   const sentTitle =
     sentRole === undefined
       ? requestAccess.sent
-      : requestAccess.requested(texts.roles[sentRole] ?? sentRole);
+      : requestAccess.requested(roleName(sentRole, texts));
   const status = data?.status;
   // What was asked for is read where the focus goes.
   const outcomeText = status === "already" ? requestAccess.already : requestAccess.sent;
-  const problem = error && requestErrorText(texts, requestAccess, error);
+  const problem = error && requestErrorText(texts, error);
   useEffect(() => {
     if (status) announce(outcomeText);
   }, [status, outcomeText, announce]);
@@ -115,14 +117,9 @@ export function RequestForm({
             onChange={(event) => setMessage(event.currentTarget.value)}
           />
           {problem ? <p className="guestlist-request-error">{problem}</p> : null}
-          <button
-            type="submit"
-            className="guestlist-button"
-            data-variant="primary"
-            aria-busy={isPending || undefined}
-          >
+          <Button type="submit" variant="primary" busy={isPending}>
             {requestAccess.ask}
-          </button>
+          </Button>
         </form>
       )}
     </>

@@ -1,10 +1,11 @@
 "use client";
 
-import type { RequestEntry as Row } from "@guestlist/api/client";
+import type { RequestEntry as Row } from "@guestlist/client";
 import { useId, useRef } from "react";
-import { useLaterMessages } from "../messages/use-later-messages.ts";
-import { useChangedKeys } from "../session/access-context.tsx";
+import { useChangedKeys } from "../dialog-state/access-context.tsx";
+import { useTexts } from "../messages/use-texts.ts";
 import { RequestRow } from "./request-row.tsx";
+import { requestTexts } from "./texts.ts";
 import { useRequestFocus } from "./use-request-focus.ts";
 
 export interface RequestListProps {
@@ -15,7 +16,7 @@ export interface RequestListProps {
 /** Those who ask, oldest first. */
 export function RequestList({ requests }: RequestListProps) {
   const keys = useChangedKeys();
-  const texts = useLaterMessages().requests;
+  const texts = useTexts(requestTexts).requests;
   const headingId = useId();
   const list = useRef<HTMLUListElement>(null);
   const { onFocus, onAnswer } = useRequestFocus(list, requests);

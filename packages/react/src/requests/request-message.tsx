@@ -1,7 +1,8 @@
 "use client";
 
 import { useId, useState } from "react";
-import { useLaterMessages } from "../messages/use-later-messages.ts";
+import { useTexts } from "../messages/use-texts.ts";
+import { requestTexts } from "./texts.ts";
 
 interface RequestMessageProps {
   /** Who wrote it. */
@@ -14,7 +15,7 @@ const shortText = 32;
 
 /** What someone wrote, on one line; what is longer unfolds. */
 export function RequestMessage({ name, text }: RequestMessageProps) {
-  const { requests } = useLaterMessages();
+  const { requests } = useTexts(requestTexts);
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const isLong = text.length > shortText || text.includes("\n");

@@ -1,9 +1,10 @@
 "use client";
 
 import { useId } from "react";
-import { useMessages } from "../messages/use-messages.ts";
-import { useRequestMessages } from "../messages/use-request-messages.ts";
-import { describeRole } from "../session/share-roles.ts";
+import { describeRole } from "../dialog-state/share-roles.ts";
+import { useTexts } from "../messages/use-texts.ts";
+import { roleName } from "../wording/role-name.ts";
+import { requestAccessTexts } from "./texts.ts";
 
 interface RequestRolesProps {
   /** Weakest first. */
@@ -14,8 +15,8 @@ interface RequestRolesProps {
 
 /** What one would like to be allowed. */
 export function RequestRoles({ roles, value, onChange }: RequestRolesProps) {
-  const texts = useMessages();
-  const { requestAccess } = useRequestMessages();
+  const texts = useTexts(requestAccessTexts);
+  const { requestAccess } = useTexts(requestAccessTexts);
   const id = useId();
   return (
     <fieldset className="guestlist-request-roles">
@@ -33,7 +34,7 @@ export function RequestRoles({ roles, value, onChange }: RequestRolesProps) {
               onChange={() => onChange(role)}
               aria-describedby={description ? `${id}-${role}` : undefined}
             />
-            <span>{texts.roles[role] ?? role}</span>
+            <span>{roleName(role, texts)}</span>
             {description ? (
               <span id={`${id}-${role}`} aria-hidden="true" className="guestlist-request-can">
                 {description}

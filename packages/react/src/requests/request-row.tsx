@@ -1,19 +1,21 @@
 "use client";
 
 import type { RoleId } from "@guestlist/access";
-import type { RequestEntry as Row } from "@guestlist/api/client";
+import type { RequestEntry as Row } from "@guestlist/client";
 import { memo, useId, useState } from "react";
 import { AccessSelect } from "../access-select/access-select.tsx";
 import { Avatar } from "../avatar/avatar.tsx";
-import { useLaterMessages } from "../messages/use-later-messages.ts";
-import { useMessages } from "../messages/use-messages.ts";
-import { personName } from "../people/person-name.ts";
-import { isOnItsWay } from "../people/rows/row-frame.tsx";
-import { RowProblem } from "../people/rows/row-problem.tsx";
+import { useShareAccess, useShareRoles } from "../dialog-state/access-context.tsx";
+import { useTexts } from "../messages/use-texts.ts";
 import type { KeyChange } from "../room/access-changes.ts";
-import { useShareAccess, useShareRoles } from "../session/access-context.tsx";
+import { isOnItsWay } from "../rows/row-frame.tsx";
+import { RowProblem } from "../rows/row-problem.tsx";
+import { Button } from "../ui/button.tsx";
 import { Sentence } from "../ui/sentence.tsx";
+import { personName } from "../wording/person-name.ts";
+import { roleName } from "../wording/role-name.ts";
 import { RequestMessage } from "./request-message.tsx";
+import { requestTexts } from "./texts.ts";
 
 interface RequestRowProps {
   row: Row;
@@ -28,8 +30,8 @@ export const RequestRow = memo(function RequestRow(props: RequestRowProps) {
   const { user, approveAs, message } = row;
   const { commit } = useShareAccess();
   const { describe } = useShareRoles();
-  const texts = useMessages();
-  const { requests } = useLaterMessages();
+  const texts = useTexts(requestTexts);
+  const { requests } = useTexts(requestTexts);
   const asksId = useId();
   const [chosen, setChosen] = useState<RoleId | null>(null);
   const name = personName(user, texts);
@@ -46,13 +48,7 @@ export const RequestRow = memo(function RequestRow(props: RequestRowProps) {
     onAnswer(user.id);
     void commit({ requests: { [user.id]: given } });
   };
-  const button = {
-    type: "button",
-    className: "guestlist-button",
-    "data-size": "small",
-    "aria-describedby": asksId,
-    "aria-busy": isBusy || undefined,
-  } as const;
+  const button = { small: true, busy: isBusy, "aria-describedby": asksId } as const;
 
   return (
     <li className="guestlist-row guestlist-asking" data-key={user.id}>
@@ -60,7 +56,7 @@ export const RequestRow = memo(function RequestRow(props: RequestRowProps) {
       <div className="guestlist-row-text">
         <p className="guestlist-asking-text" id={asksId}>
           <Sentence
-            text={requests.asks(name, row.role, texts.roles[row.role] ?? row.role)}
+            text={requests.asks(name, row.role, roleName(row.role, texts))}
             names={[name]}
           />
           {user.external ? <span className="guestlist-badge">{texts.common.external}</span> : null}
@@ -81,24 +77,24 @@ export const RequestRow = memo(function RequestRow(props: RequestRowProps) {
             describeRole={describe}
           />
         )}
-        <button
+        <Button
           {...button}
           data-part="decline"
           aria-label={requests.declineName(name)}
           onClick={() => answer(null)}
         >
           {requests.decline}
-        </button>
+        </Button>
         {role === undefined ? null : (
-          <button
+          <Button
             {...button}
             data-part="approve"
-            data-variant="outline"
+            variant="outline"
             aria-label={requests.approveName(name)}
             onClick={() => answer(role)}
           >
             {requests.approve}
-          </button>
+          </Button>
         )}
       </div>
       {change?.error ? <RowProblem changeKey={`requests:${user.id}`} change={change} /> : null}

@@ -1,9 +1,10 @@
 "use client";
 
 import type { RoleId } from "@guestlist/access";
-import { useRequestMessages } from "../messages/use-request-messages.ts";
-import { useShare } from "../session/share-context.ts";
+import { useShare } from "../dialog-state/share-context.ts";
+import { useTexts } from "../messages/use-texts.ts";
 import { RequestForm } from "./request-form.tsx";
+import { requestAccessTexts } from "./texts.ts";
 
 export interface RequestWhenDeniedProps {
   roomId: string;
@@ -13,15 +14,15 @@ export interface RequestWhenDeniedProps {
 
 /** For whoever opens the dialog of a room they may not see. */
 export function RequestWhenDenied({ roomId, roles }: RequestWhenDeniedProps) {
-  const { session } = useShare();
-  const { requestAccess } = useRequestMessages();
+  const { state } = useShare();
+  const { requestAccess } = useTexts(requestAccessTexts);
   return (
     <RequestForm
       roomId={roomId}
       roles={roles}
       sentText={requestAccess.sentText}
-      announce={session.announce}
-      alert={session.alert}
+      announce={state.announce}
+      alert={state.alert}
     />
   );
 }

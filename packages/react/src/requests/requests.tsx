@@ -1,9 +1,9 @@
 "use client";
 
 import { type ComponentPropsWithoutRef, forwardRef, useState } from "react";
-import { requestList } from "../later/later-parts.ts";
-import { useShareAccess } from "../session/access-context.tsx";
-import { Later } from "../ui/load-later.tsx";
+import { useShareAccess } from "../dialog-state/access-context.tsx";
+import { joinClasses } from "../ui/join-classes.ts";
+import { RequestList } from "./lazy.ts";
 
 /**
  * Those who ask for access, or for more, with Approve and Decline; nothing without any, and only for
@@ -22,16 +22,8 @@ export const ShareRequests = forwardRef<HTMLElement, ComponentPropsWithoutRef<"s
     if (requests.length > 0 && !wasNeeded) setNeeded(true);
     if (!access || !wasNeeded) return null;
     return (
-      <section
-        {...props}
-        ref={ref}
-        className={["guestlist-requests", className].filter(Boolean).join(" ")}
-      >
-        <Later
-          part={requestList}
-          props={{ requests }}
-          fallback={<div className="guestlist-asking-place" />}
-        />
+      <section {...props} ref={ref} className={joinClasses("guestlist-requests", className)}>
+        <RequestList requests={requests} fallback={<div className="guestlist-asking-place" />} />
       </section>
     );
   },

@@ -1,9 +1,10 @@
 "use client";
 
-import type { RequestEntry } from "@guestlist/api/client";
+import type { RequestEntry } from "@guestlist/client";
 import { type FocusEvent, type RefObject, useCallback, useLayoutEffect, useRef } from "react";
-import { useLaterMessages } from "../messages/use-later-messages.ts";
-import { useShare } from "../session/share-context.ts";
+import { useShare } from "../dialog-state/share-context.ts";
+import { useTexts } from "../messages/use-texts.ts";
+import { requestTexts } from "./texts.ts";
 
 interface RequestFocus {
   onFocus(event: FocusEvent<HTMLElement>): void;
@@ -19,8 +20,8 @@ export function useRequestFocus(
   list: RefObject<HTMLElement | null>,
   requests: readonly RequestEntry[],
 ): RequestFocus {
-  const { session } = useShare();
-  const texts = useLaterMessages().requests;
+  const { state } = useShare();
+  const texts = useTexts(requestTexts).requests;
   const focused = useRef<{ userId: string; part: string; dialog: Element | null } | null>(null);
   const previous = useRef(requests);
   const mine = useRef(new Set<string>());
@@ -45,8 +46,8 @@ export function useRequestFocus(
       ".guestlist-people .guestlist-section-heading",
     );
     (target ?? heading)?.focus();
-    if (!mine.current.delete(left.userId)) session.announce(texts.answered);
-  }, [requests, list, session, texts]);
+    if (!mine.current.delete(left.userId)) state.announce(texts.answered);
+  }, [requests, list, state, texts]);
 
   const onFocus = useCallback(({ target }: FocusEvent<HTMLElement>) => {
     const userId = target.closest<HTMLElement>("[data-key]")?.dataset.key;

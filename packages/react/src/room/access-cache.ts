@@ -1,4 +1,4 @@
-import type { AccessChanged, RoomAccess, ShareClient } from "@guestlist/api/client";
+import type { AccessChanged, RoomAccess, ShareClient } from "@guestlist/client";
 import type { QueryClient } from "@tanstack/react-query";
 import { roomAccessOptions } from "../queries/room-access-options.ts";
 import { shareKeys } from "../queries/share-keys.ts";

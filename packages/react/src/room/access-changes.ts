@@ -6,7 +6,7 @@ import type {
   ShareClient,
   ShareError,
   Snapshot,
-} from "@guestlist/api/client";
+} from "@guestlist/client";
 import { onlineManager } from "@tanstack/react-query";
 import type { AccessCache } from "./access-cache.ts";
 import { type Asked, type ChangeKey, comparable, joinParts, splitChange } from "./change-keys.ts";

@@ -1,4 +1,4 @@
-import type { PersonEntry, RoomAccess } from "@guestlist/api/client";
+import type { PersonEntry, RoomAccess } from "@guestlist/client";
 import type { Asked } from "./change-keys.ts";
 
 /**
@@ -29,11 +29,7 @@ export function applyPending(access: RoomAccess, asked: Asked): RoomAccess {
         ),
       }),
     ...(general && {
-      general: {
-        ...access.general,
-        audience: general.audience,
-        role: general.audience === "restricted" ? "none" : general.role,
-      },
+      general: { ...access.general, role: null, ...general },
     }),
     ...(settings && { settings }),
   };

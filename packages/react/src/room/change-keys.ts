@@ -1,4 +1,4 @@
-import type { Change, Snapshot } from "@guestlist/api/client";
+import type { Change, Snapshot } from "@guestlist/client";
 
 /** One thing a change touches: `people:ana`, `invitations:4711`, `general` or `settings`. */
 export type ChangeKey =

@@ -1,4 +1,4 @@
-import type { Invitation, InvitationAnswer, Invitee, RoomAccess } from "@guestlist/api/client";
+import type { Invitation, InvitationAnswer, Invitee, RoomAccess } from "@guestlist/client";
 
 /**
  * The answer to an invitation whose own was lost, as far as the list tells it; `null` when nobody

@@ -1,4 +1,4 @@
-import { type RoomAccess, ShareError, type Snapshot } from "@guestlist/api/client";
+import { type RoomAccess, ShareError, type Snapshot } from "@guestlist/client";
 import type { AccessCache } from "./access-cache.ts";
 import { type Asked, type ChangeKey, comparable, joinParts } from "./change-keys.ts";
 import { isAsAsked } from "./is-as-asked.ts";

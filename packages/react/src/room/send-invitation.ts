@@ -4,7 +4,7 @@ import {
   type Invitee,
   type ShareClient,
   ShareError,
-} from "@guestlist/api/client";
+} from "@guestlist/client";
 import type { AccessCache } from "./access-cache.ts";
 import type { ChangeKey } from "./change-keys.ts";
 import { invitedAnyway } from "./invited-anyway.ts";

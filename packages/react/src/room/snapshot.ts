@@ -1,4 +1,4 @@
-import type { General, RoomAccess } from "@guestlist/api/client";
+import type { General, RoomAccess } from "@guestlist/client";
 import type { Asked, ChangeKey } from "./change-keys.ts";
 
 const kinds = ["people", "groups", "invitations", "requests"] as const;

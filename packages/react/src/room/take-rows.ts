@@ -1,4 +1,4 @@
-import type { RoomAccess } from "@guestlist/api/client";
+import type { RoomAccess } from "@guestlist/client";
 import type { ChangeKey } from "./change-keys.ts";
 
 /**

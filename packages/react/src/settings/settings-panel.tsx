@@ -1,9 +1,10 @@
 "use client";
 
 import { useId } from "react";
-import { useMessages } from "../messages/use-messages.ts";
-import { RowProblem } from "../people/rows/row-problem.tsx";
-import { useChangedKeys, useShareAccess } from "../session/access-context.tsx";
+import { useChangedKeys, useShareAccess } from "../dialog-state/access-context.tsx";
+import { dialogTexts } from "../messages/dialog-texts.ts";
+import { useTexts } from "../messages/use-texts.ts";
+import { RowProblem } from "../rows/row-problem.tsx";
 import { Popup } from "../ui/popup/popup.tsx";
 
 export interface SettingsPanelProps {
@@ -15,7 +16,7 @@ export interface SettingsPanelProps {
 export function SettingsPanel({ anchor, onClose }: SettingsPanelProps) {
   const { access, commit } = useShareAccess();
   const change = useChangedKeys().get("settings");
-  const { dialog } = useMessages();
+  const { dialog } = useTexts(dialogTexts);
   const id = useId();
   if (!access) return null;
 

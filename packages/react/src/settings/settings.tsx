@@ -1,40 +1,46 @@
 "use client";
 
 import { forwardRef, useState } from "react";
-import { FooterButton, type FooterButtonProps } from "../dialog/footer-button.tsx";
-import { settingsPanel } from "../later/later-parts.ts";
-import { useMessages } from "../messages/use-messages.ts";
-import { useShareAccess } from "../session/access-context.tsx";
+import { useShareAccess } from "../dialog-state/access-context.tsx";
+
+import { dialogTexts } from "../messages/dialog-texts.ts";
+import { useTexts } from "../messages/use-texts.ts";
+import { Button, type ButtonPartProps } from "../ui/button.tsx";
+import { composeHandlers } from "../ui/compose-handlers.ts";
 import { GearIcon } from "../ui/icons.tsx";
-import { Later } from "../ui/load-later.tsx";
+import { lazyPart } from "../ui/lazy-part.tsx";
+
+const SettingsPanel = lazyPart(async () => (await import("./settings-panel.tsx")).SettingsPanel);
 
 /**
  * Whether editors may share; only for who may decide it.
  *
  * @throws {Error} outside `<Share.Content>`.
  * @example
- * <Share.Content footer={<Share.Settings />} />
+ * <Share.Footer><Share.Settings /></Share.Footer>
  */
-export const ShareSettings = forwardRef<HTMLButtonElement, FooterButtonProps>(
+export const ShareSettings = forwardRef<HTMLButtonElement, ButtonPartProps>(
   function ShareSettings(props, ref) {
     const { access } = useShareAccess();
-    const { dialog } = useMessages();
+    const { dialog } = useTexts(dialogTexts);
     const [anchor, setAnchor] = useState<HTMLElement | null>(null);
     if (!access?.me.can.settings) return null;
     const close = () => setAnchor(null);
     return (
       <>
-        <FooterButton
+        <Button
+          aria-label={dialog.settings}
           {...props}
           ref={ref}
-          label={dialog.settings}
-          icon={<GearIcon />}
-          isOpen={anchor !== null}
-          onPress={(button) => setAnchor(anchor ? null : button)}
-        />
-        {anchor ? (
-          <Later part={settingsPanel} props={{ anchor, onClose: close }} onMissing={close} />
-        ) : null}
+          icon
+          aria-expanded={anchor !== null}
+          onClick={composeHandlers(props.onClick, (event) =>
+            setAnchor(anchor ? null : event.currentTarget),
+          )}
+        >
+          <GearIcon />
+        </Button>
+        {anchor ? <SettingsPanel anchor={anchor} onClose={close} onMissing={close} /> : null}
       </>
     );
   },

@@ -1,19 +1,24 @@
 "use client";
 
-import type { RoomAccess } from "@guestlist/api/client";
+import type { RoomAccess } from "@guestlist/client";
 import { type ComponentPropsWithoutRef, forwardRef, useId } from "react";
 import { AudienceIcon } from "../general-access/audience-icon.tsx";
-import { audienceName } from "../general-access/general-texts.ts";
 import { useRoomAccess } from "../hooks/use-room-access.ts";
-import { useMessages } from "../messages/use-messages.ts";
-import { useLang } from "../provider/use-lang.ts";
+import { generalAccessMessages } from "../messages/en/general-access.ts";
+import { shareButtonMessages } from "../messages/en/share-button.ts";
+import { useLang } from "../messages/use-lang.ts";
+import { useLocale, useTexts } from "../messages/use-texts.ts";
 import { pollIntervals } from "../queries/poll-intervals.ts";
 import { LockIcon } from "../ui/icons.tsx";
+import { joinClasses } from "../ui/join-classes.ts";
+import { audienceName } from "../wording/general-texts.ts";
 
 export interface ShareButtonProps extends Omit<ComponentPropsWithoutRef<"button">, "children"> {
   /** The room it is about. */
   roomId: string;
 }
+
+const english = { ...shareButtonMessages, ...generalAccessMessages };
 
 /** Only who may answer requests is told of new ones. */
 const pollEvery = (access: RoomAccess | undefined) =>
@@ -32,7 +37,8 @@ export const ShareButton = forwardRef<HTMLButtonElement, ShareButtonProps>(funct
   ref,
 ) {
   const { data: access } = useRoomAccess(roomId, { pollEvery });
-  const texts = useMessages();
+  const texts = useTexts(english);
+  const locale = useLocale();
   const lang = useLang();
   const detailId = useId();
   const people = access?.counts.people;
@@ -44,9 +50,7 @@ export const ShareButton = forwardRef<HTMLButtonElement, ShareButtonProps>(funct
       aria-describedby={access ? detailId : undefined}
       {...props}
       ref={ref}
-      className={["guestlist-root guestlist-button guestlist-share-button", className]
-        .filter(Boolean)
-        .join(" ")}
+      className={joinClasses("guestlist-root guestlist-button guestlist-share-button", className)}
       data-variant="primary"
       data-audience={access?.general.audience}
     >
@@ -54,7 +58,7 @@ export const ShareButton = forwardRef<HTMLButtonElement, ShareButtonProps>(funct
       {texts.share.button}
       {people !== undefined ? (
         <span aria-hidden="true" className="guestlist-share-count">
-          {people.toLocaleString(texts.locale)}
+          {people.toLocaleString(locale)}
         </span>
       ) : null}
       {access && people !== undefined ? (
@@ -68,7 +72,7 @@ export const ShareButton = forwardRef<HTMLButtonElement, ShareButtonProps>(funct
       ) : null}
       {requests > 0 ? (
         <span aria-hidden="true" className="guestlist-share-requests">
-          {requests.toLocaleString(texts.locale)}
+          {requests.toLocaleString(locale)}
         </span>
       ) : null}
     </button>

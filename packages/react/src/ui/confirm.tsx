@@ -1,8 +1,10 @@
 "use client";
 
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from "react";
-import { useMessages } from "../messages/use-messages.ts";
-import { useEscape } from "./popup/use-escape.ts";
+import { commonMessages } from "../messages/en/common.ts";
+import { useTexts } from "../messages/use-texts.ts";
+import { Button } from "./button.tsx";
+import { useEscape } from "./escape.ts";
 
 export interface ConfirmProps {
   title: ReactNode;
@@ -18,7 +20,7 @@ export interface ConfirmProps {
  * goes back to where it came from.
  */
 export function Confirm({ title, children, action, onConfirm, onCancel }: ConfirmProps) {
-  const { common } = useMessages();
+  const { common } = useTexts(commonMessages);
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const cancel = useRef<HTMLButtonElement>(null);
@@ -60,22 +62,12 @@ export function Confirm({ title, children, action, onConfirm, onCancel }: Confir
           {children}
         </div>
         <div className="guestlist-confirm-actions">
-          <button
-            ref={cancel}
-            type="button"
-            className="guestlist-button"
-            data-variant="outline"
-            onClick={onCancel}
-          >
+          <Button ref={cancel} variant="outline" onClick={onCancel}>
             {common.cancel}
-          </button>
-          <button
-            type="button"
-            className="guestlist-button guestlist-confirm-action"
-            onClick={onConfirm}
-          >
+          </Button>
+          <Button className="guestlist-confirm-action" onClick={onConfirm}>
             {action}
-          </button>
+          </Button>
         </div>
       </div>
     </div>

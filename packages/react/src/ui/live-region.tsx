@@ -1,6 +1,6 @@
 "use client";
 
-import type { Announcement } from "../session/session.ts";
+import type { Announcement } from "../dialog-state/dialog-state.ts";
 import { type Signal, useSignal } from "./signal.ts";
 
 interface LiveRegionProps {

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../src/styles.css";
-import { loadLater } from "../../src/later/later-parts.ts";
+import { preloadSoonParts } from "../../src/dialog/soon-parts.ts";
 import { recordAnnouncements } from "../support/browser/announcements.ts";
 import { emulate } from "../support/browser/emulate.ts";
 import { nameOf } from "../support/browser/name-of.ts";
@@ -22,7 +22,7 @@ async function removedByOthers(share: InProcessShare, id: string) {
 }
 
 // What follows the rows loads after them.
-beforeAll(loadLater);
+beforeAll(preloadSoonParts);
 
 beforeEach(() => emulate({ viewport: [1024, 768] }));
 

@@ -15,13 +15,18 @@ import { inProvider } from "../support/share/in-provider.tsx";
 const parts: readonly ShareDialogPart[] = [
   "activity",
   "backdrop",
+  "body",
+  "close",
   "content",
   "copyLink",
+  "footer",
   "generalAccess",
+  "header",
   "invite",
   "people",
   "requests",
   "settings",
+  "title",
 ];
 
 /** A class of an app's, loaded after our style sheet. */

@@ -1,7 +1,7 @@
 import { onlineManager } from "@tanstack/react-query";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
-import { loadLater } from "../../src/later/later-parts.ts";
+import { preloadSoonParts } from "../../src/dialog/soon-parts.ts";
 import { launchPlan, scopes } from "../support/rooms/seed.ts";
 import { heldRequests } from "../support/share/held-requests.ts";
 import { openDialog } from "../support/share/open-dialog.tsx";
@@ -11,7 +11,7 @@ const patches = (requests: readonly string[]) =>
   requests.filter((request) => request.startsWith("PATCH"));
 
 // Fetched while the dialog is looked at, which takes longer than these hands.
-beforeAll(async () => void (await loadLater()));
+beforeAll(async () => void (await preloadSoonParts()));
 afterEach(() => onlineManager.setOnline(true));
 
 describe("given someone else who changes the room at the same time", () => {

@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { beforeAll, describe, expect, it } from "vitest";
-import { loadLater } from "../../src/later/later-parts.ts";
+import { preloadSoonParts } from "../../src/dialog/soon-parts.ts";
 import { everyKind, scopes } from "../support/rooms/seed.ts";
 import { heldRequests } from "../support/share/held-requests.ts";
 import { type OpenDialogOptions, openDialog } from "../support/share/open-dialog.tsx";
@@ -29,7 +29,7 @@ const lost = () =>
 const isInDialog = () => screen.getByRole("dialog").contains(document.activeElement);
 
 // Fetched while the dialog is looked at, which takes longer than these hands.
-beforeAll(async () => void (await loadLater()));
+beforeAll(async () => void (await preloadSoonParts()));
 
 describe("given my dialog is open while I lose the right to share", () => {
   it("should take every control away, and keep the list and the focus", async () => {

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { beforeAll, describe, expect, it } from "vitest";
-import { loadLater } from "../../src/later/later-parts.ts";
+import { preloadSoonParts } from "../../src/dialog/soon-parts.ts";
 import { launchPlan } from "../support/rooms/seed.ts";
 import { seededStore } from "../support/rooms/seeded-store.ts";
 import { heldRequests } from "../support/share/held-requests.ts";
@@ -11,7 +11,7 @@ const sent = (requests: readonly string[], method: string) =>
   requests.filter((request) => request.startsWith(method));
 
 // Fetched while the dialog is looked at, which takes longer than these hands.
-beforeAll(async () => void (await loadLater()));
+beforeAll(async () => void (await preloadSoonParts()));
 
 describe("given hands that do everything twice", () => {
   it("should invite once when Enter is pressed twice", async () => {

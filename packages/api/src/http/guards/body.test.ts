@@ -187,7 +187,7 @@ describe("given bodies that are no change", () => {
       '{"people":{"kim":2,"..":"viewer"},"general":{"audience":"all"},"settings":{"x":1},"y":1}';
     expect(await refused({ body })).toMatchObject({
       issues: [
-        { path: "people.kim", message: "Invalid input" },
+        { path: "people.kim", message: "This is not valid." },
         { path: "people", message: "A key is not a valid id." },
         { path: "general.audience", message: "This is not valid." },
         { path: "settings.editorsCanShare", message: "This must be of type boolean." },

@@ -1,5 +1,5 @@
-import type { Change, RoomAccess } from "@guestlist/api/client";
-import type { Messages } from "../../messages/basic-messages.ts";
+import type { Change, RoomAccess } from "@guestlist/client";
+import type { Texts } from "../../messages/messages.ts";
 import type { Here } from "../../presence/here.ts";
 import type { Reach } from "../reach.ts";
 import { subjectOf } from "../subject-of.ts";
@@ -15,7 +15,7 @@ export function confirmationBefore(
   change: Change,
   here: Here,
   reach: Reach,
-  texts: Messages,
+  texts: Texts<"common" | "roles" | "general">,
 ): Confirmation | null | Promise<Confirmation | null> {
   const ids = mayLose(access, change, here);
   if (ids.length === 0) return confirmationFor(access, change, false);
@@ -26,7 +26,11 @@ export function confirmationBefore(
   });
 }
 
-function cutOff(access: RoomAccess, change: Change, texts: Messages): Confirmation {
+function cutOff(
+  access: RoomAccess,
+  change: Change,
+  texts: Texts<"common" | "roles" | "general">,
+): Confirmation {
   const { expect, ...asked } = change;
   const { people = {}, groups = {}, invitations = {} } = asked;
   const count = [people, groups, invitations].flatMap((rows) => Object.keys(rows)).length;

@@ -1,23 +1,24 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { useDialogMessages } from "../../messages/use-dialog-messages.ts";
-import { remainsAfter } from "../../people/explanation/remains-after.ts";
+import { useShareAccess } from "../../dialog-state/access-context.tsx";
+import type { OpenConfirmation } from "../../dialog-state/dialog-state.ts";
+import { useShare } from "../../dialog-state/share-context.ts";
+import { useTexts } from "../../messages/use-texts.ts";
 import { useGuestlist } from "../../provider/use-guestlist.ts";
 import { previewChangeOptions } from "../../queries/preview-change-options.ts";
-import { useShareAccess } from "../../session/access-context.tsx";
-import type { OpenConfirmation } from "../../session/session.ts";
-import { useShare } from "../../session/share-context.ts";
 import { Confirm } from "../../ui/confirm.tsx";
 import { Sentence } from "../../ui/sentence.tsx";
+import { changeTexts } from "../texts.ts";
 import { confirmationTexts } from "./confirmation-texts.ts";
+import { remainsAfter } from "./remains-after.ts";
 
 /** Asks before a change that surprises or cannot be taken back. */
 export function ConfirmationPanel({ question, answer }: OpenConfirmation) {
   const { roomId } = useShare();
   const { client, queryClient } = useGuestlist();
   const { access } = useShareAccess();
-  const texts = useDialogMessages();
+  const texts = useTexts(changeTexts);
   const { data: preview } = useQuery(
     previewChangeOptions(client, roomId, { change: question.change }),
     queryClient,

@@ -1,5 +1,5 @@
-import type { Messages } from "../../messages/basic-messages.ts";
-import type { LaterMessages } from "../../messages/later-messages.ts";
+import { roleName } from "../../wording/role-name.ts";
+import type { ChangeTexts } from "../texts.ts";
 import type { Confirmation } from "./confirmation.ts";
 import type { LiveLoss } from "./losses.ts";
 
@@ -9,8 +9,6 @@ interface ConfirmationTexts {
   action: string;
 }
 
-type Texts = Messages & LaterMessages;
-
 /** As many of those who are here are named one by one. */
 const fewNames = 3;
 
@@ -18,7 +16,7 @@ const fewNames = 3;
 export function confirmationTexts(
   question: Confirmation,
   room: string | null,
-  texts: Texts,
+  texts: ChangeTexts,
 ): ConfirmationTexts {
   const { title, text, action } = byKind(question, room, texts);
   const live = liveLines(question.live ?? [], texts);
@@ -28,8 +26,9 @@ export function confirmationTexts(
 function byKind(
   { kind, name, change, several, ownRole }: Confirmation,
   room: string | null,
-  { confirm, general, roles, people, accessSelect }: Texts,
+  texts: ChangeTexts,
 ): { title: string; text: string | string[]; action: string } {
+  const { confirm, general, people, accessSelect } = texts;
   switch (kind) {
     case "leave":
       return {
@@ -52,7 +51,7 @@ function byKind(
     case "handOver":
       return {
         title: confirm.handOver(name),
-        text: confirm.handOverText(ownRole ?? "none", roles[ownRole ?? "none"] ?? ownRole ?? ""),
+        text: confirm.handOverText(ownRole ?? "none", roleName(ownRole ?? null, texts)),
         action: people.handOver,
       };
     case "makePublic":
@@ -113,8 +112,9 @@ function byKind(
   }
 }
 
-function liveLines(live: readonly LiveLoss[], { confirm }: Texts): string[] {
-  if (live.length <= fewNames) return live.map(({ name, role }) => confirm.live(name, role));
+function liveLines(live: readonly LiveLoss[], { confirm }: ChangeTexts): string[] {
+  if (live.length <= fewNames)
+    return live.map(({ name, role }) => confirm.live(name, role ?? "none"));
   const names = live.slice(0, fewNames - 1).map(({ name }) => name);
   return [confirm.liveSeveral(names, live.length - names.length)];
 }

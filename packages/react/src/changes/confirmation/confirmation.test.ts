@@ -1,11 +1,11 @@
-import type { Change } from "@guestlist/api/client";
+import type { Change } from "@guestlist/client";
 import { beforeAll, describe, expect, it } from "vitest";
 import { everyKind, scopes } from "../../../tests/support/rooms/seed.ts";
 import {
   type InProcessShareOptions,
   inProcessShare,
 } from "../../../tests/support/share/in-process-share.ts";
-import { messages } from "../../messages/basic-messages.ts";
+import { en } from "../../messages/en.ts";
 import { AccessCache } from "../../room/access-cache.ts";
 import type { Confirmation } from "./confirmation.ts";
 import { confirmationBefore } from "./confirmation-for.ts";
@@ -24,7 +24,7 @@ function asker(options: InProcessShareOptions = {}) {
     const cache = new AccessCache(client, queryClient, room.id);
     const reach = { client, queryClient, roomId: room.id, cache };
     ask = async (change) =>
-      (await confirmationBefore(access, change, new Map(), reach, messages))?.kind ?? null;
+      (await confirmationBefore(access, change, new Map(), reach, en))?.kind ?? null;
   });
   return async (change: Change) => ask?.(change);
 }

@@ -1,5 +1,5 @@
 import type { RoleId, RoleValue } from "@guestlist/access";
-import type { Change, GroupEntry, PersonEntry, RoomAccess } from "@guestlist/api/client";
+import type { Change, GroupEntry, PersonEntry, RoomAccess } from "@guestlist/client";
 import { splitChange } from "../../room/change-keys.ts";
 import { ownerRole } from "../../room/owner-role.ts";
 import type { LiveLoss } from "./losses.ts";

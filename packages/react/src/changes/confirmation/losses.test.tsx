@@ -54,7 +54,7 @@ describe("given someone who is in the room right now", () => {
       await choose("Engineering", "Can view");
       const box = await question();
       expect(box).toHaveAccessibleName("Change the access of Engineering?");
-      expect(lines(box)).toEqual(["Zoe Martin is here now and will be able to do less at once."]);
+      expect(lines(box)).toEqual(["Zoe Martin is here now and will become a viewer at once."]);
     });
   });
 
@@ -66,9 +66,7 @@ describe("given someone who is in the room right now", () => {
       });
       await user.click(await screen.findByRole("button", { name: /, General access/ }));
       await user.click(screen.getByRole("menuitemradio", { name: "Restricted" }));
-      expect(lines(await question())).toEqual([
-        "Guest is here now and will be able to do less at once.",
-      ]);
+      expect(lines(await question())).toEqual(["Guest is here now and will lose access at once."]);
     });
   });
 });

@@ -1,17 +1,17 @@
 import { isGuestId, type RoleValue } from "@guestlist/access";
-import type { Change, RoomAccess } from "@guestlist/api/client";
-import type { Messages } from "../../messages/basic-messages.ts";
-import { personName } from "../../people/person-name.ts";
+import type { Change, RoomAccess } from "@guestlist/client";
+import type { Texts } from "../../messages/messages.ts";
 import { connectedPerson } from "../../presence/connected-person.ts";
 import type { Here } from "../../presence/here.ts";
 import { previewChangeOptions } from "../../queries/preview-change-options.ts";
+import { personName } from "../../wording/person-name.ts";
 import type { Reach } from "../reach.ts";
 
 /** Someone in the room right now who will be able to do less. */
 export interface LiveLoss {
   name: string;
   /** What they become. */
-  role: RoleValue | "none";
+  role: RoleValue | null;
 }
 
 /** Whom a change takes something from. */
@@ -50,7 +50,7 @@ export async function foreseeLosses(
   ids: readonly string[],
   here: Here,
   { client, queryClient, roomId }: Reach,
-  texts: Messages,
+  texts: Texts<"common">,
 ): Promise<Losses> {
   const people = [...new Set(ids.map(askedAs))].slice(0, atMost);
   const preview = await queryClient
@@ -80,17 +80,18 @@ function roleUnasked(
   { roles, people, general }: RoomAccess,
   change: Change,
   id: string,
-): RoleValue | "none" | undefined {
-  const permitted = (role: RoleValue) => roles.find((known) => known.id === role)?.permits ?? [];
-  const isLess = (role: RoleValue, than: RoleValue) =>
+): RoleValue | null | undefined {
+  const permitted = (role: RoleValue | null) =>
+    roles.find((known) => known.id === role)?.permits ?? [];
+  const isLess = (role: RoleValue | null, than: RoleValue | null) =>
     permitted(than).some((ability) => !permitted(role).includes(ability));
   if (isGuestId(id)) {
-    const after = change.general?.audience === "anyone" ? change.general.role : "none";
+    const after = change.general?.audience === "anyone" ? change.general.role : null;
     return general.audience === "anyone" && isLess(after, general.role) ? after : undefined;
   }
   const row = people.find(({ user }) => user.id === id);
   if (!row || !change.people || !Object.hasOwn(change.people, id)) return undefined;
-  const after = change.people[id] ?? "none";
+  const after = change.people[id] ?? null;
   return isLess(after, row.effective.role) ? after : undefined;
 }
 
@@ -98,7 +99,7 @@ function askedAs(id: string): string {
   return isGuestId(id) ? anyGuest : id;
 }
 
-function nameOf(id: string, { people }: RoomAccess, here: Here, texts: Messages): string {
+function nameOf(id: string, { people }: RoomAccess, here: Here, texts: Texts<"common">): string {
   const row = people.find(({ user }) => user.id === id);
   if (row) return personName(row.user, texts);
   const connected = here.get(id);

@@ -1,29 +1,31 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { useShare } from "../../dialog-state/share-context.ts";
 import { useOnline } from "../../hooks/use-online.ts";
-import { useMessages } from "../../messages/use-messages.ts";
-import { useShare } from "../../session/share-context.ts";
+import { dialogTexts } from "../../messages/dialog-texts.ts";
+import { useTexts } from "../../messages/use-texts.ts";
+import { Button } from "../../ui/button.tsx";
 import { WarningIcon } from "../../ui/icons.tsx";
+import { useReading } from "../reading-context.ts";
 
 interface BannerProps {
   isStale: boolean;
-  isRetrying: boolean;
-  onRetry(): void;
 }
 
 /** Says above the parts what keeps the list from being true right now. */
-export function Banner({ isStale, isRetrying, onRetry }: BannerProps) {
-  const { session } = useShare();
-  const { common, states } = useMessages();
+export function Banner({ isStale }: BannerProps) {
+  const { state } = useShare();
+  const { isRetrying, onRetry } = useReading();
+  const { common, states } = useTexts(dialogTexts);
   const isOnline = useOnline();
   const wasOnline = useRef(isOnline);
 
   useEffect(() => {
     if (wasOnline.current === isOnline) return;
     wasOnline.current = isOnline;
-    session.announce(isOnline ? states.backOnline : states.offline);
-  }, [isOnline, session, states]);
+    state.announce(isOnline ? states.backOnline : states.offline);
+  }, [isOnline, state, states]);
 
   if (isOnline && !isStale) return null;
   return (
@@ -31,16 +33,9 @@ export function Banner({ isStale, isRetrying, onRetry }: BannerProps) {
       <WarningIcon />
       <span>{isOnline ? states.stale : states.offline}</span>
       {isOnline ? (
-        <button
-          type="button"
-          className="guestlist-button"
-          data-size="small"
-          data-variant="accent"
-          aria-busy={isRetrying || undefined}
-          onClick={onRetry}
-        >
+        <Button small variant="accent" busy={isRetrying} onClick={onRetry}>
           {common.retry}
-        </button>
+        </Button>
       ) : null}
     </div>
   );

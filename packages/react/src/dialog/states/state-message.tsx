@@ -1,71 +1,73 @@
 "use client";
 
-import type { RoomAccess } from "@guestlist/api/client";
-import { ShareError } from "@guestlist/api/client";
-import { useEffect, useRef } from "react";
-import { errorText } from "../../changes/error-text.ts";
-import { requestWhenDenied } from "../../later/later-parts.ts";
-import type { Messages } from "../../messages/basic-messages.ts";
-import { useMessages } from "../../messages/use-messages.ts";
-import { useShare } from "../../session/share-context.ts";
+import type { RoomAccess } from "@guestlist/client";
+import { ShareError } from "@guestlist/client";
+import { type ComponentPropsWithoutRef, forwardRef, useEffect, useRef } from "react";
+import { useShare } from "../../dialog-state/share-context.ts";
+import type { View } from "../../dialog-state/view.ts";
+import { dialogTexts } from "../../messages/dialog-texts.ts";
+import type { Texts } from "../../messages/messages.ts";
+import { useTexts } from "../../messages/use-texts.ts";
+import { RequestWhenDenied } from "../../requests/lazy.ts";
+import { Button } from "../../ui/button.tsx";
 import { LockIcon, WarningIcon } from "../../ui/icons.tsx";
-import { Later } from "../../ui/load-later.tsx";
-import type { View } from "./view-of.ts";
+import { joinClasses } from "../../ui/join-classes.ts";
+import { errorText } from "../../wording/error-text.ts";
+import { useReading } from "../reading-context.ts";
 
 type MessageView = Exclude<View, "loading" | "ready" | "stale">;
 
-interface StateMessageProps {
+interface StateMessageProps extends ComponentPropsWithoutRef<"div"> {
   view: MessageView;
-  access: RoomAccess | undefined;
-  error: Error | null;
-  isRetrying: boolean;
-  onRetry(): void;
 }
 
 /** Stands in place of the parts when there is nothing they may show. */
-export function StateMessage({ view, access, error, isRetrying, onRetry }: StateMessageProps) {
-  const { roomId, session } = useShare();
-  const texts = useMessages();
+export const StateMessage = forwardRef<HTMLDivElement, StateMessageProps>(function StateMessage(
+  { view, className, ...props },
+  ref,
+) {
+  const { access, error, isRetrying, onRetry } = useReading();
+  const { roomId, state } = useShare();
+  const texts = useTexts(dialogTexts);
   const heading = useRef<HTMLHeadingElement>(null);
   const { title, text } = stateTexts(view, access, error, texts);
   const isLost = view === "lost";
 
   useEffect(() => {
     if (!isLost) return;
-    session.alert(texts.states.lostTitle);
+    state.alert(texts.states.lostTitle);
     heading.current?.focus();
-  }, [isLost, session, texts]);
+  }, [isLost, state, texts]);
 
   return (
-    <div className="guestlist-state" data-view={view}>
+    <div
+      {...props}
+      ref={ref}
+      className={joinClasses("guestlist-state", className)}
+      data-view={view}
+    >
       <span className="guestlist-glyph">{view === "failed" ? <WarningIcon /> : <LockIcon />}</span>
       <h3 ref={heading} tabIndex={-1} className="guestlist-state-title">
         {title}
       </h3>
       <p className="guestlist-state-text">{text}</p>
       {error instanceof ShareError && error.requestableRoles.length > 0 ? (
-        <Later part={requestWhenDenied} props={{ roomId, roles: error.requestableRoles }} />
+        <RequestWhenDenied roomId={roomId} roles={error.requestableRoles} />
       ) : null}
       {view === "failed" ? (
-        <button
-          type="button"
-          className="guestlist-button"
-          data-variant="outline"
-          aria-busy={isRetrying || undefined}
-          onClick={onRetry}
-        >
+        <Button variant="outline" busy={isRetrying} onClick={onRetry}>
           {texts.common.retry}
-        </button>
+        </Button>
       ) : null}
     </div>
   );
-}
+});
 
 function stateTexts(
   view: MessageView,
   access: RoomAccess | undefined,
   error: Error | null,
-  texts: Messages,
+  texts: Texts<"states" | "common" | "errors" | "rateLimited">,
 ): { title: string; text: string } {
   const { states, common } = texts;
   switch (view) {

@@ -1,7 +1,8 @@
 "use client";
 
 import { type KeyboardEvent, type RefObject, useId, useState } from "react";
-import { useMessages } from "../../messages/use-messages.ts";
+import { dialogTexts } from "../../messages/dialog-texts.ts";
+import { useTexts } from "../../messages/use-texts.ts";
 import { CloseIcon } from "../../ui/icons.tsx";
 import type { Recipient } from "./recipient.ts";
 import { RecipientAvatar } from "./recipient-avatar.tsx";
@@ -16,7 +17,7 @@ interface RecipientChipsProps {
 
 /** Who is about to be invited; one Tab stop, then arrow keys. */
 export function RecipientChips({ recipients, listRef, onRemove, onLeave }: RecipientChipsProps) {
-  const texts = useMessages().recipients;
+  const texts = useTexts(dialogTexts).recipients;
   const id = useId();
   const [visited, setVisited] = useState<string | null>(null);
   const stop = recipients.find(({ key }) => key === visited) ?? recipients.at(-1);

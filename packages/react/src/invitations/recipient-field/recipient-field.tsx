@@ -1,7 +1,8 @@
 "use client";
 
 import { type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from "react";
-import { useMessages } from "../../messages/use-messages.ts";
+import { dialogTexts } from "../../messages/dialog-texts.ts";
+import { useTexts } from "../../messages/use-texts.ts";
 import { Popup } from "../../ui/popup/popup.tsx";
 import type { Recipient } from "./recipient.ts";
 import { RecipientChips } from "./recipient-chips.tsx";
@@ -52,7 +53,7 @@ export interface RecipientFieldProps {
  */
 export function RecipientField(props: RecipientFieldProps) {
   const { recipients, text } = props;
-  const texts = useMessages().recipients;
+  const texts = useTexts(dialogTexts).recipients;
   const id = useId();
   const [box, setBox] = useState<HTMLDivElement | null>(null);
   const input = useRef<HTMLInputElement>(null);

@@ -1,7 +1,8 @@
 "use client";
 
 import { useEffect } from "react";
-import { useMessages } from "../../messages/use-messages.ts";
+import { dialogTexts } from "../../messages/dialog-texts.ts";
+import { useTexts } from "../../messages/use-texts.ts";
 import { RecipientAvatar } from "./recipient-avatar.tsx";
 import type { RecipientOption } from "./recipient-option.ts";
 
@@ -17,7 +18,7 @@ interface RecipientSuggestionsProps {
 /** The listbox; nothing but options is in it. */
 export function RecipientSuggestions(props: RecipientSuggestionsProps) {
   const { id, labelId, suggestions, active, onChoose } = props;
-  const texts = useMessages().recipients;
+  const texts = useTexts(dialogTexts).recipients;
   const activeId = active && `${id}-${suggestions.indexOf(active)}`;
   useEffect(() => {
     if (activeId) document.getElementById(activeId)?.scrollIntoView?.({ block: "nearest" });

@@ -2,7 +2,8 @@
 
 import { limits } from "@guestlist/access";
 import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from "react";
-import { useMessages } from "../../messages/use-messages.ts";
+import { dialogTexts } from "../../messages/dialog-texts.ts";
+import { useTexts } from "../../messages/use-texts.ts";
 import { bestMatch } from "./best-match.ts";
 import { type ReadRecipients, readRecipients } from "./read-recipients.ts";
 import type { Recipient } from "./recipient.ts";
@@ -24,7 +25,7 @@ export function useRecipientField(props: RecipientFieldProps) {
     maxRecipients = limits.invitees,
   } = props;
   const { emailOffered = emailAllowed, onOpen } = props;
-  const texts = useMessages().recipients;
+  const texts = useTexts(dialogTexts).recipients;
   const chips = useRef<HTMLUListElement>(null);
   const [opened, setOpened] = useState(false);
   const [chosen, setChosen] = useState<string | null>(null);

@@ -1,7 +1,8 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { useMessages } from "../../messages/use-messages.ts";
+import { dialogTexts } from "../../messages/dialog-texts.ts";
+import { useTexts } from "../../messages/use-texts.ts";
 import type { RecipientFieldProps } from "./recipient-field.tsx";
 import type { RecipientOption } from "./recipient-option.ts";
 
@@ -16,7 +17,7 @@ export function useSuggestionAnnouncement(
   { text, status, onAnnounce }: RecipientFieldProps,
   { open, suggestions, note }: Shown,
 ) {
-  const texts = useMessages().recipients;
+  const texts = useTexts(dialogTexts).recipients;
   const announce = useRef(onAnnounce);
   useEffect(() => {
     announce.current = onAnnounce;

@@ -5,4 +5,4 @@ export const accessSelectMessages = {
     remove: "Remove access",
     leave: "Leave",
   },
-} as const;
+};

@@ -31,4 +31,4 @@ export const activityMessages = {
       `${by} declined the request of ${name}: ${role}`,
     ...timesIn("en", "just now"),
   },
-} as const;
+};

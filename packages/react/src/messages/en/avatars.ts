@@ -12,4 +12,4 @@ export const avatarMessages = {
     more: (count: number) => `+${count} more`,
     hereNow: "here now",
   },
-} as const;
+};

@@ -61,4 +61,4 @@ export const changeMessages = {
     self: (label: string) => `Your own entry is now “${label}”.`,
     several: (count: number) => `${count} changes by other people.`,
   },
-} as const;
+};

@@ -12,4 +12,4 @@ export const commonMessages = {
     /** Whole sentences, one after another. */
     sentences: (sentences: readonly string[]) => sentences.join(" "),
   },
-} as const;
+};

@@ -41,4 +41,4 @@ export const confirmationMessages = {
     liveSeveral: (names: readonly string[], more: number) =>
       `${list([...names, `${more} more`])} are here now and will be able to do less at once.`,
   },
-} as const;
+};

@@ -12,4 +12,4 @@ export const connectionMessages = {
     offline: "You're offline. It opens when you reconnect.",
     refused: "You have access, but the connection to it was refused.",
   },
-} as const;
+};

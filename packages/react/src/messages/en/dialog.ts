@@ -67,4 +67,4 @@ export const dialogMessages = {
   /** Of `rate_limited`, when it is known how long. */
   rateLimited: (seconds: number) =>
     `Too many changes. Try again in ${seconds === 1 ? "1 second" : `${seconds} seconds`}.`,
-} as const;
+};

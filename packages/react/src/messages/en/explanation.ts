@@ -20,4 +20,4 @@ export const explanationMessages = {
     cannot: (ability: string) => `${ability}: no`,
     custom: "What they can do was set elsewhere and cannot be said in roles.",
   },
-} as const;
+};

@@ -14,4 +14,4 @@ export const generalAccessMessages = {
       does(`Everyone at ${name}`, role, label),
     anyoneEffect: (role: string, label: string) => does("Anyone with the link", role, label),
   },
-} as const;
+};

@@ -9,4 +9,4 @@ export const groupMessages = {
     /** Of a member whose own entry gives another role than the group. */
     own: (label: string) => `own entry: ${label}`,
   },
-} as const;
+};

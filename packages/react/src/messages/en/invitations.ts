@@ -22,4 +22,4 @@ export const invitationMessages = {
     sentTo: (emails: readonly string[]) => `Invitation sent to ${list(emails)}.`,
     withoutMail: (emails: readonly string[]) => `Invited ${list(emails)}, without a message.`,
   },
-} as const;
+};

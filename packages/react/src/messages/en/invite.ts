@@ -15,4 +15,4 @@ export const inviteMessages = {
     failed: (reason: string) => `Nobody was invited. ${reason}`,
     waiting: "The invitation is sent when you reconnect.",
   },
-} as const;
+};

@@ -33,4 +33,4 @@ export const peopleMessages = {
     tryAgain: "Try again",
     useMine: "Use mine",
   },
-} as const;
+};

@@ -8,4 +8,4 @@ export const presenceMessages = {
     through: (source: AccessSource) =>
       `through ${source.kind === "anyone" ? "the link" : source.name}`,
   },
-} as const;
+};

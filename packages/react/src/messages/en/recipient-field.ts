@@ -28,7 +28,7 @@ export const recipientFieldMessages = {
         ? "1 entry could not be read and was kept as text."
         : `${count} entries could not be read and were kept as text.`,
   },
-} as const;
+};
 
 function peopleToInvite(total: number): string {
   if (total === 0) return "nobody to invite";

@@ -20,4 +20,4 @@ export const requestAccessMessages = {
       `You asked too often. Try again in ${seconds === 1 ? "1 second" : `${seconds} seconds`}.`,
     notSent: (reason: string) => `The request was not sent. ${reason}`,
   },
-} as const;
+};

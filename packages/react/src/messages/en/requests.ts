@@ -20,4 +20,4 @@ export const requestMessages = {
     declined: (name: string) => `Request of ${name} declined.`,
     answered: "Someone else has answered this already.",
   },
-} as const;
+};

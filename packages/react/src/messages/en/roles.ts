@@ -18,7 +18,7 @@ export const roleMessages = {
     editorWithoutSharing: "Read and edit",
     owner: "Everything, settings included",
   } as Record<RoleId | "editorWithoutSharing", string>,
-} as const;
+};
 
 export const verbs: Readonly<Record<string, string>> = {
   viewer: "can view",

@@ -14,4 +14,4 @@ export const selectionMessages = {
     notForAll: "Not possible for every selected row",
     cannotRemove: "Not every selected row can be removed",
   },
-} as const;
+};

@@ -6,7 +6,7 @@ export const shareButtonMessages = {
     details: (audience: string, people: number, requests: number) =>
       `${audience}, ${people === 1 ? "1 person has" : `${people.toLocaleString("en")} people have`} access${requestsToo(requests)}`,
   },
-} as const;
+};
 
 function requestsToo(count: number): string {
   if (count === 0) return "";

@@ -1,8 +1,9 @@
 "use client";
 
-import type { Ability } from "@guestlist/api/client";
-import { useDialogMessages } from "../../messages/use-dialog-messages.ts";
+import type { Ability } from "@guestlist/client";
+import { useTexts } from "../../messages/use-texts.ts";
 import { CheckIcon, CloseIcon } from "../../ui/icons.tsx";
+import { explanationTexts } from "./texts.ts";
 
 interface AbilityListProps {
   /** What they can do; the others of the five are told as well. */
@@ -13,7 +14,7 @@ const all = ["read", "comment", "edit", "share", "own"] as const satisfies reado
 
 /** What someone would be able to do if they opened the document now. */
 export function AbilityList({ abilities }: AbilityListProps) {
-  const { details } = useDialogMessages();
+  const { details } = useTexts(explanationTexts);
   return (
     <ul className="guestlist-abilities">
       {all.map((ability) => {

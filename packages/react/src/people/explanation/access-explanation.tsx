@@ -1,12 +1,14 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { useShare } from "../../dialog-state/share-context.ts";
 import { useExplainAccess } from "../../hooks/use-explain-access.ts";
-import { useDialogMessages } from "../../messages/use-dialog-messages.ts";
-import { useShare } from "../../session/share-context.ts";
+import { useTexts } from "../../messages/use-texts.ts";
 import { Sentence } from "../../ui/sentence.tsx";
+import { pathName } from "../../wording/path-name.ts";
+import { roleName } from "../../wording/role-name.ts";
 import { AbilityList } from "./ability-list.tsx";
-import { pathName } from "./path-name.ts";
+import { explanationTexts } from "./texts.ts";
 
 export interface WhyPanelProps {
   id: string;
@@ -23,8 +25,8 @@ export interface WhyPanelProps {
 export function AccessExplanationPanel({ id, userId, name, onHide }: WhyPanelProps) {
   const { roomId } = useShare();
   const { data, isError } = useExplainAccess(roomId, userId);
-  const texts = useDialogMessages();
-  const { details, roles } = texts;
+  const texts = useTexts(explanationTexts);
+  const { details } = texts;
   const box = useRef<HTMLDivElement>(null);
   const takesFocus = useRef(onHide !== undefined);
   const isAnswered = data !== undefined;
@@ -57,7 +59,7 @@ export function AccessExplanationPanel({ id, userId, name, onHide }: WhyPanelPro
             {data.paths.map((route) => (
               <li key={`${route.kind}:${route.id}`} data-decides={route.decides || undefined}>
                 <bdi>{pathName(route, texts)}</bdi>
-                <span>{roles[route.role] ?? route.role}</span>
+                <span>{roleName(route.role, texts)}</span>
                 {route.decides ? (
                   <span className="guestlist-why-decides">{details.decides}</span>
                 ) : null}
@@ -65,7 +67,7 @@ export function AccessExplanationPanel({ id, userId, name, onHide }: WhyPanelPro
             ))}
           </ul>
           {data.paths.some(({ kind }) => kind === "person") ? (
-            <p>{details.without(roles[data.withoutPersonal] ?? data.withoutPersonal)}</p>
+            <p>{details.without(roleName(data.withoutPersonal, texts))}</p>
           ) : null}
           <p className="guestlist-why-heading">
             <Sentence text={details.preview(name)} names={[name]} />

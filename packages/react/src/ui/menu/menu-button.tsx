@@ -8,11 +8,11 @@ import {
   useId,
   useState,
 } from "react";
-import { useLang } from "../../provider/use-lang.ts";
+import { useLang } from "../../messages/use-lang.ts";
 import { ChevronIcon } from "../icons.tsx";
+import { joinClasses } from "../join-classes.ts";
 import { Popup } from "../popup/popup.tsx";
-import { Menu } from "./menu.tsx";
-import type { MenuEntry } from "./menu-entry.ts";
+import { Menu, type MenuEntry } from "./menu.tsx";
 
 export interface MenuButtonProps extends Omit<ComponentPropsWithoutRef<"button">, "children"> {
   /** What the button is for; its accessible name is the visible value, then this. */
@@ -94,7 +94,7 @@ export const MenuButton = forwardRef<HTMLButtonElement, MenuButtonProps>(functio
         {...props}
         ref={ref}
         aria-describedby={describedBy || undefined}
-        className={["guestlist-root guestlist-menu-button", className].filter(Boolean).join(" ")}
+        className={joinClasses("guestlist-root guestlist-menu-button", className)}
         onClick={handleClick}
         onKeyDown={handleKeyDown}
       >

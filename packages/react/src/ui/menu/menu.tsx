@@ -1,10 +1,25 @@
 "use client";
 
-import { Fragment, type KeyboardEvent, useLayoutEffect, useRef } from "react";
+import { Fragment, type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from "react";
 import { CheckIcon } from "../icons.tsx";
 import { Popup, type PopupProps } from "../popup/popup.tsx";
-import type { MenuEntry } from "./menu-entry.ts";
 import { movedIndex, type Typed, typedIndex, typedWith } from "./menu-keys.ts";
+
+/** One line of a menu: a choice among several, or something to do. */
+export interface MenuEntry {
+  id: string;
+  label: string;
+  /** What it means, or why it cannot be chosen; exposed as the description. */
+  description?: string | undefined;
+  /** `true` or `false` make it one of several choices; without, it is an action. */
+  checked?: boolean | undefined;
+  /** Shown and focusable, but choosing it does nothing. */
+  disabled?: boolean | undefined;
+  /** Drawn in the colour of danger. */
+  danger?: boolean | undefined;
+  icon?: ReactNode;
+  onSelect: () => void;
+}
 
 export interface MenuProps
   extends Pick<PopupProps, "anchor" | "onClose" | "align" | "matchWidth" | "lang"> {

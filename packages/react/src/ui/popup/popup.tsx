@@ -2,7 +2,8 @@
 
 import { type ComponentPropsWithoutRef, useEffect, useId, useLayoutEffect, useRef } from "react";
 import { createPortal } from "react-dom";
-import { closeFromOutside } from "./popup-dismissal.ts";
+import { closeOnEscape } from "../escape.ts";
+import { joinClasses } from "../join-classes.ts";
 import { showPopup } from "./show-popup.ts";
 
 export interface PopupProps extends ComponentPropsWithoutRef<"div"> {
@@ -56,7 +57,7 @@ export function Popup({
   const popup = (
     <div
       ref={layer}
-      className={["guestlist-root guestlist-popup", className].filter(Boolean).join(" ")}
+      className={joinClasses("guestlist-root guestlist-popup", className)}
       data-align={align}
       data-match-width={matchWidth || undefined}
       {...props}
@@ -64,4 +65,29 @@ export function Popup({
   );
   const dialog = anchor.closest('dialog, [role="dialog"], [role="alertdialog"]');
   return dialog === null ? popup : createPortal(popup, dialog);
+}
+
+/**
+ * Calls `onClose` for Escape, for a press outside and when focus goes elsewhere; the anchor counts
+ * as inside. Answers how to stop.
+ */
+function closeFromOutside(
+  popup: HTMLElement,
+  anchor: HTMLElement,
+  onClose: () => void,
+): () => void {
+  const stop = new AbortController();
+  const options = { capture: true, signal: stop.signal };
+  const onElsewhere = (event: Event) => {
+    const path = event.composedPath();
+    if (!path.includes(popup) && !path.includes(anchor)) onClose();
+  };
+
+  const leave = closeOnEscape(onClose);
+  document.addEventListener("pointerdown", onElsewhere, options);
+  document.addEventListener("focusin", onElsewhere, options);
+  return () => {
+    leave();
+    stop.abort();
+  };
 }

@@ -1,11 +1,12 @@
+import type { Role } from "@guestlist/access";
 import { createShareApi, type Mail, type Rooms, RoomsError, type Store } from "@guestlist/api";
-import { createShareClient, type ShareClient } from "@guestlist/api/client";
 import {
   createMemoryDirectory,
   createMemoryRooms,
   type MemoryRoom,
   type MemoryRooms,
 } from "@guestlist/api/memory";
+import { createShareClient, type ShareClient } from "@guestlist/client";
 import { QueryClient } from "@tanstack/react-query";
 import { groups, launchPlan, scopes, users } from "../rooms/seed.ts";
 
@@ -15,6 +16,8 @@ export interface InProcessShareOptions {
   rooms?: readonly MemoryRoom[];
   people?: typeof users;
   groups?: typeof groups;
+  /** @default the default roles */
+  roles?: readonly Role[] | undefined;
   /** Who calls; `null` for a guest. */
   as?: string | null;
   /** Whether documents belong to Acme. @default true */
@@ -54,6 +57,7 @@ export function inProcessShare({
   rooms: seeded = [launchPlan],
   people = users,
   groups: teams = groups,
+  roles,
   as = "olivier",
   organization = true,
   store,
@@ -96,6 +100,7 @@ export function inProcessShare({
     ...(organization && {
       organization: () => ({ id: "acme", name: "Acme", groupId: "everyone" }),
     }),
+    ...(roles && { roles }),
     guests: true,
     rateLimit: writesPerMinute === undefined ? false : { writes: writesPerMinute },
     basePath: "/api/share",

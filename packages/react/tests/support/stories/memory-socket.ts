@@ -73,8 +73,8 @@ export class MemorySocket {
     const { uid, gids } = readToken(parameters.get("tok") ?? "");
     const room = await rooms.get(parameters.get("roomId") ?? "");
     if (this.readyState === this.CLOSED) return;
-    const role = room ? effectiveAccess(room, { userId: uid, groupIds: gids }).role : "none";
-    if (role === "none") {
+    const role = room ? effectiveAccess(room, { userId: uid, groupIds: gids }).role : null;
+    if (role === null) {
       const reason = "Refused by the room";
       this.#emit("close", new CloseEvent("close", { code: notAllowed, reason }));
       return;

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode } from "react";
-import type { AllMessages } from "../../../src/messages/all-messages.ts";
+import type { Messages } from "../../../src/messages/messages.ts";
 import { MessagesContext } from "../../../src/messages/messages-context.ts";
 
 /** Whom a story is seen by: a role, someone not signed in, or someone without access. */
@@ -11,7 +11,7 @@ export interface StoryGlobals {
   /** Who looks at the story; `null` leaves it as the story says. */
   viewer: StoryViewer | null;
   /** Every text; `undefined` is English. */
-  messages: AllMessages | undefined;
+  messages: Messages | undefined;
 }
 
 /** What was chosen in the toolbar of Storybook, for scenes that stand on an API of their own. */

@@ -1,9 +1,0 @@
-export { ActivityPanel } from "../activity/activity-panel.tsx";
-export { GroupMembers } from "../groups/group-members.tsx";
-export { InviteMessage } from "../invitations/invite-message.tsx";
-export { AccessExplanationPanel } from "../people/explanation/access-explanation.tsx";
-export { RowCheckbox } from "../people/selection/row-checkbox.tsx";
-export { SelectionBar } from "../people/selection/selection-bar.tsx";
-export { AskForMore } from "../requests/ask-for-more.tsx";
-export { RequestWhenDenied } from "../requests/request-when-denied.tsx";
-export { SettingsPanel } from "../settings/settings-panel.tsx";

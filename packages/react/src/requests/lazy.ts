@@ -1,0 +1,9 @@
+import { lazyPart } from "../ui/lazy-part.tsx";
+
+export const RequestList = lazyPart(async () => (await import("./request-list.tsx")).RequestList);
+
+export const AskForMore = lazyPart(async () => (await import("./ask-for-more.tsx")).AskForMore);
+
+export const RequestWhenDenied = lazyPart(
+  async () => (await import("./request-when-denied.tsx")).RequestWhenDenied,
+);

@@ -1,0 +1,60 @@
+"use client";
+
+import type { RoleValue } from "@guestlist/access";
+import type { ReactNode } from "react";
+import { useShare } from "../dialog-state/share-context.ts";
+import { dialogTexts } from "../messages/dialog-texts.ts";
+import { useTexts } from "../messages/use-texts.ts";
+import type { KeyChange } from "../room/access-changes.ts";
+import type { ChangeKey } from "../room/change-keys.ts";
+import { RowCheckbox } from "../selection/lazy.ts";
+import { useSignalPart } from "../ui/signal.ts";
+import { RowProblem } from "./lazy.ts";
+
+interface RowFrameProps {
+  rowKey: ChangeKey;
+  role: RoleValue;
+  isHere?: boolean;
+  change: KeyChange | undefined;
+  avatar: ReactNode;
+  name: ReactNode;
+  detail: ReactNode;
+  control: ReactNode;
+  /** Below, such as the reasons. */
+  children?: ReactNode;
+}
+
+/** What every row of the list has, and what is said of a change to it. */
+export function RowFrame(props: RowFrameProps) {
+  const { rowKey, role, isHere = false, change, avatar, name, detail, control, children } = props;
+  const { people } = useTexts(dialogTexts);
+  const { state } = useShare();
+  const isSelecting = useSignalPart(state.selected, (selected) => selected !== null);
+  return (
+    <li
+      className="guestlist-row"
+      data-key={rowKey}
+      data-role={role}
+      data-here={isHere || undefined}
+      data-pending={isOnItsWay(change) || undefined}
+      data-error={change?.error ? true : undefined}
+    >
+      {isSelecting ? <RowCheckbox rowKey={rowKey} /> : null}
+      {avatar}
+      <div className="guestlist-row-text">
+        <p className="guestlist-row-name">{name}</p>
+        <p className="guestlist-row-detail">
+          {change?.state === "paused" ? <span>{people.waiting}</span> : null}
+          {detail}
+        </p>
+      </div>
+      {control}
+      {children}
+      {change?.error ? <RowProblem changeKey={rowKey} change={change} /> : null}
+    </li>
+  );
+}
+
+export function isOnItsWay(change: KeyChange | undefined): boolean {
+  return change?.state === "pending" || change?.state === "paused";
+}
