@@ -11,10 +11,10 @@ import { createStopSteps } from "../server/launch/stop-steps.ts";
 import { randomSequence } from "../server/seed/random.ts";
 import { startDemoProcess } from "./soak/demo-process.ts";
 import { startFaultProxy } from "./soak/fault-proxy.ts";
-import { checkRoom, readRoom, untouched } from "./soak/invariants.ts";
+import { checkRoom, readRoom, untouchedRooms } from "./soak/invariants.ts";
 import { count, noteLine, openLedger } from "./soak/ledger.ts";
 import { openWorld } from "./soak/open-world.ts";
-import { growthOf, hangsOf, printLedger, type Sample } from "./soak/report.ts";
+import { findGrowth, findHangs, printLedger, type Sample } from "./soak/report.ts";
 import { stateOf } from "./soak/room-state.ts";
 import { traffic } from "./soak/traffic.ts";
 
@@ -68,7 +68,7 @@ async function soak(): Promise<void> {
   const before = await Promise.all(
     world.roomIds.map(async (roomId) => stateOf(await olivier.share.roomAccess(roomId))),
   );
-  const others = await Promise.all(untouched.map((roomId) => readRoom(liveblocks, roomId)));
+  const others = await Promise.all(untouchedRooms.map((roomId) => readRoom(liveblocks, roomId)));
 
   // What the start took is none of the traffic's.
   await demo.use();
@@ -76,7 +76,7 @@ async function soak(): Promise<void> {
   const elapsed = () => (performance.now() - startedAt) / 1_000;
   const samples: Sample[] = [];
   let isOver = false;
-  proxy.storm(faults);
+  proxy.setFaultRate(faults);
   await Promise.all([
     traffic(world, { seconds, perSecond }).finally(() => {
       isOver = true;
@@ -84,10 +84,10 @@ async function soak(): Promise<void> {
     restartAt(seconds / 2),
     sample(),
   ]);
-  proxy.storm(0);
+  proxy.setFaultRate(0);
 
   if (!demo.isRunning()) count(ledger.problems, "The demo has ended.");
-  for (const [index, roomId] of untouched.entries()) {
+  for (const [index, roomId] of untouchedRooms.entries()) {
     const room = await readRoom(liveblocks, roomId);
     if (!isDeepStrictEqual(room, others[index])) count(ledger.problems, `${roomId} was changed.`);
   }
@@ -99,7 +99,7 @@ async function soak(): Promise<void> {
     console.log(`${roomId}: ${JSON.stringify(checked)}`);
   }
   console.log(`Faults: ${JSON.stringify(Object.fromEntries(proxy.counts))}`);
-  const wrong = [...growthOf(samples, seconds), ...hangsOf(samples, ledger)];
+  const wrong = [...findGrowth(samples, seconds), ...findHangs(samples, ledger)];
   for (const problem of wrong) count(ledger.problems, problem);
   const exitCode = await demo.stop();
   if (exitCode !== 0) count(ledger.problems, `The demo ended with ${exitCode}.`);

@@ -10,7 +10,7 @@ export interface Use {
   heapUsed: number;
   external: number;
   /** For how long it could do nothing since it was last asked, in milliseconds. */
-  heldUp: number;
+  eventLoopDelay: number;
 }
 
 export interface DemoProcess extends Program {

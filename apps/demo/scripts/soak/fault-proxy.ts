@@ -12,7 +12,7 @@ export interface FaultProxy {
   /** How often each fault happened. */
   counts: ReadonlyMap<Fault, number>;
   /** @param rate the part of requests that fail from now on, from 0 to 1. */
-  storm(rate: number): void;
+  setFaultRate(rate: number): void;
   stop(): void;
 }
 
@@ -35,7 +35,7 @@ export async function startFaultProxy(options: {
   return {
     url: `http://127.0.0.1:${listeningPort(server)}`,
     counts,
-    storm: (next) => {
+    setFaultRate: (next) => {
       rate = next;
     },
     stop: () => {

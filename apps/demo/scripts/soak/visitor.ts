@@ -17,7 +17,7 @@ export interface Visitor {
  * Opens a browser for someone; what comes back is held against what must always be.
  * @param name an id or an address; `null` for a guest.
  */
-export function visitorOf(
+export function openVisitor(
   name: string | null,
   { url, ledger }: { url: string; ledger: Ledger },
 ): Visitor {

@@ -81,10 +81,10 @@ function dataFolderOf(setting: string | undefined, port: number): string | null 
 function portOf(
   env: Readonly<Record<string, string | undefined>>,
   name: string,
-  usual: number,
+  fallback: number,
 ): number {
   const value = env[name];
-  if (!value) return usual;
+  if (!value) return fallback;
   const port = Number(value);
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
   throw new Error(`${name} must be a port number from 1 to 65535, not “${value}”.`);

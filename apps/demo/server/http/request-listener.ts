@@ -3,7 +3,7 @@ import type { RequestListener } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import type { ExecutionContext } from "hono";
 import type { DemoLog } from "../log/demo-log.ts";
-import { kindOf } from "../log/kind-of.ts";
+import { errorKind } from "../log/error-kind.ts";
 import { constantHeaders } from "./security-headers.ts";
 
 /** Answers requests to a Node server; what fails before or behind all routes gets an answer too. */
@@ -13,7 +13,7 @@ export function requestListener(
 ): RequestListener {
   const listener = getRequestListener((request, env) => fetch(request, env, background), {
     errorHandler(error) {
-      const kind = kindOf(error);
+      const kind = errorKind(error);
       const isUnreadable = kind === "RequestError";
       const status = isUnreadable ? 400 : 500;
       const requestId = randomUUID();

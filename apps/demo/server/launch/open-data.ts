@@ -9,15 +9,15 @@ import {
   openDatabase,
 } from "@guestlist/postgres";
 import type { Environment } from "../environment/environment.ts";
-import type { Newcomers } from "../people/newcomers.ts";
-import { postgresNewcomers } from "../people/postgres-newcomers.ts";
+import type { NewAccounts } from "../people/new-accounts.ts";
+import { postgresNewAccounts } from "../people/postgres-new-accounts.ts";
 import { directoryTables, seedDirectoryTables } from "../seed/directory-tables.ts";
 import type { OnStop } from "./stop-steps.ts";
 
 /** What the demo keeps beside its rooms. */
 export interface DemoData {
   directory: Directory;
-  newcomers: Newcomers;
+  newAccounts: NewAccounts;
   store: Store;
 }
 
@@ -37,7 +37,7 @@ export async function openData(
   await migrateStore(database);
   return {
     directory: createPostgresDirectory({ database, tables: directoryTables, indexed: true }),
-    newcomers: postgresNewcomers(database),
+    newAccounts: postgresNewAccounts(database),
     store: createPostgresStore({ database }),
   };
 }

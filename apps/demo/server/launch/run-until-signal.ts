@@ -1,6 +1,6 @@
-import { kindOf } from "../log/kind-of.ts";
+import { errorKind } from "../log/error-kind.ts";
 import { logLine } from "../log/log-line.ts";
-import { masked } from "../log/masked.ts";
+import { redactSecrets } from "../log/redact-secrets.ts";
 import { onPackageManagerGone } from "./package-managers.ts";
 import { createStopSteps, type OnStop } from "./stop-steps.ts";
 
@@ -21,7 +21,7 @@ export async function runUntilSignal(start: (onStop: OnStop) => Promise<void>): 
   process.on("SIGTERM", () => void stop(0));
   // Node would write down all that the error holds.
   process.on("uncaughtException", (error) => {
-    logLine({ level: "error", code: "crashed", kind: kindOf(error) });
+    logLine({ level: "error", code: "crashed", kind: errorKind(error) });
     void stop(1);
   });
   void onPackageManagerGone(() => void stop(0));
@@ -35,5 +35,5 @@ export async function runUntilSignal(start: (onStop: OnStop) => Promise<void>): 
 
 function report(error: unknown): void {
   const text = error instanceof Error ? error.message : String(error);
-  console.error(masked(text, process.env));
+  console.error(redactSecrets(text, process.env));
 }

@@ -34,7 +34,7 @@ export function openBrowser(
   return {
     send,
     get: (path: string) => send("GET", path),
-    continueAs: (email: string) => send("POST", "/session", { body: { email } }),
+    signInByEmail: (email: string) => send("POST", "/session", { body: { email } }),
     signIn: (userId: string) => send("POST", "/session", { body: { userId } }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Directory, DirectoryUser } from "@guestlist/api";
 import { createMemoryDirectory } from "@guestlist/api/memory";
-import { mostNewcomers, type Newcomers } from "../../server/people/newcomers.ts";
+import { maxNewAccounts, type NewAccounts } from "../../server/people/new-accounts.ts";
 import { seededPeople } from "../../server/seed/people.ts";
 
 const seeded = seededPeople();
@@ -8,7 +8,7 @@ const seeded = seededPeople();
 const seededDirectory = createMemoryDirectory(seeded);
 
 /** The demo's people in memory, and a way for others to come in. */
-export function memoryPeople(): { directory: Directory; newcomers: Newcomers } {
+export function memoryPeople(): { directory: Directory; newAccounts: NewAccounts } {
   const added = new Map<string, DirectoryUser>();
   let current = seededDirectory;
   return {
@@ -19,9 +19,9 @@ export function memoryPeople(): { directory: Directory; newcomers: Newcomers } {
       byEmail: (addresses, caller) => current.byEmail(addresses, caller),
       members: (groupId, cursor, caller) => current.members(groupId, cursor, caller),
     },
-    newcomers: {
+    newAccounts: {
       async add(person) {
-        if (!added.has(person.id) && added.size < mostNewcomers) {
+        if (!added.has(person.id) && added.size < maxNewAccounts) {
           added.set(person.id, person);
           current = createMemoryDirectory({
             ...seeded,

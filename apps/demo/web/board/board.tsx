@@ -3,7 +3,7 @@ import { type PointerEvent, useRef, useState } from "react";
 import { boardSize } from "../../model/note.ts";
 import { BoardTools } from "./board-tools.tsx";
 import { Cursors } from "./cursors.tsx";
-import { freePlace } from "./free-place.ts";
+import { findFreePlace } from "./find-free-place.ts";
 import { NoteCard } from "./note-card.tsx";
 import { useNoteActions } from "./use-note-actions.ts";
 
@@ -31,7 +31,7 @@ export function Board() {
       clientHeight: height,
     } = viewport.current;
     const places = notes.map(([, note]) => note);
-    setNewest(add(freePlace(places, { x, y, width, height })));
+    setNewest(add(findFreePlace(places, { x, y, width, height })));
   };
 
   return (

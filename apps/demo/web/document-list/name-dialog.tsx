@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { longestName } from "../../model/document.ts";
+import { maxNameLength } from "../../model/document.ts";
 import { Dialog } from "../components/dialog.tsx";
 
 interface NameDialogProps {
@@ -34,7 +34,7 @@ export function NameDialog(props: NameDialogProps) {
           className="field"
           name="name"
           defaultValue={name}
-          maxLength={longestName}
+          maxLength={maxNameLength}
           required
           autoComplete="off"
           onFocus={(event) => event.currentTarget.select()}

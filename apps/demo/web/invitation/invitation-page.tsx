@@ -2,15 +2,15 @@ import { BackToDocuments } from "../page/back-to-documents.tsx";
 import { MessagePage } from "../page/message-page.tsx";
 import { useSession } from "../session/use-session.ts";
 import { AcceptInvitation } from "./accept-invitation.tsx";
-import { InvitedGuest } from "./invited-guest.tsx";
+import { SignInToAccept } from "./sign-in-to-accept.tsx";
 import { useInvitationLink } from "./use-invitation-link.ts";
 
-/** Where the link of an invitation leads: signs in who has to, then goes to the document. */
+/** Where the link of an invitation leads: to sign-in if needed, then to the document. */
 export function InvitationPage() {
   const { person } = useSession();
   const link = useInvitationLink();
   if (!link) return <NoInvitation />;
-  if (!person) return <InvitedGuest link={link} />;
+  if (!person) return <SignInToAccept link={link} />;
   return <AcceptInvitation key={link.token} link={link} person={person} />;
 }
 

@@ -1,11 +1,11 @@
 import { Link } from "wouter";
 import { PageHeading } from "../page/page-heading.tsx";
 import { usePageTitle } from "../page/use-page-title.ts";
-import { ContinueAs } from "./continue-as.tsx";
 import { PersonList } from "./person-list.tsx";
+import { SignInByEmail } from "./sign-in-by-email.tsx";
 import { useSession } from "./use-session.ts";
 
-/** The first page: choose who to be. */
+/** The first page: choose who to sign in as. */
 export function SignInPage() {
   usePageTitle("Sign in");
   const { people, hasOutbox } = useSession();
@@ -32,7 +32,7 @@ export function SignInPage() {
       {people.length > 0 ? (
         <section aria-label="Someone else">
           <h2>Someone else</h2>
-          <ContinueAs label="E-mail address" />
+          <SignInByEmail label="E-mail address" />
         </section>
       ) : null}
       {hasOutbox ? (

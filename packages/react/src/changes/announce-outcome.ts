@@ -4,9 +4,10 @@ import { explainAccessOptions } from "../queries/explain-access-options.ts";
 import type { ChangeOutcome } from "../room/access-changes.ts";
 import { splitChange } from "../room/change-keys.ts";
 import { hasRow } from "../room/snapshot.ts";
-import { errorText } from "../wording/error-text.ts";
+import { personName } from "../wording/person-name.ts";
 import { conflictText } from "./conflict-text.ts";
 import { describeChange, describeSeveral } from "./describe-change.ts";
+import { failureText } from "./failure-text.ts";
 import type { Reach } from "./reach.ts";
 import type { Subject } from "./subject-of.ts";
 import type { ChangeTexts } from "./texts.ts";
@@ -35,7 +36,7 @@ export async function announceOutcome(
   const { asked, subject, state } = context;
   if (outcome.status === "dropped") return;
   if (outcome.status === "saved") return announceSaved(outcome, context);
-  const text = failureText(outcome, context);
+  const text = outcomeText(outcome, context);
   if (outcome.error.code !== "rate_limited" || isNews(state)) state.alert(text);
   if (!subject || !isGone(context.reach.cache.read(), asked)) return;
   // Its row is no longer there to say it.
@@ -69,11 +70,17 @@ async function announceSaved(
       ? describeChange(asked, told, outcome.access, left, texts)
       : describeSeveral(asked, before, texts);
   const undo = undoes ? null : outcome.undo;
-  const sources = [before.general.organization, ...(left?.paths ?? [])];
-  const names = [told?.name ?? "", ...sources.map((source) => source?.name ?? "")];
+  const paths = told?.isSelf ? outcome.access.me.paths : (left?.paths ?? []);
+  const sources = [before.general.organization, ...paths].map((source) => source?.name ?? "");
+  const names = told ? [told.name, ...sources] : namesOf(asked, before, texts);
   state.notice.set({ text, names, undo });
   const isUndoable = undo && isRemoval(asked);
   state.announce(isUndoable ? texts.common.sentences([text, texts.changes.undoAvailable]) : text);
+}
+
+function namesOf({ people = {} }: Change, before: RoomAccess, texts: ChangeTexts): string[] {
+  const changed = before.people.filter(({ user }) => Object.hasOwn(people, user.id));
+  return changed.map(({ user }) => personName(user, texts));
 }
 
 function explain(userId: string, { client, queryClient, roomId }: Reach) {
@@ -87,31 +94,13 @@ function leavesAnotherWay({ people }: Change, { userId, isSelf }: Subject, befor
   return paths.some(({ kind }) => kind !== "person");
 }
 
-function failureText(
+function outcomeText(
   outcome: ChangeOutcome & { error: ShareError },
   { subject, before, texts }: OutcomeContext,
 ): string {
-  const { invitations, requests } = texts;
-  switch (outcome.error.code) {
-    case "already_answered":
-      return requests.answered;
-    case "invitation_not_found":
-      return invitations.gone;
-    case "invitation_used":
-      return invitations.used;
-    // It may have been saved, so nothing is claimed about what it still is.
-    case "unknown_outcome":
-    // It is not about this row alone.
-    case "rate_limited":
-      return errorText(texts, outcome.error);
-  }
-  if (outcome.status === "conflict" && subject) {
-    return conflictText(outcome.error, outcome.current, before, texts, subject.name);
-  }
-  const reason = errorText(texts, outcome.error);
-  return subject?.role
-    ? texts.changes.failed(subject.name, subject.role, reason)
-    : texts.changes.failedOther(reason);
+  return outcome.status === "conflict" && subject
+    ? conflictText(outcome.error, outcome.current, before, texts, subject.name)
+    : failureText(outcome.error, subject, texts);
 }
 
 /** Several changes meet one limit together: it is said once, and stands in each row. */

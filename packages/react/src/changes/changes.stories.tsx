@@ -51,7 +51,7 @@ export const Removed = meta.story({
   decorators: [onApi({ rooms: [{ ...everyKind, groupsAccesses: {} }] })],
   play: async () => {
     await choose("Zoe Martin", "Remove access");
-    await told("Zoe Martin no longer has access. Undo available.");
+    await told("Zoe Martin no longer has access. You can undo this.");
     await expect(screen.queryByText("Zoe Martin", { selector: "li *" })).toBeNull();
   },
 });
@@ -96,7 +96,7 @@ export const Conflict = meta.story({
   decorators: [onApi({ rooms: [everyKind], conflictOn: "zoe" })],
   play: async () => {
     await choose("Zoe Martin", "Can view");
-    await expect(await screen.findByRole("button", { name: "Keep theirs" })).toBeVisible();
+    await expect(await screen.findByRole("button", { name: "Keep as it is" })).toBeVisible();
     await expect(screen.getByRole("button", { name: "Use mine: Can view" })).toBeVisible();
   },
 });
@@ -138,9 +138,9 @@ export const TheirsKept = meta.story({
   decorators: [onApi({ rooms: [everyKind], conflictOn: "zoe" })],
   play: async () => {
     await choose("Zoe Martin", "Can view");
-    await press("Keep theirs");
+    await press("Keep as it is");
     await expect(await control("Zoe Martin")).toHaveTextContent("Can comment");
-    await expect(screen.queryByRole("button", { name: "Keep theirs" })).toBeNull();
+    await expect(screen.queryByRole("button", { name: "Keep as it is" })).toBeNull();
   },
 });
 
@@ -149,6 +149,6 @@ export const RemovedButStillThere = meta.story({
   decorators: [onApi({ rooms: [{ ...everyKind, defaultAccesses: scopes.viewer }] })],
   play: async () => {
     await choose("Zoe Martin", "Remove access");
-    await told(/^Zoe Martin still can edit, because Engineering can\./);
+    await told(/^Removed\. Zoe Martin can still edit as a member of Engineering\./);
   },
 });

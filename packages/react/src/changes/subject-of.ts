@@ -1,13 +1,13 @@
+import type { RoleValue } from "@guestlist/access";
 import type { Change, RoomAccess } from "@guestlist/client";
 import type { Texts } from "../messages/messages.ts";
 import { personName } from "../wording/person-name.ts";
-import { roleName } from "../wording/role-name.ts";
 
 /** Whom or what a change of one key is about, as it stood before. */
 export interface Subject {
   name: string;
-  /** The role's text; `null` for what has none. */
-  role: string | null;
+  /** What they can do in the document; `null` for who or what has no entry there. */
+  role: RoleValue | null;
   /** Whose entry it is, when others may grant the same person something. */
   userId?: string;
   isSelf: boolean;
@@ -17,7 +17,7 @@ export interface Subject {
 export function subjectOf(
   access: RoomAccess,
   change: Change,
-  texts: Texts<"common" | "roles" | "general">,
+  texts: Texts<"common" | "general">,
 ): Subject | null {
   const people = Object.keys(change.people ?? {});
   const groups = Object.keys(change.groups ?? {});
@@ -29,20 +29,15 @@ export function subjectOf(
     const { user, role } = person;
     return {
       name: personName(user, texts),
-      role: roleName(role, texts),
+      role,
       userId: user.id,
       isSelf: user.id === access.me.userId,
     };
   }
   const row = access.groups.find(({ group }) => group.id === groups[0]);
-  if (row) {
-    return { name: row.group.name, role: roleName(row.role, texts), isSelf: false };
-  }
+  if (row) return { name: row.group.name, role: row.role, isSelf: false };
   const invitation = access.invitations?.find(({ id }) => id === invitations[0]);
-  if (invitation) {
-    const { email, role } = invitation;
-    return { name: email, role: roleName(role, texts), isSelf: false };
-  }
+  if (invitation) return { name: invitation.email, role: null, isSelf: false };
   const request = access.requests?.find(({ user }) => user.id === requests[0]);
   if (request) return { name: personName(request.user, texts), role: null, isSelf: false };
   if (!change.general && !change.settings) return null;

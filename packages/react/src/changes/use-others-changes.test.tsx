@@ -56,7 +56,7 @@ describe("given a dialog that is open while others change the room", () => {
     });
     await share.clientOf("olivier").changeAccess("launch-plan", { people: { ana: "commenter" } });
     await hint();
-    await waitFor(() => expect(said).toContain("Your own entry is now “Can comment”."), {
+    await waitFor(() => expect(said).toContain("Your own access was changed to “Can comment”."), {
       timeout: 3_000,
     });
   });

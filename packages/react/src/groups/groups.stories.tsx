@@ -52,7 +52,7 @@ export const EmptyGroup = meta.story({
   decorators: [onApi({ rooms: [forMarketing] })],
   play: async () => {
     await press(/members of Marketing/);
-    await expect(await screen.findByText("Nobody is in this group.")).toBeVisible();
+    await expect(await screen.findByText("This group has no members.")).toBeVisible();
   },
 });
 
@@ -80,6 +80,6 @@ export const MembersFailed = meta.story({
   ],
   play: async () => {
     await press(/members of Design/);
-    await expect(await screen.findByRole("button", { name: "Retry" })).toBeVisible();
+    await expect(await screen.findByRole("button", { name: "Try again" })).toBeVisible();
   },
 });

@@ -10,6 +10,7 @@ import type { Texts } from "../messages/messages.ts";
 import { MessagesContext } from "../messages/messages-context.ts";
 import { useTexts } from "../messages/use-texts.ts";
 import { useGuestlist } from "../provider/use-guestlist.ts";
+import { explainAccessOptions } from "../queries/explain-access-options.ts";
 import { errorText } from "../wording/error-text.ts";
 import { invitedAnnouncement } from "./lazy.ts";
 import type { Recipient } from "./recipient-field/recipient.ts";
@@ -36,7 +37,8 @@ export function useSendInvitations(mayNotify: boolean): SendInvitations {
   const { mutateAsync, isPending, isPaused, error } = useInvite(roomId);
   const texts = useTexts(dialogTexts);
   const dictionary = useContext(MessagesContext);
-  const { cache } = useGuestlist().changesOf(roomId);
+  const { client, queryClient, changesOf } = useGuestlist();
+  const { cache } = changesOf(roomId);
 
   const report = async (
     { recipients, role, notify }: Sent,
@@ -61,9 +63,12 @@ export function useSendInvitations(mayNotify: boolean): SendInvitations {
     const names = recipients.map(({ label }) => label);
     // Without the file nothing is said, but the rows and the chips that stay show what is so.
     const later = await invitedAnnouncement.load();
-    const text = later?.announceInvited(names, results, { role, notify, dictionary }) ?? "";
-    state.notice.set({ text, names, undo });
-    state.announce(text);
+    const explain = (userId: string) =>
+      queryClient.fetchQuery(explainAccessOptions(client, roomId, userId)).catch(() => null);
+    const context = { role, notify, access, dictionary, explain };
+    const told = await later?.announceInvited(names, results, context);
+    state.notice.set({ text: "", names, ...told, undo });
+    state.announce(told?.text ?? "");
   };
 
   return {

@@ -48,7 +48,7 @@ describe("given another dictionary", () => {
     );
     const button = screen.getByRole("button", { name: "Partager" });
     await screen.findByText("2");
-    expect(button).toHaveAccessibleDescription("Restricted, 2 people have access");
+    expect(button).toHaveAccessibleDescription("Restricted, 2 people added by name");
   });
 });
 

@@ -50,7 +50,7 @@ export const scenes: readonly { scene: string; open: () => Promise<unknown> }[] 
     open: async () => {
       await openShare();
       await userEvent.keyboard("xyz");
-      await shown("Nobody found for “xyz”");
+      await shown("No one found for “xyz”");
       await userEvent.keyboard("{Enter}");
     },
   },

@@ -86,7 +86,7 @@ const scenes: readonly { scene: string; show: () => Promise<unknown> }[] = [
     show: async () => {
       await open();
       await press(dialog.settings);
-      await shown(dialog.editorsCanShare);
+      await shown(texts.settings.editorsCanShare);
     },
   },
   {

@@ -29,6 +29,8 @@ export interface Confirmation {
   several?: { count: number; final: number; lowersSelf: boolean; isLast: boolean };
   /** What one can do oneself afterwards, of `handOver`. */
   ownRole?: RoleId;
+  /** Whether nobody else owns the document afterwards, of `handOver`. */
+  isOnlyOwner?: boolean;
   /** Those in the room right now who will be able to do less. */
   live?: readonly LiveLoss[];
 }
@@ -132,7 +134,9 @@ function questionForHandOver(
   const [id] = Object.keys(others).filter((other) => others[other] === owner);
   const row = people.find(({ user }) => user.id === id);
   if (owner === null || !own || own === owner || !row) return null;
-  return { kind: "handOver", name: row.user.name, change, ownRole: own };
+  const owners = people.filter(({ user, role }) => role === owner && user.id !== me.userId);
+  const isOnlyOwner = owners.every(({ user }) => user.id === id);
+  return { kind: "handOver", name: row.user.name, change, ownRole: own, isOnlyOwner };
 }
 
 function questionForSeveral(

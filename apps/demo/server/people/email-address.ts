@@ -1,7 +1,0 @@
-import { isEmailAddress } from "@guestlist/access";
-
-/** An address as it is kept, in lower case; `null` for what is none. */
-export function emailAddressOf(typed: string): string | null {
-  const address = typed.trim().toLowerCase();
-  return isEmailAddress(address) ? address : null;
-}
