@@ -10,6 +10,29 @@ export type {
 export type { Activity, ActivityItem } from "./activity.ts";
 export { type Code, codes, type Problem, type ProblemDetails } from "./codes.ts";
 export { createShareClient, type ShareClient } from "./create-share-client.ts";
+export {
+  applyEntries,
+  askEntry,
+  comparableEntries,
+  diffEntries,
+  type Entries,
+  type Entry,
+  type EntryDifference,
+  type EntryKey,
+  type EntryRef,
+  entryKey,
+  inviteeKey,
+  isTold,
+  joinEntries,
+  listEntries,
+  parseEntryKey,
+  pickEntry,
+  readEntry,
+  roleAsked,
+  sayTheSame,
+  splitEntries,
+  takeEntries,
+} from "./entries.ts";
 export type {
   Invitation,
   InvitationAccepted,
