@@ -1,6 +1,6 @@
 import { type RouteName, routes } from "@guestlist/client";
 import { Hono } from "hono";
-import { accessRoutes } from "./access/index.ts";
+import { accessRoutes, type Can, createCan } from "./access/index.ts";
 import { activityRoutes } from "./activity/index.ts";
 import {
   answerNothing,
@@ -20,6 +20,7 @@ import type { ShareApiOptions } from "./options.ts";
 import { peopleRoutes } from "./people/index.ts";
 import { requestRoutes } from "./requests/index.ts";
 import { createServices, type Services } from "./services.ts";
+import { createShareAs, type ShareAs } from "./share-as.ts";
 import { tokenRoutes } from "./tokens/index.ts";
 
 /**
@@ -34,7 +35,7 @@ import { tokenRoutes } from "./tokens/index.ts";
  * });
  * app.route("/api/share", share);
  */
-export function createShareApi(options: ShareApiOptions) {
+export function createShareApi(options: ShareApiOptions): ShareApi {
   const services = createServices(options);
   const { origins, log } = services;
   const { basePath = "" } = options;
@@ -56,7 +57,10 @@ export function createShareApi(options: ShareApiOptions) {
 
   share.notFound((c) => answerProblem(c, new ShareApiError("not_found"), origins));
   share.onError((error, c) => answerProblem(c, asShareApiError(error), origins));
-  return share;
+  return Object.assign(share, {
+    can: createCan(services),
+    as: createShareAs(services.local, share.fetch, basePath),
+  });
 
   /** Every path answers a method it does not take, and the preflight of an allowed origin. */
   function refuseOtherMethods() {
@@ -79,7 +83,8 @@ export function createShareApi(options: ShareApiOptions) {
   }
 }
 
-export type ShareApi = ReturnType<typeof createShareApi>;
+/** The API as a Hono app, and what the app's own server asks of it. */
+export type ShareApi = Hono<ShareEnv> & { can: Can; as: ShareAs };
 
 /** A handler for every route of the contract: the compiler names those that are missing. */
 function handlersOf(

@@ -1,5 +1,5 @@
 export type { Code } from "@guestlist/client";
-export type { AccessChange } from "./access/index.ts";
+export type { AccessChange, Can } from "./access/index.ts";
 export type {
   Activity,
   ActivityEntry,
@@ -24,6 +24,7 @@ export type { Locks } from "./locks/index.ts";
 export type { Mail, Mailer } from "./mail/index.ts";
 export type { ShareApiOptions } from "./options.ts";
 export type { Requests, StoredRequest } from "./requests/index.ts";
+export type { ShareAs } from "./share-as.ts";
 export { forgetRoom, type Store } from "./store/index.ts";
 export {
   type CallOptions,

@@ -1,6 +1,6 @@
 import { capabilitiesOf, defaultRoles, prepareRoles } from "@guestlist/access";
 import { createMemoryCounters } from "./counters/index.ts";
-import { createRateLimiter, logToConsole, quietly } from "./http/index.ts";
+import { createLocalCallers, createRateLimiter, logToConsole, quietly } from "./http/index.ts";
 import { type InvitationServices, RoomInvitations } from "./invitations/index.ts";
 import { createMemoryLocks, createRoomLock } from "./locks/index.ts";
 import type { ShareApiOptions } from "./options.ts";
@@ -34,6 +34,7 @@ export function createServices(options: ShareApiOptions): Services {
     limiter: createRateLimiter(options.rateLimit, {
       count: (key, length) => callPort(() => counters.count(key, length)),
     }),
+    local: createLocalCallers(),
     log: options.log ? quietly(options.log) : logToConsole,
   };
 }

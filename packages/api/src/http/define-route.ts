@@ -9,6 +9,7 @@ import { parseBody, readBody } from "./guards/body.ts";
 import { refuseCrossSite } from "./guards/cross-site.ts";
 import { requireIdentifier, requireWellFormedPath } from "./guards/identifier.ts";
 import type { RateKind, RateLimiter } from "./guards/rate-limiter.ts";
+import type { LocalCallers } from "./local-callers.ts";
 import type { Log } from "./log.ts";
 import { answer, answerNothing, asShareApiError } from "./responses.ts";
 import type { ShareEnv } from "./share-env.ts";
@@ -38,6 +39,7 @@ export interface GuardServices {
   origins: readonly string[];
   limiter: RateLimiter;
   log: Log;
+  local: LocalCallers;
 }
 
 type RouteOf<Name extends RouteName> = (typeof routes)[Name];
@@ -121,8 +123,9 @@ export function defineRoute<Name extends RouteName, R extends Rule>(
     refuseCrossSite(c.req.raw, services.origins);
     requireWellFormedPath(c.req.url);
     const text = await readBodyFor(declaration, c.req.raw);
-    const caller = await identifyCaller(services, rule, c);
-    if (rate) await services.limiter.count(rate, whoIsCounted(c, caller));
+    const local = services.local.of(c.req.raw);
+    const caller = local ?? (await identifyCaller(services, rule, c));
+    if (rate && !local) await services.limiter.count(rate, whoIsCounted(c, caller));
     const param = (name: string) => requireIdentifier(c.req.param(name));
     for (const name of Object.keys(c.req.param())) param(name);
     const request = {

@@ -15,6 +15,7 @@ export { corsHeaders } from "./guards/cross-site.ts";
 export { requireIdentifier } from "./guards/identifier.ts";
 export { createRateLimiter, type RateLimits } from "./guards/rate-limiter.ts";
 export { guestIdOf, keepGuestId } from "./guest.ts";
+export { createLocalCallers, type LocalCallers } from "./local-callers.ts";
 export { logToConsole, quietly } from "./log.ts";
 export { logAnswer } from "./log-answer.ts";
 export type { LogEntry } from "./log-entry.ts";
