@@ -8,7 +8,7 @@ export type {
   PreviewRequest,
 } from "./access.ts";
 export type { Activity, ActivityItem } from "./activity.ts";
-export { type Code, codes, type Problem, type ProblemDetails } from "./codes.ts";
+export { type Code, codes } from "./codes.ts";
 export { createShareClient, type ShareClient } from "./create-share-client.ts";
 export {
   applyEntries,
@@ -41,6 +41,7 @@ export type {
   Invitee,
 } from "./invitations.ts";
 export type { Candidates, GroupMembers } from "./people.ts";
+export type { Problem, ProblemDetails } from "./problem.ts";
 export type { AccessRequest, AccessRequestAnswer } from "./requests.ts";
 export type {
   AccessPath,

@@ -1,5 +1,6 @@
 import type { RoleId, Snapshot } from "@guestlist/access";
-import type { Code, ProblemDetails } from "./codes.ts";
+import type { Code } from "./codes.ts";
+import type { ProblemDetails } from "./problem.ts";
 import type { Person } from "./room-access.ts";
 
 /** Codes the client adds to the API's own: no answer came, or it was not the API's. */

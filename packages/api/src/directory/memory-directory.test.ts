@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { describeDirectory } from "../testing/directory-conformance.ts";
-import { directoryGroups, directoryUsers } from "../testing/directory-fixture.ts";
+import { describeDirectory, directoryGroups, directoryUsers } from "../testing/index.ts";
 import { createMemoryDirectory } from "./memory-directory.ts";
 
 describeDirectory("a directory in memory", async () => ({
