@@ -2,7 +2,7 @@ export {
   createShareClient,
   type ShareClient,
   type ShareClientOptions,
-} from "@guestlist/api/client";
+} from "@guestlist/client";
 export {
   AccessSelect,
   type AccessSelectAction,

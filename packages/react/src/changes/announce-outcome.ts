@@ -7,7 +7,7 @@ import {
   roleAsked,
   type ShareError,
   splitEntries,
-} from "@guestlist/api/client";
+} from "@guestlist/client";
 import type { DialogState, Subject } from "../dialog-state/dialog-state.ts";
 import type { ChangeOutcome } from "../room/access-changes.ts";
 import type { RoomSharing } from "../room/room-sharing.ts";

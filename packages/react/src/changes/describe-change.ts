@@ -7,7 +7,7 @@ import {
   type RoomAccess,
   roleAsked,
   splitEntries,
-} from "@guestlist/api/client";
+} from "@guestlist/client";
 import type { Subject } from "../dialog-state/dialog-state.ts";
 import { ownerRole } from "../room/owner-role.ts";
 import { generalEffect } from "../wording/general-texts.ts";

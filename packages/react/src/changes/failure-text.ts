@@ -1,4 +1,4 @@
-import type { ShareError } from "@guestlist/api/client";
+import type { ShareError } from "@guestlist/client";
 import type { Subject } from "../dialog-state/dialog-state.ts";
 import { errorText } from "../wording/error-text.ts";
 import { roleName } from "../wording/role-name.ts";

@@ -1,4 +1,4 @@
-import { type Change, pickEntry, type RoomAccess, splitEntries } from "@guestlist/api/client";
+import { type Change, pickEntry, type RoomAccess, splitEntries } from "@guestlist/client";
 import type { Subject } from "../dialog-state/dialog-state.ts";
 import type { Texts } from "../messages/messages.ts";
 import { entryName } from "../wording/entry-name.ts";

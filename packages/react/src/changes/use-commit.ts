@@ -6,7 +6,7 @@ import {
   type RoomAccess,
   roleAsked,
   splitEntries,
-} from "@guestlist/api/client";
+} from "@guestlist/client";
 import { useCallback, useContext, useRef } from "react";
 import type { Commit, CommitOptions } from "../dialog-state/access-context.tsx";
 import { useShare } from "../dialog-state/share-context.ts";

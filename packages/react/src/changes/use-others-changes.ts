@@ -1,6 +1,6 @@
 "use client";
 
-import { type EntryKey, entryKey, parseEntryKey, type RoomAccess } from "@guestlist/api/client";
+import { type EntryKey, entryKey, parseEntryKey, type RoomAccess } from "@guestlist/client";
 import { useIsFetching } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { useChangedKeys } from "../dialog-state/access-context.tsx";

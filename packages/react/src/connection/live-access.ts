@@ -1,4 +1,4 @@
-import type { RoomAccess } from "@guestlist/api/client";
+import type { RoomAccess } from "@guestlist/client";
 import { QueryObserver, type QueryObserverResult } from "@tanstack/react-query";
 import { type AccessAnswer, accessAnswer } from "../queries/access-answer.ts";
 import { roomAccessOptions } from "../queries/room-access-options.ts";

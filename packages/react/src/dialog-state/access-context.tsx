@@ -1,6 +1,6 @@
 "use client";
 
-import type { Change, EntryKey, RoomAccess } from "@guestlist/api/client";
+import type { Change, EntryKey, RoomAccess } from "@guestlist/client";
 import { type Context, createContext, type ReactNode, useContext, useMemo } from "react";
 import { dialogTexts } from "../messages/dialog-texts.ts";
 import { useTexts } from "../messages/use-texts.ts";

@@ -1,5 +1,5 @@
 import type { RoleId, RoleValue } from "@guestlist/access";
-import type { Change } from "@guestlist/api/client";
+import type { Change } from "@guestlist/client";
 
 /** What is asked before a change that cannot be taken back, or that would surprise. */
 export interface Confirmation {

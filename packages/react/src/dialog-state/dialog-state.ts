@@ -1,5 +1,5 @@
 import type { RoleValue } from "@guestlist/access";
-import type { Change, EntryKey, Snapshot } from "@guestlist/api/client";
+import type { Change, EntryKey, Snapshot } from "@guestlist/client";
 import type { Announcement } from "../ui/live-region.tsx";
 import { createSignal, type Signal } from "../ui/signal.ts";
 import type { Confirmation } from "./confirmation.ts";

@@ -1,6 +1,6 @@
 "use client";
 
-import type { RoomAccess } from "@guestlist/api/client";
+import type { RoomAccess } from "@guestlist/client";
 import { BuildingIcon, GlobeIcon, LockIcon } from "../ui/icons.tsx";
 
 interface AudienceIconProps {

@@ -1,7 +1,7 @@
 "use client";
 
 import type { RoleId } from "@guestlist/access";
-import type { RoomAccess } from "@guestlist/api/client";
+import type { RoomAccess } from "@guestlist/client";
 import { type ComponentPropsWithoutRef, forwardRef, memo, useId } from "react";
 import { AccessSelect } from "../access-select/index.ts";
 import type { Commit } from "../dialog-state/access-context.tsx";

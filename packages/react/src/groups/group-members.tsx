@@ -1,6 +1,6 @@
 "use client";
 
-import type { GroupEntry } from "@guestlist/api/client";
+import type { GroupEntry } from "@guestlist/client";
 import { useEffect, useRef } from "react";
 import { useShareAccess } from "../dialog-state/access-context.tsx";
 import { useShare } from "../dialog-state/share-context.ts";

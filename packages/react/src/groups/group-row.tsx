@@ -1,7 +1,7 @@
 "use client";
 
 import type { RoleId } from "@guestlist/access";
-import type { GroupEntry as Row } from "@guestlist/api/client";
+import type { GroupEntry as Row } from "@guestlist/client";
 import { memo, useId, useState } from "react";
 import { Avatar } from "../avatar/index.ts";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import type { RoleValue } from "@guestlist/access";
-import type { Person } from "@guestlist/api/client";
+import type { Person } from "@guestlist/client";
 import { Avatar } from "../avatar/index.ts";
 import { useTexts } from "../messages/use-texts.ts";
 import { personName } from "../wording/person-name.ts";

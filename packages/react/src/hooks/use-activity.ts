@@ -1,6 +1,6 @@
 "use client";
 
-import type { Activity } from "@guestlist/api/client";
+import type { Activity } from "@guestlist/client";
 import {
   type InfiniteData,
   type UseInfiniteQueryResult,

@@ -1,6 +1,6 @@
 "use client";
 
-import type { Change, EntryKey } from "@guestlist/api/client";
+import type { Change, EntryKey } from "@guestlist/client";
 import { useCallback, useSyncExternalStore } from "react";
 import { useRoomSharing } from "../provider/index.ts";
 import type { ChangeOutcome, ChangesSnapshot } from "../room/access-changes.ts";

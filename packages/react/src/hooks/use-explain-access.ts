@@ -1,6 +1,6 @@
 "use client";
 
-import type { AccessExplanation } from "@guestlist/api/client";
+import type { AccessExplanation } from "@guestlist/client";
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { useGuestlist } from "../provider/index.ts";
 import { explainAccessOptions } from "../queries/explain-access-options.ts";

@@ -1,6 +1,6 @@
 "use client";
 
-import type { Invitation, InvitationAnswer } from "@guestlist/api/client";
+import type { Invitation, InvitationAnswer } from "@guestlist/client";
 import { type UseMutationResult, useMutation } from "@tanstack/react-query";
 import { useRoomSharing } from "../provider/index.ts";
 import { useJoinedRoom } from "../room/use-joined-room.ts";

@@ -1,6 +1,6 @@
 "use client";
 
-import { applyEntries, type RoomAccess } from "@guestlist/api/client";
+import { applyEntries, type RoomAccess } from "@guestlist/client";
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { useCallback, useSyncExternalStore } from "react";
 import { useRoomSharing } from "../provider/index.ts";

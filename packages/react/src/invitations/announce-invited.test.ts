@@ -1,4 +1,4 @@
-import type { InvitationResult } from "@guestlist/api/client";
+import type { InvitationResult } from "@guestlist/client";
 import { describe, expect, it } from "vitest";
 import { everyKind } from "../../tests/support/rooms/seed.ts";
 import { seededStore } from "../../tests/support/rooms/seeded-store.ts";

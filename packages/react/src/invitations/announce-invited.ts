@@ -1,5 +1,5 @@
 import type { RoleId } from "@guestlist/access";
-import type { InvitationResult, RoomAccess } from "@guestlist/api/client";
+import type { InvitationResult, RoomAccess } from "@guestlist/client";
 import type { PartialMessages } from "../messages/messages.ts";
 import { textsOf } from "../messages/use-texts.ts";
 import type { RoomSharing } from "../room/room-sharing.ts";

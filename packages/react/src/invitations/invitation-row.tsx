@@ -1,6 +1,6 @@
 "use client";
 
-import { type InvitationEntry as Row, ShareError } from "@guestlist/api/client";
+import { type InvitationEntry as Row, ShareError } from "@guestlist/client";
 import { memo } from "react";
 import { useShareAccess } from "../dialog-state/access-context.tsx";
 import { useShare } from "../dialog-state/share-context.ts";

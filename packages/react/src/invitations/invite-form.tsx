@@ -1,7 +1,7 @@
 "use client";
 
 import { isEmailAddress, limits } from "@guestlist/access";
-import type { RoomAccess } from "@guestlist/api/client";
+import type { RoomAccess } from "@guestlist/client";
 import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
 import { AccessSelect } from "../access-select/index.ts";
 import { useShareRoles } from "../dialog-state/access-context.tsx";

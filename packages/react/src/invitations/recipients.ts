@@ -5,7 +5,7 @@ import {
   entryKey,
   type Invitee,
   type RoomAccess,
-} from "@guestlist/api/client";
+} from "@guestlist/client";
 import type { Recipient } from "../dialog-state/invite-draft.ts";
 import type { Texts } from "../messages/messages.ts";
 import { roleName } from "../wording/role-name.ts";

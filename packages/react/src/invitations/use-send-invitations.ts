@@ -1,12 +1,7 @@
 "use client";
 
 import type { RoleId } from "@guestlist/access";
-import {
-  type Code,
-  type InvitationAnswer,
-  type RoomAccess,
-  ShareError,
-} from "@guestlist/api/client";
+import { type Code, type InvitationAnswer, type RoomAccess, ShareError } from "@guestlist/client";
 import { useContext } from "react";
 import type { Recipient } from "../dialog-state/invite-draft.ts";
 import { useShare } from "../dialog-state/share-context.ts";

@@ -1,6 +1,6 @@
 "use client";
 
-import type { EntryKey, RoomAccess } from "@guestlist/api/client";
+import type { EntryKey, RoomAccess } from "@guestlist/client";
 import { type RefObject, useCallback, useEffect, useState } from "react";
 import { useOthersChanges } from "../changes/index.ts";
 import { useChangedKeys } from "../dialog-state/access-context.tsx";

@@ -1,7 +1,7 @@
 "use client";
 
 import { normalizeText, type RoleId } from "@guestlist/access";
-import type { EntryKey, GroupEntry, PersonEntry, RoomAccess } from "@guestlist/api/client";
+import type { EntryKey, GroupEntry, PersonEntry, RoomAccess } from "@guestlist/client";
 import {
   type ComponentPropsWithoutRef,
   forwardRef,

@@ -1,7 +1,7 @@
 "use client";
 
 import type { RoleId } from "@guestlist/access";
-import type { PersonEntry as Row } from "@guestlist/api/client";
+import type { PersonEntry as Row } from "@guestlist/client";
 import { memo, useId, useState } from "react";
 import { Avatar } from "../avatar/index.ts";
 import { useShareRoles } from "../dialog-state/access-context.tsx";

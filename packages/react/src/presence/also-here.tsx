@@ -1,7 +1,7 @@
 "use client";
 
 import { isGuestId } from "@guestlist/access";
-import type { RoomAccess } from "@guestlist/api/client";
+import type { RoomAccess } from "@guestlist/client";
 import { useQueries } from "@tanstack/react-query";
 import { useEffect, useId, useMemo } from "react";
 import { Avatar } from "../avatar/index.ts";

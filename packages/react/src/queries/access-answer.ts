@@ -1,5 +1,5 @@
 import type { RoleId } from "@guestlist/access";
-import { type RoomAccess, ShareError } from "@guestlist/api/client";
+import { type RoomAccess, ShareError } from "@guestlist/client";
 
 /** What the API says of one's own access. */
 export type AccessAnswer =

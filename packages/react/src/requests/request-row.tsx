@@ -1,7 +1,7 @@
 "use client";
 
 import type { RoleId } from "@guestlist/access";
-import type { RequestEntry as Row } from "@guestlist/api/client";
+import type { RequestEntry as Row } from "@guestlist/client";
 import { memo, useId, useState } from "react";
 import { AccessSelect } from "../access-select/index.ts";
 import { Avatar } from "../avatar/index.ts";

@@ -1,7 +1,7 @@
 "use client";
 
 import type { RoleValue } from "@guestlist/access";
-import type { EntryKey } from "@guestlist/api/client";
+import type { EntryKey } from "@guestlist/client";
 import type { ReactNode } from "react";
 import { useShare } from "../dialog-state/share-context.ts";
 import { dialogTexts } from "../messages/dialog-texts.ts";

@@ -1,6 +1,6 @@
 "use client";
 
-import type { EntryKey } from "@guestlist/api/client";
+import type { EntryKey } from "@guestlist/client";
 import { useEffect, useId, useRef } from "react";
 import { changeTexts, conflictText, failureText, seenText, subjectOf } from "../changes/index.ts";
 import { useShareAccess } from "../dialog-state/access-context.tsx";

@@ -1,6 +1,6 @@
 "use client";
 
-import type { RoomAccess } from "@guestlist/api/client";
+import type { RoomAccess } from "@guestlist/client";
 import { type ComponentPropsWithoutRef, forwardRef, useId } from "react";
 import { AudienceIcon } from "../general-access/index.ts";
 import { useRoomAccess } from "../hooks/use-room-access.ts";

@@ -1,4 +1,4 @@
-import { type Change, type RoomAccess, splitEntries } from "@guestlist/api/client";
+import { type Change, type RoomAccess, splitEntries } from "@guestlist/client";
 import type { Confirmation } from "../../dialog-state/confirmation.ts";
 import type { Texts } from "../../messages/messages.ts";
 import type { Here } from "../../presence/index.ts";

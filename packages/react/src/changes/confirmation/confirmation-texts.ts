@@ -1,4 +1,4 @@
-import { roleAsked, splitEntries } from "@guestlist/api/client";
+import { roleAsked, splitEntries } from "@guestlist/client";
 import type { Confirmation, LiveLoss } from "../../dialog-state/confirmation.ts";
 import { roleName } from "../../wording/role-name.ts";
 import { countEntries } from "../count-entries.ts";

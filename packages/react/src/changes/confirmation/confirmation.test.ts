@@ -1,4 +1,4 @@
-import type { Change } from "@guestlist/api/client";
+import type { Change } from "@guestlist/client";
 import { beforeAll, describe, expect, it } from "vitest";
 import { everyKind, scopes } from "../../../tests/support/rooms/seed.ts";
 import {

@@ -11,7 +11,7 @@ import {
   type RoomAccess,
   roleAsked,
   splitEntries,
-} from "@guestlist/api/client";
+} from "@guestlist/client";
 import type { Confirmation } from "../../dialog-state/confirmation.ts";
 import { ownerRole } from "../../room/owner-role.ts";
 

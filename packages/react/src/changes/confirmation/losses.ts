@@ -1,5 +1,5 @@
 import { guestId, isGuestId, limits, type RoleValue } from "@guestlist/access";
-import { type Change, entryKey, type RoomAccess, roleAsked } from "@guestlist/api/client";
+import { type Change, entryKey, type RoomAccess, roleAsked } from "@guestlist/client";
 import type { LiveLoss } from "../../dialog-state/confirmation.ts";
 import type { Texts } from "../../messages/messages.ts";
 import { connectedPerson, type Here } from "../../presence/index.ts";

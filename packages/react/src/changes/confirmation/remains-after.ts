@@ -1,4 +1,4 @@
-import type { ChangePreview, RoomAccess } from "@guestlist/api/client";
+import type { ChangePreview, RoomAccess } from "@guestlist/client";
 import type { Confirmation } from "../../dialog-state/confirmation.ts";
 import { sourceOf } from "../../wording/path-source.ts";
 import { personName } from "../../wording/person-name.ts";

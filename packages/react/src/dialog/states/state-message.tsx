@@ -1,7 +1,7 @@
 "use client";
 
-import type { RoomAccess } from "@guestlist/api/client";
-import { ShareError } from "@guestlist/api/client";
+import type { RoomAccess } from "@guestlist/client";
+import { ShareError } from "@guestlist/client";
 import { type ComponentPropsWithoutRef, forwardRef, useEffect, useRef } from "react";
 import { useShare } from "../../dialog-state/share-context.ts";
 import type { View } from "../../dialog-state/view.ts";
