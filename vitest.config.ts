@@ -30,7 +30,6 @@ const optimizeDeps = {
     "@liveblocks/client",
     "@liveblocks/react",
     "@guestlist/api > hono",
-    "@guestlist/api > hono/client",
     "@guestlist/api > zod",
     "vitest-browser-react",
   ],

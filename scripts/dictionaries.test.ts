@@ -8,8 +8,8 @@ const languages = ["fr", "de", "es", "ja", "ar"];
 /** The files of other languages than English that an app which imports this would load. */
 async function dictionariesIn(source: string): Promise<string[]> {
   const modules = await bundledModules(source, react, [
-    "@guestlist/api",
     "@guestlist/access",
+    "@guestlist/client",
     "@liveblocks/react",
     "@radix-ui/react-dialog",
     "@tanstack/react-query",

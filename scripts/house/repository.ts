@@ -6,7 +6,7 @@ export interface Package {
   name: string;
   folder: string;
   isPublished: boolean;
-  /** What others may import, by its full name: `@guestlist/api/client` → its file. */
+  /** What others may import, by its full name: `@guestlist/client` → its file. */
   entries: ReadonlyMap<string, string>;
 }
 

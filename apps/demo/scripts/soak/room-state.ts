@@ -1,4 +1,4 @@
-import type { ActivityItem, General, RoomAccess, ShareClient } from "@guestlist/api/client";
+import type { ActivityItem, General, RoomAccess, ShareClient } from "@guestlist/client";
 
 /** What a room says by key, as its activity names them; what is absent has no row. */
 export type RoomState = ReadonlyMap<string, string>;

@@ -1,4 +1,4 @@
-import { createShareClient, type ShareClient } from "@guestlist/api/client";
+import { createShareClient, type ShareClient } from "@guestlist/client";
 import type { Session } from "../../model/person.ts";
 import { count, type Ledger, noteAnswer } from "./ledger.ts";
 

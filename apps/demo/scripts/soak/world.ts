@@ -1,4 +1,4 @@
-import { type Change, ShareError } from "@guestlist/api/client";
+import { type Change, ShareError } from "@guestlist/client";
 import type { Ledger } from "./ledger.ts";
 import type { Visitor } from "./visitor.ts";
 

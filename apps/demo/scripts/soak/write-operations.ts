@@ -1,4 +1,4 @@
-import type { Change, General, Invitee, RoomAccess } from "@guestlist/api/client";
+import type { Change, General, Invitee, RoomAccess } from "@guestlist/client";
 import type { SentMail } from "../../model/sent-mail.ts";
 import { keysOf, type Operation, pick, someone, type World, write } from "./world.ts";
 

@@ -131,12 +131,12 @@ describe("when a document is deleted that people were invited to", () => {
         body: { invitees: [{ email: "lea@x.io" }], role: "viewer" },
       });
     await Promise.all([invite(id), invite("launch-plan")]);
-    expect(await store.invitations(id)).toHaveLength(1);
+    expect(await store.invitations.list(id)).toHaveLength(1);
 
     expect((await browser.send("DELETE", `/documents/${id}`)).status).toBe(204);
-    expect(await store.invitations(id)).toEqual([]);
-    expect((await store.activity(id, null, 10)).items).toEqual([]);
-    expect(await store.invitations("launch-plan")).toHaveLength(1);
+    expect(await store.invitations.list(id)).toEqual([]);
+    expect((await store.activity.list(id, null, 10)).items).toEqual([]);
+    expect(await store.invitations.list("launch-plan")).toHaveLength(1);
   });
 });
 

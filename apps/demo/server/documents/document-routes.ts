@@ -6,7 +6,7 @@ import {
   type Organization,
   type Subject,
 } from "@guestlist/access";
-import type { Caller, Directory, Store } from "@guestlist/api";
+import { type Caller, type Directory, forgetRoom, type Store } from "@guestlist/api";
 import { type Context, Hono } from "hono";
 import { type Document, maxNameLength } from "../../model/document.ts";
 import { ProblemError } from "../http/problem.ts";
@@ -19,7 +19,7 @@ import { newDocumentId } from "./new-document-id.ts";
 export interface DocumentsOptions {
   rooms: DocumentRooms;
   directory: Directory;
-  store: Pick<Store, "lock" | "forget">;
+  store: Store;
   organization: Organization;
   log: DemoLog;
   authenticate(c: Context): Promise<Caller | null>;
@@ -93,10 +93,10 @@ export function documentRoutes(options: DocumentsOptions) {
       const roomId = c.req.param("roomId");
       await requireOwner(c, roomId);
       // Under its lock: whatever is being saved about the document is gone with it.
-      await store.lock(roomId, async () => {
+      await store.locks.hold(roomId, async () => {
         await rooms.delete(roomId);
         // The document is gone, whatever comes of this.
-        await store.forget(roomId).catch(() => {
+        await forgetRoom(store, roomId).catch(() => {
           const requestId = c.get("requestId");
           log({ level: "warn", requestId, code: "document_not_forgotten" });
         });

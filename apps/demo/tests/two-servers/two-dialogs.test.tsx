@@ -6,7 +6,7 @@ import {
   personRole,
   type Room,
 } from "@guestlist/access";
-import type { Change } from "@guestlist/api/client";
+import type { Change } from "@guestlist/client";
 import { acme } from "@guestlist/testing/people";
 import { raceRoom } from "@guestlist/testing/races/race-room";
 import fc from "fast-check";

@@ -1,4 +1,4 @@
-import type { RoomAccess } from "@guestlist/api/client";
+import type { RoomAccess } from "@guestlist/client";
 import { useSelf } from "@liveblocks/react";
 import { Icon } from "../components/icon.tsx";
 import { AskForMoreAccess } from "./ask-for-more-access.tsx";

@@ -1,4 +1,4 @@
-import type { ShareError } from "@guestlist/api/client";
+import type { ShareError } from "@guestlist/client";
 import { Link } from "wouter";
 import type { DemoPerson } from "../../model/person.ts";
 import { documentPath } from "../document/document-path.ts";

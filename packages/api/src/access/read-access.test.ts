@@ -149,7 +149,7 @@ describe("given each kind of caller", () => {
       [
         ["room:read", "comments:public:write"],
         ["read", "comment"],
-        { canWrite: false, canComment: false },
+        { canWrite: false, canComment: true },
       ],
     ] as const) {
       const usersAccesses = { olivier: scopes.owner, zoe: entry };

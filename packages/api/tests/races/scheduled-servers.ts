@@ -1,10 +1,11 @@
+import { createShareClient } from "@guestlist/client";
 import { acme, groups, people } from "@guestlist/testing/people";
 import type { RaceServers } from "@guestlist/testing/races/race-servers";
 import { sessionOf } from "@guestlist/testing/session-of";
 import type fc from "fast-check";
-import { createShareClient } from "../../src/client/index.ts";
 import { createShareApi } from "../../src/create-share-api.ts";
 import { createMemoryDirectory, createMemoryRooms, createMemoryStore } from "../../src/memory.ts";
+import { wrapStore } from "../support/recorded.ts";
 
 /**
  * Two servers in this process over the same rooms. Every call of a port begins when it is told to,
@@ -24,7 +25,7 @@ export function scheduledServers({ isShared }: { isShared: boolean }): RaceServe
       get(target, key, receiver) {
         const method: unknown = Reflect.get(target, key, receiver);
         // Who waits for a lock is in nobody's way; what is announced is awaited by nobody.
-        const isLeft = key === "lock" || key === "count" || key === "announce";
+        const isLeft = key === "hold" || key === "count" || key === "announce";
         if (typeof method !== "function" || isLeft) return method;
         return async (...args: unknown[]) => {
           await moment();
@@ -41,7 +42,7 @@ export function scheduledServers({ isShared }: { isShared: boolean }): RaceServe
       directory: scheduled(createMemoryDirectory({ users: people, groups })),
       organization: () => acme,
       rateLimit: false,
-      ...(store && { store: scheduled(store) }),
+      ...(store && { store: wrapStore(store, (_, port) => scheduled(port)) }),
       authenticate: sessionOf,
     });
   const servers = [server(), server()] as const;

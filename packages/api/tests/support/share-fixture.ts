@@ -1,6 +1,6 @@
+import { createShareClient, type ShareClient } from "@guestlist/client";
 import { acme, groups, people } from "@guestlist/testing/people";
 import { sessionOf } from "@guestlist/testing/session-of";
-import { createShareClient, type ShareClient } from "../../src/client/index.ts";
 import {
   createShareApi,
   type Directory,
@@ -15,7 +15,7 @@ import {
   type MemoryRooms,
 } from "../../src/memory.ts";
 import { type Answer, readChecked } from "./answer.ts";
-import { type RecordedCall, recorded } from "./recorded.ts";
+import { type RecordedCall, recorded, wrapStore } from "./recorded.ts";
 import { acmeWide, launchPlan, openHouse } from "./rooms.ts";
 
 export interface FixtureOptions extends Partial<Omit<ShareApiOptions, "rooms" | "directory">> {
@@ -61,7 +61,7 @@ export function shareFixture(options: FixtureOptions = {}): Fixture {
     authenticate: sessionOf,
     organization: () => acme,
     rateLimit: false,
-    ...(store && { store: recorded("store", store, calls) }),
+    ...(store && { store: wrapStore(store, (name, port) => recorded(name, port, calls)) }),
     ...others,
   });
 

@@ -1,5 +1,5 @@
-import { createShareClient } from "@guestlist/api/client";
 import { createLiveblocksRooms } from "@guestlist/api/liveblocks";
+import { createShareClient } from "@guestlist/client";
 import { hasPostgres } from "@guestlist/testing/postgres/start-postgres";
 import { putRoom } from "@guestlist/testing/put-room";
 import { describeRaces } from "@guestlist/testing/races/describe-races";

@@ -1,5 +1,5 @@
 import type { RoleValue } from "@guestlist/access";
-import type { ActivityItem, RoomAccess } from "@guestlist/api/client";
+import type { ActivityItem, RoomAccess } from "@guestlist/client";
 import type { Texts } from "../messages/messages.ts";
 import { generalEffect } from "../wording/general-texts.ts";
 import { personName } from "../wording/person-name.ts";

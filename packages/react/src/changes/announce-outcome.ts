@@ -1,4 +1,5 @@
 import {
+  type AccessPath,
   type Change,
   entryKey,
   pickEntry,
@@ -6,15 +7,14 @@ import {
   roleAsked,
   type ShareError,
   splitEntries,
-} from "@guestlist/api/client";
-import type { DialogState } from "../dialog-state/dialog-state.ts";
+} from "@guestlist/client";
+import type { DialogState, Subject } from "../dialog-state/dialog-state.ts";
 import type { ChangeOutcome } from "../room/access-changes.ts";
 import type { RoomSharing } from "../room/room-sharing.ts";
 import { personName } from "../wording/person-name.ts";
 import { conflictText } from "./conflict-text.ts";
 import { describeChange, describeSeveral } from "./describe-change.ts";
 import { failureText } from "./failure-text.ts";
-import type { Subject } from "./subject-of.ts";
 import type { ChangeTexts } from "./texts.ts";
 
 interface OutcomeContext {
@@ -65,17 +65,15 @@ async function announceSaved(
   const told = undoes ? null : subject;
   const { userId } = told ?? {};
   // Read after the removal, so that what is said to be left is what is left.
-  const left =
-    told && userId !== undefined && leavesAnotherWay(asked, told, before)
-      ? await sharing.explain(userId)
-      : null;
+  const others = told ? otherPaths(asked, told, before) : [];
+  const left = userId !== undefined && others.length > 0 ? await sharing.explain(userId) : null;
   const text = undoes
     ? texts.changes.undone
     : told
-      ? describeChange(asked, told, outcome.access, left, texts)
+      ? describeChange(asked, told, outcome.access, left ?? whatIsLeft(others), texts)
       : describeSeveral(asked, before, texts);
   const undo = undoes ? null : outcome.undo;
-  const paths = told?.isSelf ? outcome.access.me.paths : (left?.paths ?? []);
+  const paths = told?.isSelf ? outcome.access.me.paths : (left?.paths ?? others);
   const sources = [before.general.organization, ...paths].map((source) => source?.name ?? "");
   const names = told ? [told.name, ...sources] : namesOf(asked, before, texts);
   state.notice.set({ text, names, undo });
@@ -84,18 +82,25 @@ async function announceSaved(
 }
 
 function namesOf(asked: Change, before: RoomAccess, texts: ChangeTexts): string[] {
-  const changed = before.people.filter(
-    ({ user }) => roleAsked(asked, entryKey({ kind: "person", id: user.id })) !== undefined,
-  );
-  return changed.map(({ user }) => personName(user, texts));
+  const keys = [...splitEntries(asked).keys()];
+  return keys.flatMap((key) => {
+    const entry = pickEntry(before, key);
+    return entry?.kind === "person" ? personName(entry.row.user, texts) : [];
+  });
 }
 
-/** Whether something else may still let in whom this takes an entry from. */
-function leavesAnotherWay(asked: Change, { userId, isSelf }: Subject, before: RoomAccess) {
-  if (userId === undefined || isSelf) return false;
-  if (roleAsked(asked, entryKey({ kind: "person", id: userId })) !== null) return false;
+/** What else may still let in whom this takes an entry from. */
+function otherPaths(asked: Change, { userId, isSelf }: Subject, before: RoomAccess) {
+  if (userId === undefined || isSelf) return [];
+  if (roleAsked(asked, entryKey({ kind: "person", id: userId })) !== null) return [];
   const paths = before.people.find(({ user }) => user.id === userId)?.effective.paths ?? [];
-  return paths.some(({ kind }) => kind !== "person");
+  return paths.filter(({ kind }) => kind !== "person");
+}
+
+/** Whoever is from elsewhere is not explained without an entry: then what is known of them counts. */
+function whatIsLeft(paths: readonly AccessPath[]) {
+  const [path] = paths;
+  return path ? { role: path.role, paths } : null;
 }
 
 function outcomeText(

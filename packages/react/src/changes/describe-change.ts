@@ -1,29 +1,34 @@
-import type { RoleId } from "@guestlist/access";
+import type { RoleValue } from "@guestlist/access";
 import {
-  type AccessExplanation,
+  type AccessPath,
   type Change,
   entryKey,
   parseEntryKey,
   type RoomAccess,
   roleAsked,
   splitEntries,
-} from "@guestlist/api/client";
-import type { EntryCounts } from "../messages/entry-counts.ts";
+} from "@guestlist/client";
+import type { Subject } from "../dialog-state/dialog-state.ts";
 import { ownerRole } from "../room/owner-role.ts";
 import { generalEffect } from "../wording/general-texts.ts";
 import { sourceOf } from "../wording/path-source.ts";
 import { personName } from "../wording/person-name.ts";
 import { roleName } from "../wording/role-name.ts";
 import { countEntries } from "./count-entries.ts";
-import type { Subject } from "./subject-of.ts";
 import type { ChangeTexts } from "./texts.ts";
+
+/** What someone can still do without their entry, and through what. */
+interface Left {
+  role: RoleValue | null;
+  paths: readonly AccessPath[];
+}
 
 /** What a change of one entry that was saved did, in a sentence. */
 export function describeChange(
   change: Change,
   subject: Subject,
   after: RoomAccess,
-  left: AccessExplanation | null,
+  left: { role: RoleValue | null; paths: readonly AccessPath[] } | null,
   texts: ChangeTexts,
 ): string {
   const { changes, invitations, requests } = texts;
@@ -52,7 +57,7 @@ function describeLeaving({ me: { role, paths } }: RoomAccess, texts: ChangeTexts
   return texts.changes.left(role ?? "none", roleName(role, texts), sourceOf(paths, role));
 }
 
-function describeRemoval(name: string, left: AccessExplanation | null, texts: ChangeTexts): string {
+function describeRemoval(name: string, left: Left | null, texts: ChangeTexts): string {
   if (!left || left.role === null) return texts.changes.removed(name);
   const { role, paths } = left;
   return texts.changes.remains(name, role, roleName(role, texts), sourceOf(paths, role));
@@ -61,24 +66,12 @@ function describeRemoval(name: string, left: AccessExplanation | null, texts: Ch
 /** The same of several entries. */
 export function describeSeveral(change: Change, before: RoomAccess, texts: ChangeTexts): string {
   const { changes, common } = texts;
-  const own = askedOf(change, before.me.userId);
-  if (own) {
-    return common.sentences([
-      ...newOwners(change, before, texts),
-      changes.own(own, roleName(own, texts)),
-    ]);
-  }
-  const [role = null] = [...splitEntries(change).keys()].flatMap(
-    (key) => roleAsked(change, key) ?? null,
+  const own = roleAsked(change, entryKey({ kind: "person", id: before.me.userId }));
+  return common.sentences(
+    own
+      ? [...newOwners(change, before, texts), changes.own(own, roleName(own, texts))]
+      : [...whatSeveralGot(change, texts), ...whoRemains(change, before, texts)],
   );
-  return common.sentences([
-    ...whatSeveralGot(countEntries(change), role, texts),
-    ...whoRemains(change, before, texts),
-  ]);
-}
-
-function askedOf(change: Change, id: string) {
-  return roleAsked(change, entryKey({ kind: "person", id }));
 }
 
 /** Ownership that was handed over: not everyone got the same. */
@@ -89,10 +82,11 @@ function newOwners(
 ): string[] {
   const { changes } = texts;
   const owner = ownerRole(roles);
+  const asked = (id: string) => roleAsked(change, entryKey({ kind: "person", id }));
   const others = people.filter(({ user }) => user.id !== me.userId);
-  const remain = others.some(({ user, role }) => role === owner && !askedOf(change, user.id));
+  const remain = others.some(({ user, role }) => role === owner && !asked(user.id));
   return others.flatMap(({ user }) => {
-    const role = askedOf(change, user.id);
+    const role = asked(user.id);
     if (!role) return [];
     const name = personName(user, texts);
     return role === owner && !remain
@@ -101,25 +95,27 @@ function newOwners(
   });
 }
 
-function whatSeveralGot(counts: EntryCounts, role: RoleId | null, texts: ChangeTexts): string[] {
+function whatSeveralGot(change: Change, texts: ChangeTexts): string[] {
   const { changes, invitations } = texts;
+  const [key = "general"] = splitEntries(change).keys();
+  const role = roleAsked(change, key) ?? null;
+  const label = roleName(role, texts);
+  const { invitations: waiting, ...counts } = countEntries(change);
   const entries = { ...counts, invitations: 0 };
-  const waiting = counts.invitations;
-  const label = role === null ? "" : roleName(role, texts);
-  const said: string[] = [];
+  const told: string[] = [];
   if (counts.people + counts.groups > 0) {
-    said.push(
+    told.push(
       role === null ? changes.severalRemoved(entries) : changes.several(entries, role, label),
     );
   }
   if (waiting > 0) {
-    said.push(
+    told.push(
       role === null
         ? invitations.severalCancelled(waiting)
         : invitations.severalChanged(waiting, label),
     );
   }
-  return said;
+  return told;
 }
 
 /** As many of those who still have access are named. */
@@ -128,7 +124,7 @@ const fewNames = 2;
 function whoRemains(change: Change, before: RoomAccess, texts: ChangeTexts): string[] {
   const remain = before.people.filter(
     ({ user, effective }) =>
-      askedOf(change, user.id) === null &&
+      roleAsked(change, entryKey({ kind: "person", id: user.id })) === null &&
       // A group that goes with them lets nobody in any more.
       effective.paths.some(
         ({ kind, id }) =>

@@ -3,7 +3,7 @@ import {
   type EntryDifference,
   type EntryKey,
   type RoomAccess,
-} from "@guestlist/api/client";
+} from "@guestlist/client";
 import { entryName } from "../wording/entry-name.ts";
 import { generalEffect } from "../wording/general-texts.ts";
 import { roleName } from "../wording/role-name.ts";

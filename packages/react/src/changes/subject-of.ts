@@ -1,17 +1,7 @@
-import type { RoleValue } from "@guestlist/access";
-import { type Change, pickEntry, type RoomAccess, splitEntries } from "@guestlist/api/client";
+import { type Change, pickEntry, type RoomAccess, splitEntries } from "@guestlist/client";
+import type { Subject } from "../dialog-state/dialog-state.ts";
 import type { Texts } from "../messages/messages.ts";
 import { entryName } from "../wording/entry-name.ts";
-
-/** Whom or what a change of one entry is about, as it stood before. */
-export interface Subject {
-  name: string;
-  /** What they can do in the document; `null` for who or what has no entry there. */
-  role: RoleValue | null;
-  /** Whose entry it is, when others may grant the same person something. */
-  userId?: string;
-  isSelf: boolean;
-}
 
 /** `null` for a change of several entries, and for one that is not there. */
 export function subjectOf(

@@ -1,12 +1,12 @@
 "use client";
 
-import { type EntryKey, entryKey, parseEntryKey, type RoomAccess } from "@guestlist/api/client";
+import { type EntryKey, entryKey, parseEntryKey, type RoomAccess } from "@guestlist/client";
 import { useIsFetching } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { useChangedKeys } from "../dialog-state/access-context.tsx";
 import { useShare } from "../dialog-state/share-context.ts";
 import { useTexts } from "../messages/use-texts.ts";
-import { useGuestlist } from "../provider/use-guestlist.ts";
+import { useGuestlist } from "../provider/index.ts";
 import { roomAccessOptions } from "../queries/room-access-options.ts";
 import { differencesBetween } from "./differences-between.ts";
 import { changeTexts } from "./texts.ts";

@@ -1,10 +1,10 @@
-import type { RoomAccess } from "@guestlist/api/client";
+import type { RoomAccess } from "@guestlist/client";
 import { QueryObserver, type QueryObserverResult } from "@tanstack/react-query";
+import { type AccessAnswer, accessAnswer } from "../queries/access-answer.ts";
 import { roomAccessOptions } from "../queries/room-access-options.ts";
 import type { shareKeys } from "../queries/share-keys.ts";
 import type { LiveRoom } from "../room/live-room.ts";
 import type { RoomSharing } from "../room/room-sharing.ts";
-import { type AccessAnswer, accessAnswer } from "./access-answer.ts";
 import { LiveConnection } from "./live-connection.ts";
 
 /** What a room's place on a page shows. */

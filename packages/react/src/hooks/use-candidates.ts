@@ -1,9 +1,9 @@
 "use client";
 
 import { limits } from "@guestlist/access";
-import type { Candidates } from "@guestlist/api/client";
+import type { Candidates } from "@guestlist/client";
 import { keepPreviousData, type UseQueryResult, useQuery } from "@tanstack/react-query";
-import { useGuestlist } from "../provider/use-guestlist.ts";
+import { useGuestlist } from "../provider/index.ts";
 import { candidatesOptions } from "../queries/candidates-options.ts";
 
 /**

@@ -1,8 +1,8 @@
 "use client";
 
-import type { Change, EntryKey } from "@guestlist/api/client";
+import type { Change, EntryKey } from "@guestlist/client";
 import { useCallback, useSyncExternalStore } from "react";
-import { useRoomSharing } from "../provider/use-room-sharing.ts";
+import { useRoomSharing } from "../provider/index.ts";
 import type { ChangeOutcome, ChangesSnapshot } from "../room/access-changes.ts";
 import { useJoinedRoom } from "../room/use-joined-room.ts";
 

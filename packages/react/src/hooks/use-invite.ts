@@ -1,8 +1,8 @@
 "use client";
 
-import type { Invitation, InvitationAnswer } from "@guestlist/api/client";
+import type { Invitation, InvitationAnswer } from "@guestlist/client";
 import { type UseMutationResult, useMutation } from "@tanstack/react-query";
-import { useRoomSharing } from "../provider/use-room-sharing.ts";
+import { useRoomSharing } from "../provider/index.ts";
 import { useJoinedRoom } from "../room/use-joined-room.ts";
 
 /**

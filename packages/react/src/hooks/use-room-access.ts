@@ -1,9 +1,9 @@
 "use client";
 
-import { applyEntries, type RoomAccess } from "@guestlist/api/client";
+import { applyEntries, type RoomAccess } from "@guestlist/client";
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { useCallback, useSyncExternalStore } from "react";
-import { useRoomSharing } from "../provider/use-room-sharing.ts";
+import { useRoomSharing } from "../provider/index.ts";
 import { roomAccessOptions } from "../queries/room-access-options.ts";
 
 export interface UseRoomAccessOptions {

@@ -1,5 +1,5 @@
 import type { RoleId } from "@guestlist/access";
-import type { AccessPath, PersonEntry } from "@guestlist/api/client";
+import type { AccessPath, PersonEntry } from "@guestlist/client";
 import type { Texts } from "../messages/messages.ts";
 import { pathSource } from "../wording/path-source.ts";
 import { roleName } from "../wording/role-name.ts";

@@ -1,5 +1,5 @@
 import type { RoleId } from "@guestlist/access";
-import { type Entry, type EntryKey, listEntries, type RoomAccess } from "@guestlist/api/client";
+import { type Entry, type EntryKey, listEntries, type RoomAccess } from "@guestlist/client";
 import { ownerRole } from "../room/owner-role.ts";
 
 /** One line of the list. */

@@ -1,16 +1,16 @@
 "use client";
 
 import { isGuestId } from "@guestlist/access";
-import type { RoomAccess } from "@guestlist/api/client";
+import type { RoomAccess } from "@guestlist/client";
 import { useQueries } from "@tanstack/react-query";
 import { useEffect, useId, useMemo } from "react";
-import { Avatar } from "../avatar/avatar.tsx";
+import { Avatar } from "../avatar/index.ts";
 import { useShare } from "../dialog-state/share-context.ts";
 import type { AccessSource } from "../messages/access-source.ts";
 import { dialogTexts } from "../messages/dialog-texts.ts";
 import { presenceMessages } from "../messages/en/presence.ts";
 import { useTexts } from "../messages/use-texts.ts";
-import { useRoomSharing } from "../provider/use-room-sharing.ts";
+import { useRoomSharing } from "../provider/index.ts";
 import { explainAccessOptions } from "../queries/explain-access-options.ts";
 import { Sentence } from "../ui/sentence.tsx";
 import { pathSource } from "../wording/path-source.ts";

@@ -1,4 +1,4 @@
-import type { RoomAccess } from "@guestlist/api/client";
+import type { RoomAccess } from "@guestlist/client";
 import type { Connected } from "./connections.ts";
 import type { Here } from "./here.ts";
 

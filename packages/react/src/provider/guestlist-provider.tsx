@@ -1,6 +1,6 @@
 "use client";
 
-import type { ShareClient } from "@guestlist/api/client";
+import type { ShareClient } from "@guestlist/client";
 import { QueryClient, QueryClientContext } from "@tanstack/react-query";
 import { type ReactNode, useContext, useEffect, useMemo, useState } from "react";
 import type { PartialMessages } from "../messages/messages.ts";

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ShareClient } from "@guestlist/api/client";
+import type { ShareClient } from "@guestlist/client";
 import type { QueryClient } from "@tanstack/react-query";
 import { createContext, useContext } from "react";
 import type { RoomSharing } from "../room/room-sharing.ts";

@@ -1,6 +1,6 @@
 "use client";
 
-import type { RequestEntry as Row } from "@guestlist/api/client";
+import type { RequestEntry as Row } from "@guestlist/client";
 import { useId, useRef } from "react";
 import { useChangedKeys } from "../dialog-state/access-context.tsx";
 import { useTexts } from "../messages/use-texts.ts";

@@ -4,7 +4,7 @@ import {
   type RoomAccess,
   type ShareClient,
   takeEntries,
-} from "@guestlist/api/client";
+} from "@guestlist/client";
 import type { QueryClient } from "@tanstack/react-query";
 import { roomAccessOptions } from "../queries/room-access-options.ts";
 import { shareKeys } from "../queries/share-keys.ts";

@@ -15,7 +15,7 @@ import {
   type Snapshot,
   sayTheSame,
   splitEntries,
-} from "@guestlist/api/client";
+} from "@guestlist/client";
 import { onlineManager } from "@tanstack/react-query";
 import type { AccessCache } from "./access-cache.ts";
 import { type Part, reconcileFailedChange } from "./reconcile-failed-change.ts";

@@ -6,7 +6,7 @@ import {
   type RoomAccess,
   readEntry,
   roleAsked,
-} from "@guestlist/api/client";
+} from "@guestlist/client";
 
 /**
  * The answer to an invitation whose own was lost, as far as the list tells it; `null` when nobody

@@ -14,7 +14,7 @@ import {
   type Snapshot,
   sayTheSame,
   splitEntries,
-} from "@guestlist/api/client";
+} from "@guestlist/client";
 import type { AccessCache } from "./access-cache.ts";
 import { readUntilKnown } from "./read-until-known.ts";
 import { changesTheList, mayBeSaved } from "./refusal.ts";

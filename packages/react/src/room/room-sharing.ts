@@ -3,7 +3,7 @@ import type {
   ChangePreview,
   PreviewRequest,
   ShareClient,
-} from "@guestlist/api/client";
+} from "@guestlist/client";
 import type { QueryClient } from "@tanstack/react-query";
 import { explainAccessOptions } from "../queries/explain-access-options.ts";
 import { previewChangeOptions } from "../queries/preview-change-options.ts";

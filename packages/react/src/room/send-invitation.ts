@@ -4,7 +4,7 @@ import {
   inviteeKey,
   type ShareClient,
   ShareError,
-} from "@guestlist/api/client";
+} from "@guestlist/client";
 import type { AccessCache } from "./access-cache.ts";
 import { invitedAnyway } from "./invited-anyway.ts";
 import { readUntilKnown } from "./read-until-known.ts";

@@ -1,6 +1,6 @@
 "use client";
 
-import type { EntryKey } from "@guestlist/api/client";
+import type { EntryKey } from "@guestlist/client";
 import { useId } from "react";
 import { useShareAccess } from "../dialog-state/access-context.tsx";
 import { useShare } from "../dialog-state/share-context.ts";

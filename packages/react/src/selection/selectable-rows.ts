@@ -1,5 +1,5 @@
 import type { RoleValue } from "@guestlist/access";
-import { type EntryCan, type EntryKey, listEntries, type RoomAccess } from "@guestlist/api/client";
+import { type EntryCan, type EntryKey, listEntries, type RoomAccess } from "@guestlist/client";
 import type { Texts } from "../messages/messages.ts";
 import { entryName } from "../wording/entry-name.ts";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { limits, type RoleId } from "@guestlist/access";
-import { askEntry, type EntryKey, joinEntries } from "@guestlist/api/client";
+import { askEntry, type EntryKey, joinEntries } from "@guestlist/client";
 import { useEffect, useId, useRef } from "react";
 import { useShareAccess, useShareRoles } from "../dialog-state/access-context.tsx";
 import { useShare } from "../dialog-state/share-context.ts";

@@ -1,4 +1,4 @@
-import type { Entry } from "@guestlist/api/client";
+import type { Entry } from "@guestlist/client";
 import type { Texts } from "../messages/messages.ts";
 import { personName } from "./person-name.ts";
 

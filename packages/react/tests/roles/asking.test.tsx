@@ -41,12 +41,12 @@ describe.each(triedRoles)("given $name", (tried) => {
     await user.click(screen.getByRole("radio", { name: labelOf(shares) }));
     await user.click(screen.getByRole("button", { name: "Request access" }));
     await screen.findByText(`Requested: ${labelOf(shares)}`);
-    expect(await store.requests("launch-plan")).toMatchObject([{ role: shares }]);
+    expect(await store.requests.list("launch-plan")).toMatchObject([{ role: shares }]);
   });
 
   it("should let me ask for more in the dialog", async () => {
     const { user } = await openDialog({ rooms, roles, as: "ana", store: seededStore() });
-    await user.click(await screen.findByRole("button", { name: "Ask for more access" }));
+    await user.click(await screen.findByRole("button", { name: "Request more access" }));
     expect(await offered()).toEqual(all.filter((role) => role !== reads));
   });
 });

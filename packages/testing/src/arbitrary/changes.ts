@@ -1,4 +1,4 @@
-import type { Change } from "@guestlist/api/client";
+import type { Change } from "@guestlist/client";
 import fc from "fast-check";
 import { anyGroup, anyPerson } from "./people.ts";
 

@@ -1,5 +1,5 @@
-import type { Change, ShareClient } from "@guestlist/api/client";
-import { ShareError } from "@guestlist/api/client";
+import type { Change, ShareClient } from "@guestlist/client";
+import { ShareError } from "@guestlist/client";
 import { invited } from "./keep-pending.ts";
 import type { Action, Actor } from "./race-plan.ts";
 

@@ -6,7 +6,7 @@ export const invited = { userId: "sam", email: "sam@other.io", role: "editor" };
 
 /** They are invited to edit, and Noor asks to. */
 export async function keepPending(store: Store, roomId: string): Promise<void> {
-  await store.saveInvitation({
+  await store.invitations.save({
     id: roomId,
     roomId,
     email: invited.email,
@@ -18,7 +18,7 @@ export async function keepPending(store: Store, roomId: string): Promise<void> {
     tokenHash: createHash("sha256").update(roomId).digest("hex"),
     state: "pending",
   });
-  await store.saveRequest({
+  await store.requests.save({
     roomId,
     userId: "noor",
     role: "editor",

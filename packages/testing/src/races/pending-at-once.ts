@@ -10,7 +10,7 @@ export function pendingAtOnce(bench: RaceBench): void {
   const { second: other } = bench;
   const room = raceRoom(["olivier"]);
   const activityOf = async ({ roomId }: Race): Promise<StoredActivity[]> =>
-    (await storeOf(bench).activity(roomId, null, 100)).items.toReversed();
+    (await storeOf(bench).activity.list(roomId, null, 100)).items.toReversed();
   const accept = (race: Race, server: 0 | 1) => () =>
     race.at(server, invited.userId).acceptInvitation(race.roomId);
 
@@ -71,7 +71,7 @@ export function pendingAtOnce(bench: RaceBench): void {
         ]);
         expect([...outcomes].sort()).toEqual(["already_answered", "done"]);
         expect(await roleOf(race, "noor")).toBe(outcomes[0] === "done" ? first : second);
-        expect((await storeOf(bench).request(race.roomId, "noor"))?.state).toBe("answered");
+        expect((await storeOf(bench).requests.find(race.roomId, "noor"))?.state).toBe("answered");
       });
     });
 

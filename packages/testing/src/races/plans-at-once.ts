@@ -22,12 +22,12 @@ export function plansAtOnce(bench: RaceBench): void {
           await keepPending(storeOf(bench), race.roomId);
           const { answered, after } = await play(bench, race, plan);
 
-          const { items } = await storeOf(bench).activity(race.roomId, null, 100);
+          const { items } = await storeOf(bench).activity.list(race.roomId, null, 100);
           const pending = `invitation ${invited.email}`;
           const before = new Map([...stateOf(initial), [pending, invited.role]]);
           const replayed = new Map(accountFor(before, items.toReversed(), answered));
 
-          const invitation = await storeOf(bench).invitation(race.roomId);
+          const invitation = await storeOf(bench).invitations.find(race.roomId);
           expect(replayed.get(pending) ?? null).toBe(
             invitation?.state === "cancelled" ? null : invitation?.role,
           );

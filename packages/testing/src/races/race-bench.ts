@@ -1,6 +1,6 @@
 import type { Store } from "@guestlist/api";
-import type { Change } from "@guestlist/api/client";
-import { ShareError } from "@guestlist/api/client";
+import type { Change } from "@guestlist/client";
+import { ShareError } from "@guestlist/client";
 import fc from "fast-check";
 import type { NewRoom } from "../arbitrary/any-room.ts";
 import { stateOf } from "./race-room.ts";

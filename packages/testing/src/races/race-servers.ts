@@ -1,6 +1,6 @@
 import type { Room } from "@guestlist/access";
 import type { Store } from "@guestlist/api";
-import type { ShareClient } from "@guestlist/api/client";
+import type { ShareClient } from "@guestlist/client";
 import type fc from "fast-check";
 import type { NewRoom } from "../arbitrary/any-room.ts";
 

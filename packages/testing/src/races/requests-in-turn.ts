@@ -1,4 +1,4 @@
-import type { Change } from "@guestlist/api/client";
+import type { Change } from "@guestlist/client";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { anyChange, sharedRole } from "../arbitrary/changes.ts";
@@ -76,8 +76,8 @@ export function requestsInTurn(bench: RaceBench): void {
 
   /** All that two requests came to. */
   const resultOf = async (race: Race, outcomes: readonly string[]): Promise<string> => {
-    const invitation = await storeOf(bench).invitation(race.roomId);
-    const request = await storeOf(bench).request(race.roomId, "noor");
+    const invitation = await storeOf(bench).invitations.find(race.roomId);
+    const request = await storeOf(bench).requests.find(race.roomId, "noor");
     const state = [...stateOf(await race.room())].sort();
     const waiting = [invitation?.role, invitation?.state, request?.role, request?.state];
     return JSON.stringify({ outcomes, state, waiting });

@@ -1,9 +1,8 @@
-import { roleAsked, splitEntries } from "@guestlist/api/client";
+import { roleAsked, splitEntries } from "@guestlist/client";
+import type { Confirmation, LiveLoss } from "../../dialog-state/confirmation.ts";
 import { roleName } from "../../wording/role-name.ts";
 import { countEntries } from "../count-entries.ts";
 import type { ChangeTexts } from "../texts.ts";
-import type { Confirmation } from "./confirmation.ts";
-import type { LiveLoss } from "./losses.ts";
 
 interface ConfirmationTexts {
   title: string;
@@ -26,7 +25,7 @@ export function confirmationTexts(
 }
 
 function byKind(
-  { kind, name, change, several, ownRole = "none", isOnlyOwner }: Confirmation,
+  { kind, name, change, several, ownRole, isOnlyOwner }: Confirmation,
   room: string | null,
   texts: ChangeTexts,
 ): { title: string; text: string | string[]; action: string } {

@@ -1,13 +1,13 @@
-import type { Change } from "@guestlist/api/client";
+import type { Change } from "@guestlist/client";
 import { beforeAll, describe, expect, it } from "vitest";
 import { everyKind, scopes } from "../../../tests/support/rooms/seed.ts";
 import {
   type InProcessShareOptions,
   inProcessShare,
 } from "../../../tests/support/share/in-process-share.ts";
+import type { Confirmation } from "../../dialog-state/confirmation.ts";
 import { en } from "../../messages/en.ts";
 import { RoomSharing } from "../../room/room-sharing.ts";
-import type { Confirmation } from "./confirmation.ts";
 import { confirmationBefore } from "./confirmation-for.ts";
 
 const custom = ["room:read", "storage:write"];
