@@ -1,6 +1,8 @@
 import type { StorybookConfig } from "@storybook/react-vite";
 import remarkGfm from "remark-gfm";
 import { defaultClientConditions, mergeConfig } from "vite";
+import { docgen } from "./docgen/plugin.ts";
+import { functions } from "./reading/functions-plugin.ts";
 
 const config: StorybookConfig = {
   framework: "@storybook/react-vite",
@@ -21,9 +23,11 @@ const config: StorybookConfig = {
   },
   // Nothing that asks to be set up, and no second switch beside our own.
   features: { backgrounds: false, changeDetection: false, sidebarOnboardingChecklist: false },
-  typescript: { reactDocgen: "react-docgen" },
+  typescript: { reactDocgen: false },
   viteFinal: (inherited) =>
     mergeConfig(inherited, {
+      // Only pages of text have tables of props, and tests do not draw those.
+      plugins: [functions(), process.env.VITEST ? null : docgen()],
       resolve: { conditions: ["@guestlist/source", ...defaultClientConditions] },
     }),
 };

@@ -11,8 +11,8 @@ import { runCommand } from "./run-command.ts";
 
 /** The API runs in the stories; Storybook itself has what the dialog does without. */
 const allowed = [
-  /\/packages\/api\/src\/(?:server|guards|memory)\//,
-  /\/node_modules\/(?:zod|react-remove-scroll(?:-bar)?)\//,
+  /\/packages\/api\/src\//,
+  /\/node_modules\/(?:hono|zod|react-remove-scroll(?:-bar)?)\//,
 ];
 // A page of localhost counts as secure, which the API needs. Nothing listens: files are handed over.
 const origin = "http://localhost:6006";

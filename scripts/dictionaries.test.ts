@@ -1,15 +1,15 @@
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
-import { bundle } from "./bundle.ts";
+import { bundledModules } from "./bundled-modules.ts";
 
 const react = join(import.meta.dirname, "../packages/react");
 const languages = ["fr", "de", "es", "ja", "ar"];
 
 /** The files of other languages than English that an app which imports this would load. */
 async function dictionariesIn(source: string): Promise<string[]> {
-  const { modules } = await bundle(source, react, [
-    "@guestlist/api",
+  const modules = await bundledModules(source, react, [
     "@guestlist/access",
+    "@guestlist/client",
     "@liveblocks/react",
     "@radix-ui/react-dialog",
     "@tanstack/react-query",

@@ -1,13 +1,12 @@
 /** What never belongs in a page: our server's code, what it stands on, and what we did without. */
 const forbidden = [
   /\/node_modules\/@liveblocks\/node\//,
-  /\/node_modules\/(?:zod|pg|drizzle-orm|hono-openapi)\//,
+  /\/node_modules\/(?:hono|hono-openapi|zod|pg|drizzle-orm)\//,
   /\/node_modules\/@electric-sql\//,
   /\/node_modules\/@hono\/node-server\//,
   // Radix's overlay brings it; the dialog does without the overlay.
   /\/node_modules\/react-remove-scroll(?:-bar)?\//,
-  /\/packages\/postgres\//,
-  /\/packages\/api\/(?:src|dist)\/(?:server|guards|liveblocks|memory|testing)\//,
+  /\/packages\/(?:api|postgres)\//,
   /\/apps\/demo\/server\//,
 ];
 

@@ -1,11 +1,12 @@
+import { functions } from "virtual:functions";
 import { Source } from "@storybook/addon-docs/blocks";
-import { readFunction } from "../reading/read-function.ts";
-import { sources } from "../reading/sources.ts";
 import { Prose } from "./prose.tsx";
 
 /** What the source says of a component or a hook: a sentence, its signature, an example. */
 export function Summary({ of }: { of: string }) {
-  const { comment, signature } = readFunction(of, sources);
+  const found = functions.filter(({ name }) => name === of);
+  const [{ comment, signature } = missing(of)] = found;
+  if (found.length > 1) throw new Error(`Several files export ${of}.`);
   return (
     <>
       <p>
@@ -29,4 +30,8 @@ export function Summary({ of }: { of: string }) {
       {comment.example === undefined ? null : <Source code={comment.example} language="tsx" />}
     </>
   );
+}
+
+function missing(name: string): never {
+  throw new Error(`Nothing exports ${name} with a comment.`);
 }

@@ -1,5 +1,5 @@
 import { readTokens, type Token } from "../reading/read-tokens.ts";
-import { styles } from "../reading/sources.ts";
+import { styles } from "../reading/styles.ts";
 import { tokensIn } from "../reading/tokens-in.ts";
 import { Prose } from "./prose.tsx";
 

@@ -3,7 +3,6 @@ import { defineConfig } from "tsdown";
 export default defineConfig({
   entry: [
     "src/index.ts",
-    "src/client/index.ts",
     "src/directory.ts",
     "src/liveblocks.ts",
     "src/memory.ts",

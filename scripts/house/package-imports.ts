@@ -1,7 +1,7 @@
 import { packageOf, productOf, type Repository, resolveImport } from "./repository.ts";
 
 const harness = "@guestlist/testing";
-const isTestOfApp = /\.(?:test|e2e)\.tsx?$|\/(?:e2e|testing|tests)\//;
+const isTestOfApp = /\.(?:test|e2e)\.tsx?$|\/(?:e2e|scripts|testing|tests)\//;
 
 /**
  * Says of each import that reaches from one package into the folders of another, past what its

@@ -6,7 +6,7 @@ export interface Package {
   name: string;
   folder: string;
   isPublished: boolean;
-  /** What others may import, by its full name: `@guestlist/api/client` → its file. */
+  /** What others may import, by its full name: `@guestlist/client` → its file. */
   entries: ReadonlyMap<string, string>;
 }
 
@@ -67,16 +67,26 @@ export function repositoryOf(files: Readonly<Record<string, string>>): Repositor
     texts,
     paths: new Set(texts.keys()),
     sources: new Map(code.map(([path, text]) => [path, readSource(path, text)])),
-    packages: manifests.map(([path, text]) => readPackage(posix.dirname(path), JSON.parse(text))),
+    packages: manifests.map(([path, text]) =>
+      readPackage(posix.dirname(path), JSON.parse(text), [...texts.keys()]),
+    ),
   };
 }
 
-function readPackage(folder: string, manifest: Manifest): Package {
+function readPackage(folder: string, manifest: Manifest, paths: readonly string[]): Package {
   const entries = Object.entries(manifest.exports ?? {}).flatMap(([key, target]) => {
     const file = typeof target === "string" ? target : target["@guestlist/source"];
-    return file === undefined
-      ? []
-      : [[posix.join(manifest.name, key), posix.join(folder, file)] as const];
+    if (file === undefined) return [];
+    const entry = posix.join(manifest.name, key);
+    // A star stands for any path, as in `"./*": "./src/*.ts"`.
+    const [before = "", after] = posix.join(folder, file).split("*");
+    if (after === undefined) return [[entry, before] as const];
+    return paths
+      .filter((path) => path.startsWith(before) && path.endsWith(after))
+      .map((path) => {
+        const star = path.slice(before.length, path.length - after.length);
+        return [entry.replace("*", star), path] as const;
+      });
   });
   const { name, private: isPrivate = false } = manifest;
   return { name, folder, isPublished: !isPrivate, entries: new Map(entries) };

@@ -1,11 +1,13 @@
-import { expect, inviteByName, openDialog, test } from "./support/demo.ts";
+import { expect, test } from "./support/demo.ts";
 import {
   addAddress,
   controlOf,
-  newAddress,
+  inviteByName,
+  openDialog,
   rowOf,
   sendInvitations,
-} from "./support/invitations.ts";
+} from "./support/dialog.ts";
+import { newAddress } from "./support/invitations.ts";
 import { askForAccess, requestOf } from "./support/requests.ts";
 
 test.describe("given a document that much was done with", () => {

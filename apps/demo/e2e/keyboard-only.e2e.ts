@@ -1,7 +1,7 @@
 import { changeAccess } from "./support/change-access.ts";
 import { expect, readRoom, scopes, test } from "./support/demo.ts";
-import { controlOf } from "./support/invitations.ts";
-import { isSaid, openByKeyboard, pressUntil } from "./support/keyboard.ts";
+import { controlOf } from "./support/dialog.ts";
+import { expectAnnounced, openByKeyboard, pressUntil } from "./support/keyboard.ts";
 
 test("given a keyboard alone, should open, invite, change, undo, remove and close", async ({
   visit,
@@ -100,7 +100,7 @@ test("given a keyboard alone, should select rows, unfold a group and ask why", a
     await pressUntil(page, "Tab", box);
     await keyboard.press("Space");
     await expect(box).toBeChecked();
-    await isSaid(page, `${index + 1} selected`);
+    await expectAnnounced(page, `${index + 1} selected`);
   }
   const roles = bar.getByRole("button", { name: /access of all selected/ });
   await pressUntil(page, "Shift+Tab", roles);
@@ -109,13 +109,13 @@ test("given a keyboard alone, should select rows, unfold a group and ask why", a
   await keyboard.type("can e");
   await expect(dialog.getByRole("menuitemradio", { name: /^Can edit/ })).toBeFocused();
   await keyboard.press("Enter");
-  await isSaid(page, "2 people can now edit.");
+  await expectAnnounced(page, "2 people can now edit.");
   await expect(dialog.getByRole("button", { name: "Select", exact: true })).toBeFocused();
   await expect
     .poll(async () => (await readRoom(documentId)).usersAccesses)
     .toMatchObject({ ana: scopes.editor, marc: scopes.editor });
   await keyboard.press("ControlOrMeta+z");
-  await isSaid(page, "The change was undone.");
+  await expectAnnounced(page, "The change was undone.");
   await expect
     .poll(async () => (await readRoom(documentId)).usersAccesses)
     .toMatchObject({ ana: scopes.viewer, marc: scopes.viewer });
@@ -124,7 +124,7 @@ test("given a keyboard alone, should select rows, unfold a group and ask why", a
   await keyboard.press("Enter");
   await expect(bar.getByRole("checkbox", { name: "Select all" })).toBeFocused();
   await keyboard.press("Space");
-  await isSaid(page, "5 selected");
+  await expectAnnounced(page, "5 selected");
   await keyboard.press("Escape");
   await expect(dialog.getByRole("button", { name: "Select", exact: true })).toBeFocused();
 

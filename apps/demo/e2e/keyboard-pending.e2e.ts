@@ -1,6 +1,7 @@
 import { expect, readRoom, scopes, test } from "./support/demo.ts";
-import { controlOf, linkTo, newAddress, rowOf } from "./support/invitations.ts";
-import { isSaid, openByKeyboard, pressUntil } from "./support/keyboard.ts";
+import { controlOf, rowOf } from "./support/dialog.ts";
+import { linkInMail, newAddress } from "./support/invitations.ts";
+import { expectAnnounced, openByKeyboard, pressUntil } from "./support/keyboard.ts";
 import { requestOf } from "./support/requests.ts";
 
 test("given a keyboard alone, should ask for access, answer requests and read what was done", async ({
@@ -20,7 +21,7 @@ test("given a keyboard alone, should ask for access, answer requests and read wh
   await kim.keyboard.press("Tab");
   await expect(kim.getByRole("button", { name: "Request access" })).toBeFocused();
   await kim.keyboard.press("Enter");
-  await isSaid(kim, "Request sent");
+  await expectAnnounced(kim, "Request sent");
   await expect(kim.locator(":focus")).toContainText("Requested: Can edit");
 
   // Another one asks, further down the list.
@@ -28,7 +29,7 @@ test("given a keyboard alone, should ask for access, answer requests and read wh
   await expect(marc.getByRole("heading", { name: "You need access" })).toBeVisible();
   await pressUntil(marc, "Tab", marc.getByRole("button", { name: "Request access" }));
   await marc.keyboard.press("Space");
-  await isSaid(marc, "Request sent");
+  await expectAnnounced(marc, "Request sent");
 
   const { page: olivier } = await visit("olivier", path);
   const { keyboard } = olivier;
@@ -37,21 +38,21 @@ test("given a keyboard alone, should ask for access, answer requests and read wh
   await pressUntil(olivier, "Tab", approve("Kim Tran"));
   await expect(approve("Kim Tran")).toHaveAccessibleDescription(/Kim Tran asks to edit/);
   await keyboard.press("Enter");
-  await isSaid(olivier, "Kim Tran can now edit.");
+  await expectAnnounced(olivier, "Kim Tran can now edit.");
   await expect(requestOf(dialog, "Kim Tran")).toHaveCount(0);
   // The answered one is gone; the same button of the next has the focus.
   await expect(approve("Marc Chevalier")).toBeFocused();
-  await isSaid(kim, "You now have access to this document.");
+  await expectAnnounced(kim, "You now have access to this document.");
   await expect(kim.getByRole("button", { name: "Add note" })).toBeVisible();
 
   const decline = dialog.getByRole("button", { name: "Decline Marc Chevalier" });
   await pressUntil(olivier, "Shift+Tab", decline);
   await keyboard.press("Enter");
-  await isSaid(olivier, "Request of Marc Chevalier declined. You can undo this.");
+  await expectAnnounced(olivier, "Request of Marc Chevalier declined. You can undo this.");
   const heading = dialog.getByRole("heading", { name: "People with access" });
   await expect(heading).toBeFocused();
   await keyboard.press("ControlOrMeta+z");
-  await isSaid(olivier, "The change was undone.");
+  await expectAnnounced(olivier, "The change was undone.");
   await expect(requestOf(dialog, "Marc Chevalier")).toBeVisible();
   expect((await readRoom(documentId)).usersAccesses).toEqual({
     olivier: scopes.editor,
@@ -90,11 +91,11 @@ test("given a keyboard alone, should invite an address, send it again, cancel it
   await keyboard.type(lea);
   await expect(dialog.getByRole("option", { name: `Invite ${lea}` })).toBeVisible();
   await keyboard.press("Enter");
-  await isSaid(page, `${lea} added, 1 to invite`);
+  await expectAnnounced(page, `${lea} added, 1 to invite`);
   await keyboard.press("Enter");
-  await isSaid(page, `Invitation sent to ${lea}.`);
+  await expectAnnounced(page, `Invitation sent to ${lea}.`);
   await expect(dialog.getByRole("combobox", { name: /^Add people/ })).toBeFocused();
-  await linkTo(page, lea);
+  await linkInMail(page, lea);
 
   const control = controlOf(dialog, lea);
   await pressUntil(page, "Tab", control);
@@ -102,18 +103,18 @@ test("given a keyboard alone, should invite an address, send it again, cancel it
   await keyboard.type("resend");
   await expect(dialog.getByRole("menuitem", { name: "Resend invitation" })).toBeFocused();
   await keyboard.press("Enter");
-  await isSaid(page, `Invitation sent again to ${lea}.`);
+  await expectAnnounced(page, `Invitation sent again to ${lea}.`);
   await expect(control).toBeFocused();
-  await linkTo(page, lea, 2);
+  await linkInMail(page, lea, 2);
 
   await keyboard.press("ArrowDown");
   await keyboard.press("End");
   await expect(dialog.getByRole("menuitem", { name: "Cancel invitation" })).toBeFocused();
   await keyboard.press("Enter");
-  await isSaid(page, `Invitation to ${lea} cancelled. You can undo this.`);
+  await expectAnnounced(page, `Invitation to ${lea} cancelled. You can undo this.`);
   await expect(rowOf(dialog, lea)).toHaveCount(0);
   await expect(controlOf(dialog, "Olivier Laurent")).toBeFocused();
   await keyboard.press("ControlOrMeta+z");
-  await isSaid(page, "The change was undone.");
+  await expectAnnounced(page, "The change was undone.");
   await expect(rowOf(dialog, lea)).toContainText("Invitation sent");
 });

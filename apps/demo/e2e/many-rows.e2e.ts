@@ -1,12 +1,7 @@
 import { changeAccess } from "./support/change-access.ts";
-import { expect, openDialog, readRoom, scopes, test } from "./support/demo.ts";
-import {
-  addAddress,
-  controlOf,
-  newAddress,
-  rowOf,
-  sendInvitations,
-} from "./support/invitations.ts";
+import { expect, readRoom, scopes, test } from "./support/demo.ts";
+import { addAddress, controlOf, openDialog, rowOf, sendInvitations } from "./support/dialog.ts";
+import { newAddress } from "./support/invitations.ts";
 
 test.describe("given a document that several people, a group and an invitation have access to", () => {
   test("should change or remove several rows in one request, and take it back in one", async ({

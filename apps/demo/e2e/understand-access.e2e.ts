@@ -1,6 +1,7 @@
 import { changeAccess } from "./support/change-access.ts";
-import { expect, openDialog, readRoom, scopes, test } from "./support/demo.ts";
-import { addAddress, controlOf, lookAgain, rowOf, sendInvitations } from "./support/invitations.ts";
+import { expect, readRoom, scopes, test } from "./support/demo.ts";
+import { addAddress, controlOf, openDialog, rowOf, sendInvitations } from "./support/dialog.ts";
+import { refocusWindow } from "./support/page.ts";
 
 test.describe("given someone whom a group would let do more than their own entry", () => {
   test("should say why, what they could do, and what remains after a removal", async ({
@@ -88,7 +89,7 @@ test.describe("given people who are in a document by way of a group, an invitati
     await expect(kim).not.toContainText("here now");
 
     const visitor = await visit("kim", path);
-    await expect(visitor.page.getByText("View only")).toBeVisible();
+    await expect(visitor.page.getByText("You can comment as a member of Design.")).toBeVisible();
     await expect(kim).toContainText("here now");
     await expect(alsoHere).toHaveText([/Kim Tran.*through Design.*here now.*Can comment/]);
 
@@ -113,7 +114,7 @@ test.describe("given people who are in a document by way of a group, an invitati
     const { page: sam } = await visit("sam", path);
     await expect(sam.getByText("View only")).toBeVisible();
     await expect(async () => {
-      await lookAgain(page);
+      await refocusWindow(page);
       await expect(controlOf(dialog, "Sam Okafor")).toBeVisible({ timeout: 1_000 });
     }).toPass();
     await expect(rowOf(dialog, "Sam Okafor")).toContainText("External");

@@ -4,16 +4,17 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { isDeepStrictEqual, parseArgs } from "node:util";
 import { Liveblocks } from "@liveblocks/node";
+import getPort from "get-port";
 import { build } from "vite";
-import { claimPort } from "../server/http-server.ts";
-import { startLocalLiveblocks } from "../server/local-liveblocks.ts";
+import { startLocalLiveblocks } from "../server/launch/local-liveblocks.ts";
+import { createStopSteps } from "../server/launch/stop-steps.ts";
 import { randomSequence } from "../server/seed/random.ts";
 import { startDemoProcess } from "./soak/demo-process.ts";
 import { startFaultProxy } from "./soak/fault-proxy.ts";
-import { checkRoom, readRoom, untouched } from "./soak/invariants.ts";
+import { checkRoom, readRoom, untouchedRooms } from "./soak/invariants.ts";
 import { count, noteLine, openLedger } from "./soak/ledger.ts";
 import { openWorld } from "./soak/open-world.ts";
-import { growthOf, hangsOf, printLedger, type Sample } from "./soak/report.ts";
+import { findGrowth, findHangs, printLedger, type Sample } from "./soak/report.ts";
 import { stateOf } from "./soak/room-state.ts";
 import { traffic } from "./soak/traffic.ts";
 
@@ -37,37 +38,37 @@ const random = randomSequence(Number(values.seed));
 console.log(`${values.minutes} minutes, ${perSecond} a second, --seed ${values.seed}`);
 
 const ledger = openLedger();
-const stops: (() => unknown)[] = [];
+const { onStop, stop } = createStopSteps(console.error);
 try {
   await soak();
 } finally {
-  for (const stop of stops.toReversed()) await stop();
+  await stop();
 }
 process.exit(ledger.problems.size > 0 ? 1 : 0);
 
 async function soak(): Promise<void> {
   await build({ root: join(import.meta.dirname, ".."), logLevel: "error" });
   const folder = await mkdtemp(join(tmpdir(), "guestlist-soak-"));
-  stops.push(() => rm(folder, { recursive: true, force: true }));
-  const liveblocksPort = await freePort();
+  onStop(() => rm(folder, { recursive: true, force: true }));
+  const liveblocksPort = await getPort();
   let local = await startLocalLiveblocks({ port: liveblocksPort, folder });
-  stops.push(() => local.stop());
-  const proxy = await startFaultProxy({ port: await freePort(), target: local.url, random });
-  stops.push(proxy.stop);
+  onStop(() => local.stop());
+  const proxy = await startFaultProxy({ target: local.url, random });
+  onStop(proxy.stop);
   const demo = await startDemoProcess({
-    port: await freePort(),
+    port: await getPort(),
     folder: join(folder, "demo"),
     liveblocksUrl: proxy.url,
     onLine: (line) => noteLine(ledger, line),
   });
-  stops.push(demo.stop);
+  onStop(demo.stop);
   const liveblocks = new Liveblocks({ secret: "sk_localdev", baseUrl: local.url });
   const world = await openWorld({ url: demo.url, liveblocks, ledger, random });
   const [olivier] = world.visitors;
   const before = await Promise.all(
     world.roomIds.map(async (roomId) => stateOf(await olivier.share.roomAccess(roomId))),
   );
-  const others = await Promise.all(untouched.map((roomId) => readRoom(liveblocks, roomId)));
+  const others = await Promise.all(untouchedRooms.map((roomId) => readRoom(liveblocks, roomId)));
 
   // What the start took is none of the traffic's.
   await demo.use();
@@ -75,7 +76,7 @@ async function soak(): Promise<void> {
   const elapsed = () => (performance.now() - startedAt) / 1_000;
   const samples: Sample[] = [];
   let isOver = false;
-  proxy.storm(faults);
+  proxy.setFaultRate(faults);
   await Promise.all([
     traffic(world, { seconds, perSecond }).finally(() => {
       isOver = true;
@@ -83,10 +84,10 @@ async function soak(): Promise<void> {
     restartAt(seconds / 2),
     sample(),
   ]);
-  proxy.storm(0);
+  proxy.setFaultRate(0);
 
-  if (!demo.isAlive()) count(ledger.problems, "The demo has ended.");
-  for (const [index, roomId] of untouched.entries()) {
+  if (!demo.isRunning()) count(ledger.problems, "The demo has ended.");
+  for (const [index, roomId] of untouchedRooms.entries()) {
     const room = await readRoom(liveblocks, roomId);
     if (!isDeepStrictEqual(room, others[index])) count(ledger.problems, `${roomId} was changed.`);
   }
@@ -98,7 +99,7 @@ async function soak(): Promise<void> {
     console.log(`${roomId}: ${JSON.stringify(checked)}`);
   }
   console.log(`Faults: ${JSON.stringify(Object.fromEntries(proxy.counts))}`);
-  const wrong = [...growthOf(samples, seconds), ...hangsOf(samples, ledger)];
+  const wrong = [...findGrowth(samples, seconds), ...findHangs(samples, ledger)];
   for (const problem of wrong) count(ledger.problems, problem);
   const exitCode = await demo.stop();
   if (exitCode !== 0) count(ledger.problems, `The demo ended with ${exitCode}.`);
@@ -113,17 +114,9 @@ async function soak(): Promise<void> {
   }
 
   async function sample(): Promise<void> {
-    while (!isOver && demo.isAlive()) {
+    while (!isOver && demo.isRunning()) {
       samples.push({ at: elapsed(), ...(await demo.use()) });
       await wait(Math.min(10_000, (seconds * 1_000) / 30));
     }
   }
-}
-
-async function freePort(): Promise<number> {
-  const { server, stop } = await claimPort("127.0.0.1", 0);
-  const address = server.address();
-  await stop();
-  if (typeof address !== "object" || address === null) throw new Error("No port was given.");
-  return address.port;
 }

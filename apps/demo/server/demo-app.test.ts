@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { startDemo } from "../tests/support/demo.ts";
 import type { DocumentRooms } from "./documents/document-rooms.ts";
 import type { DemoLogEntry } from "./log/demo-log.ts";
-import { startDemo } from "./testing/demo.ts";
 
 describe("given the demo's API", () => {
   it("should be healthy", async () => {

@@ -1,12 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { Hono } from "hono";
-import { requestListener } from "./request-listener.ts";
-import { runDemo } from "./run-demo.ts";
-import { webFiles } from "./web-files.ts";
+import { builtPages } from "./launch/built-pages.ts";
+import { runDemo } from "./launch/run-demo.ts";
 
-const built = fileURLToPath(new URL("../dist", import.meta.url));
-
-await runDemo(async (app, { liveblocksUrl, ...context }) => {
-  const files = await webFiles({ folder: built, liveblocksUrl, log: context.log });
-  return requestListener(new Hono().route("/", app).route("/", files).fetch, context);
-});
+await runDemo(builtPages(fileURLToPath(new URL("../dist", import.meta.url))));

@@ -1,4 +1,4 @@
-import { createShareClient } from "@guestlist/api/client";
+import { createShareClient } from "@guestlist/client";
 
 /** The share API of the demo. */
 export const shareClient = createShareClient("/api/share");

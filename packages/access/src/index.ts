@@ -1,60 +1,70 @@
-export { type AppliedChange, applyChange, type Change, type Snapshot } from "./changes/change.ts";
-export { type Impact, impactOf, type Warning } from "./changes/impact.ts";
-export { invertChange } from "./changes/invert-change.ts";
-export { conflictOf, snapshotOf } from "./changes/snapshot.ts";
+export {
+  type AppliedChange,
+  applyChange,
+  type Change,
+  conflictOf,
+  type Impact,
+  impactOf,
+  invertChange,
+  type Snapshot,
+  snapshotOf,
+  type Warning,
+} from "./changes/index.ts";
 export {
   type Ability,
-  abilitiesOf,
-  type ConnectionAccess,
-  connectionAccess,
-  describeRoles,
-  permitsComments,
-  type RoleDescription,
-} from "./policy/abilities.ts";
-export { type Capabilities, capabilitiesOf, type Policy } from "./policy/capabilities.ts";
-export {
   type Actor,
+  abilitiesOf,
+  type Capabilities,
+  type ConnectionAccess,
+  capabilitiesOf,
   checkChange,
   checkInvitation,
+  connectionAccess,
+  describeRoles,
   type EntryCapabilities,
   groupCapabilities,
   invitationCapabilities,
+  type Policy,
+  permitsComments,
   personCapabilities,
   type RefusalCode,
-} from "./policy/check-change.ts";
+  type RoleDescription,
+} from "./policy/index.ts";
 export {
   defaultRoles,
+  isSameScopes,
+  permitsAtMost,
   prepareRoles,
   type Role,
   type RoleId,
   type RoleSet,
   type RoleValue,
-} from "./roles/roles.ts";
-export { permitsAtMost, saySame } from "./roles/scopes.ts";
+} from "./roles/index.ts";
 export {
   type AccessPath,
   type AccessPathKind,
-  type EffectiveAccess,
-  effectiveAccess,
-  permissionsOf,
-} from "./rooms/effective-access.ts";
-export { groupRole, listedGroups, listedPeople, personRole } from "./rooms/entries.ts";
-export {
   type Audience,
+  type EffectiveAccess,
+  editorsCanShare,
+  effectiveAccess,
+  emptyRecord,
   type General,
   generalAccess,
+  groupRole,
   isListedGroup,
-} from "./rooms/general-access.ts";
-export { isOwner, ownersOf } from "./rooms/owners.ts";
-export {
-  emptyRecord,
+  isOwner,
+  listedGroups,
+  listedPeople,
   mergePatch,
   type Organization,
+  ownersOf,
+  permissionsOf,
+  personRole,
   type Room,
   type RoomPatch,
+  type Rules,
   type Subject,
-} from "./rooms/room.ts";
-export { editorsCanShare, type Rules } from "./rooms/rules.ts";
+} from "./rooms/index.ts";
 export {
   guestId,
   isEmailAddress,

@@ -1,32 +1,32 @@
+import { type RouteName, routes } from "@guestlist/client";
 import { Hono } from "hono";
-import { changeAccessRoute } from "./access/change-access.ts";
-import { explainAccessRoute } from "./access/explain-access.ts";
-import { previewChangeRoute } from "./access/preview-change.ts";
-import { readAccessRoute } from "./access/read-access.ts";
-import { listActivityRoute } from "./activity/list-activity.ts";
-import { requestSchemas } from "./contract/request-schemas.ts";
-import { describeRoute } from "./http/describe-route.ts";
-import { ShareApiError } from "./http/errors.ts";
-import { corsHeaders } from "./http/guards/cross-site.ts";
-import { logAnswer } from "./http/log-answer.ts";
-import { answerNothing, answerProblem, asShareApiError, type ShareEnv } from "./http/responses.ts";
-import { ruledRoutes } from "./http/ruled-routes.ts";
-import { acceptInvitationRoute } from "./invitations/accept-invitation-route.ts";
-import { inviteRoute } from "./invitations/invite.ts";
-import { resendInvitationRoute } from "./invitations/resend-invitation.ts";
+import { accessRoutes, type Can, createCan } from "./access/index.ts";
+import { activityRoutes } from "./activity/index.ts";
+import {
+  answerNothing,
+  answerProblem,
+  asShareApiError,
+  corsHeaders,
+  describeRoute,
+  logAnswer,
+  type RouteHandler,
+  type RuledRoute,
+  ruledRoutes,
+  ShareApiError,
+  type ShareEnv,
+} from "./http/index.ts";
+import { invitationRoutes } from "./invitations/index.ts";
 import type { ShareApiOptions } from "./options.ts";
-import { listMembersRoute } from "./people/list-members.ts";
-import { resolveGroupsRoute, resolveUsersRoute } from "./people/resolve-users.ts";
-import { searchCandidatesRoute } from "./people/search-candidates.ts";
-import { suggestMentionsRoute } from "./people/suggest-mentions.ts";
-import { requestAccessRoute } from "./requests/request-access.ts";
-import { createServices } from "./services.ts";
-import { authRoute } from "./tokens/auth.ts";
+import { peopleRoutes } from "./people/index.ts";
+import { requestRoutes } from "./requests/index.ts";
+import { createServices, type Services } from "./services.ts";
+import { createShareAs, type ShareAs } from "./share-as.ts";
+import { tokenRoutes } from "./tokens/index.ts";
 
 /**
  * The share API as a Hono app, to be mounted anywhere.
  *
- * @throws {Error} when an option cannot be right, such as a roleSet with two equal roles.
+ * @throws {Error} when an option cannot be right, such as a set with two equal roles.
  * @example
  * const share = createShareApi({
  *   rooms: createLiveblocksRooms(new Liveblocks({ secret })),
@@ -35,58 +35,39 @@ import { authRoute } from "./tokens/auth.ts";
  * });
  * app.route("/api/share", share);
  */
-export function createShareApi(options: ShareApiOptions) {
+export function createShareApi(options: ShareApiOptions): ShareApi {
   const services = createServices(options);
-  const schemas = requestSchemas(services.view.roleSet, services.store !== null);
-  const { origins } = services;
+  const { origins, log } = services;
+  const { basePath = "" } = options;
+  const share = new Hono<ShareEnv>()
+    .use(async (c, next) => {
+      const startedAt = performance.now();
+      c.set("requestId", crypto.randomUUID());
+      await next();
+      logAnswer(c, log, startedAt);
+    })
+    .basePath(basePath);
 
-  const basePath = options.basePath ?? "";
-  const everywhere = new Hono<ShareEnv>().use(async (c, next) => {
-    const startedAt = performance.now();
-    c.set("requestId", crypto.randomUUID());
-    await next();
-    logAnswer(c, services.log, startedAt);
-  });
-  // For the client, paths are relative to the mount, wherever that is.
-  const app = everywhere.basePath(basePath as "/");
-
-  const share = app
-    .post("/auth", authRoute(services, schemas))
-    .get("/rooms/:roomId/access", readAccessRoute(services))
-    .patch("/rooms/:roomId/access", changeAccessRoute(services, schemas))
-    .post("/rooms/:roomId/access/preview", previewChangeRoute(services, schemas))
-    .get("/rooms/:roomId/people/:userId/access", explainAccessRoute(services))
-    .get("/rooms/:roomId/candidates", searchCandidatesRoute(services))
-    .post("/rooms/:roomId/invitations", inviteRoute(services, schemas))
-    .post(
-      "/rooms/:roomId/invitations/:invitationId/resend",
-      resendInvitationRoute(services, schemas),
-    )
-    .post("/invitations/accept", acceptInvitationRoute(services, schemas))
-    .post("/rooms/:roomId/requests", requestAccessRoute(services, schemas))
-    .get("/rooms/:roomId/activity", listActivityRoute(services))
-    .get("/rooms/:roomId/groups/:groupId/members", listMembersRoute(services))
-    .get("/rooms/:roomId/mentions", suggestMentionsRoute(services))
-    .get("/users", resolveUsersRoute(services))
-    .get("/groups", resolveGroupsRoute(services))
-    .get(
-      "/openapi.json",
-      describeRoute(services, () => routes),
-    );
-
-  const routes = ruledRoutes(app.routes);
+  for (const { name, handle } of Object.values(handlersOf(services, () => ruled))) {
+    const { method, path } = routes[name];
+    share.on(method, path, handle);
+  }
+  const ruled = ruledRoutes(share.routes);
   refuseOtherMethods();
 
-  app.notFound((c) => answerProblem(c, new ShareApiError("not_found"), origins));
-  app.onError((error, c) => answerProblem(c, asShareApiError(error), origins));
-  return share;
+  share.notFound((c) => answerProblem(c, new ShareApiError("not_found"), origins));
+  share.onError((error, c) => answerProblem(c, asShareApiError(error), origins));
+  return Object.assign(share, {
+    can: createCan(services),
+    as: createShareAs(services.local, share.fetch, basePath),
+  });
 
   /** Every path answers a method it does not take, and the preflight of an allowed origin. */
   function refuseOtherMethods() {
-    for (const path of new Set(routes.map((route) => route.path))) {
-      const methods = routes.filter((route) => route.path === path).map(({ method }) => method);
+    for (const path of new Set(ruled.map((route) => route.path))) {
+      const methods = ruled.filter((route) => route.path === path).map(({ method }) => method);
       const allow = methods.join(", ");
-      app.all(path.slice(basePath.length), (c) => {
+      share.all(path.slice(basePath.length), (c) => {
         const allowed = corsHeaders(c.req.raw, origins);
         if (c.req.method === "OPTIONS" && "Access-Control-Allow-Origin" in allowed) {
           return answerNothing(c, origins, {
@@ -102,4 +83,21 @@ export function createShareApi(options: ShareApiOptions) {
   }
 }
 
-export type ShareApi = ReturnType<typeof createShareApi>;
+/** The API as a Hono app, and what the app's own server asks of it. */
+export type ShareApi = Hono<ShareEnv> & { can: Can; as: ShareAs };
+
+/** A handler for every route of the contract: the compiler names those that are missing. */
+function handlersOf(
+  services: Services,
+  ruled: () => readonly RuledRoute[],
+): { [Name in RouteName]: RouteHandler<Name> } {
+  return {
+    ...tokenRoutes(services),
+    ...accessRoutes(services),
+    ...invitationRoutes(services),
+    ...requestRoutes(services),
+    ...activityRoutes(services),
+    ...peopleRoutes(services),
+    describeApi: describeRoute(services, ruled),
+  };
+}

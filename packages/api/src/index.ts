@@ -1,29 +1,31 @@
-export { createShareApi, type ShareApi } from "./create-share-api.ts";
-export { type Code, ShareApiError } from "./http/errors.ts";
-export type { LogEntry } from "./http/log-entry.ts";
-export type { Mail, Mailer } from "./mail/mailer.ts";
-export type { AccessChange, RateLimits, ShareApiOptions } from "./options.ts";
+export type { Code } from "@guestlist/client";
+export type { AccessChange, Can } from "./access/index.ts";
 export type {
-  Caller,
+  Activity,
+  ActivityEntry,
+  ActivityKind,
+  ActivityPage,
+  Collaborators,
+  StoredActivity,
+} from "./activity/index.ts";
+export type { Counted, Counters } from "./counters/index.ts";
+export { createShareApi, type ShareApi } from "./create-share-api.ts";
+export type {
   Directory,
   DirectoryGroup,
   DirectoryMatches,
   DirectoryQuery,
   DirectoryUser,
   MemberPage,
-} from "./people/directory.ts";
-export type {
-  ActivityEntry,
-  ActivityKind,
-  ActivityPage,
-  Collaborators,
-  Counted,
-  InvitationState,
-  Store,
-  StoredActivity,
-  StoredInvitation,
-  StoredRequest,
-} from "./store/store.ts";
+} from "./directory/index.ts";
+export { type Caller, type LogEntry, type RateLimits, ShareApiError } from "./http/index.ts";
+export type { InvitationState, Invitations, StoredInvitation } from "./invitations/index.ts";
+export type { Locks } from "./locks/index.ts";
+export type { Mail, Mailer } from "./mail/index.ts";
+export type { ShareApiOptions } from "./options.ts";
+export type { Requests, StoredRequest } from "./requests/index.ts";
+export type { ShareAs } from "./share-as.ts";
+export { forgetRoom, type Store } from "./store/index.ts";
 export {
   type CallOptions,
   type RoomEvent,
@@ -31,4 +33,4 @@ export {
   RoomsError,
   type RoomsFailure,
   type UserInfo,
-} from "./upstream/rooms.ts";
+} from "./upstream/index.ts";

@@ -1,1 +1,1 @@
-export { createLiveblocksRooms } from "./upstream/liveblocks-rooms.ts";
+export { createLiveblocksRooms } from "./upstream/liveblocks/index.ts";

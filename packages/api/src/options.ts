@@ -1,38 +1,21 @@
-import type { Change, Organization, Policy, Role, Room } from "@guestlist/access";
+import type { Organization, Policy, Role, Room } from "@guestlist/access";
 import type { Context } from "hono";
-import type { LogEntry } from "./http/log-entry.ts";
-import type { Mailer } from "./mail/mailer.ts";
-import type { Caller, Directory } from "./people/directory.ts";
-import type { Store } from "./store/store.ts";
-import type { Rooms } from "./upstream/rooms.ts";
-
-/** How many requests of a kind someone may make in a minute. */
-export interface RateLimits {
-  /** @default 100 */
-  writes?: number;
-  /** Searches and previews. @default 300 */
-  searches?: number;
-}
-
-/** A change that was made. */
-export interface AccessChange {
-  before: Room;
-  after: Room;
-  change: Change;
-  /** Who made it. */
-  userId: string;
-}
+import type { AccessChange } from "./access/index.ts";
+import type { Directory } from "./directory/index.ts";
+import type { Caller, LogEntry, RateLimits } from "./http/index.ts";
+import type { Mailer } from "./mail/index.ts";
+import type { Store } from "./store/index.ts";
+import type { Rooms } from "./upstream/index.ts";
 
 export interface ShareApiOptions {
   rooms: Rooms;
   directory: Directory;
   /**
-   * Keeps invitations by address, access requests and activity; among several servers a lock, and
-   * what is counted against rate limits.
-   * Without one those are not offered, and everything else works.
-   * @default none
+   * Keeps invitations by address, access requests and activity; among several servers locks, and
+   * what is counted against rate limits. What is left out is not offered, and everything else works.
+   * @default nothing is kept
    */
-  store?: Store;
+  store?: Partial<Store>;
   /** Writes to people who are invited, given access or asked for it. @default none: nobody is written to */
   mailer?: Mailer;
   /**
@@ -40,7 +23,7 @@ export interface ShareApiOptions {
    * checked, never anything else of the request. `null` for nobody.
    */
   authenticate(request: Request, context: Context): Promise<Caller | null> | Caller | null;
-  /** The roleSet, weakest first. @default viewer, commenter, editor, owner */
+  /** The roles there are, weakest first. @default viewer, commenter, editor, owner */
   roles?: readonly Role[];
   /** Decides what someone may do. @default capabilitiesOf of `@guestlist/access` */
   policy?: Policy;
@@ -51,7 +34,7 @@ export interface ShareApiOptions {
   /** Other origins whose pages may call with credentials, such as `https://app.example.com`. @default none */
   origins?: readonly string[];
   /**
-   * Counted by the store where there is one, so that several servers count together.
+   * Counted by `store.counters` where there are any, so that several servers count together.
    * @default 100 writes and 300 searches a minute per person; per address for guests
    */
   rateLimit?: RateLimits | false;

@@ -1,35 +1,68 @@
 import { capabilitiesOf, defaultRoles, prepareRoles } from "@guestlist/access";
-import type { ContextSettings } from "./access/room-context.ts";
-import { createRateLimiter, type RateLimiter } from "./http/guards/rate-limiter.ts";
-import { type Log, logToConsole, quietly } from "./http/log.ts";
-import type { Mailer } from "./mail/mailer.ts";
+import { createMemoryCounters } from "./counters/index.ts";
+import { createLocalCallers, createRateLimiter, logToConsole, quietly } from "./http/index.ts";
+import { type InvitationServices, RoomInvitations } from "./invitations/index.ts";
+import { createMemoryLocks, createRoomLock } from "./locks/index.ts";
 import type { ShareApiOptions } from "./options.ts";
-import { createStoreCounter, createStoreLock } from "./store/call-store.ts";
-import { createMemoryCounter } from "./store/memory-counter.ts";
-import { createRoomLock, type RoomLock } from "./store/room-lock.ts";
-import type { Store } from "./store/store.ts";
-import { callRooms } from "./upstream/call-rooms.ts";
-import { type CoalescedRead, coalesceReads } from "./upstream/coalesce-reads.ts";
+import { loadRequests, type RequestServices, rolesToAskFor } from "./requests/index.ts";
+import type { RoomSettings, WaitingKinds } from "./room/index.ts";
+import type { Store } from "./store/index.ts";
+import { callPort, callRooms, coalesceReads } from "./upstream/index.ts";
 
 /** What every request uses: the options with their defaults, and what is shared between requests. */
-export interface Services
-  extends Pick<ShareApiOptions, "authenticate" | "directory" | "onAccessChange" | "rooms"> {
-  /** `null` where invitations by address, requests and activity are not offered. */
-  store: Store | null;
-  /** `null` where nobody is written to. */
-  mailer: Mailer | null;
-  view: ContextSettings;
-  guests: boolean;
-  origins: readonly string[];
-  readRoom: CoalescedRead;
-  lock: RoomLock;
-  limiter: RateLimiter;
-  log: Log;
-}
+export type Services = InvitationServices & RequestServices;
 
 /** @throws {Error} when an option cannot be right. */
 export function createServices(options: ShareApiOptions): Services {
-  const { rooms, directory, authenticate, onAccessChange, origins = [] } = options;
+  const { rooms, directory, authenticate, onAccessChange, origins = [], store = {} } = options;
+  requireOrigins(origins);
+  const { counters = createMemoryCounters(), locks = createMemoryLocks() } = store;
+  return {
+    rooms,
+    directory,
+    authenticate,
+    invitations: store.invitations ?? null,
+    requests: store.requests ?? null,
+    activity: store.activity ?? null,
+    mailer: options.mailer ?? null,
+    ...(onAccessChange && { onAccessChange }),
+    settings: settingsOf(options, store),
+    guests: options.guests ?? false,
+    origins,
+    readRoom: coalesceReads((roomId) => callRooms((signal) => rooms.get(roomId, { signal }))),
+    lock: createRoomLock(locks),
+    limiter: createRateLimiter(options.rateLimit, {
+      count: (key, length) => callPort(() => counters.count(key, length)),
+    }),
+    local: createLocalCallers(),
+    log: options.log ? quietly(options.log) : logToConsole,
+  };
+}
+
+function settingsOf(options: ShareApiOptions, store: Partial<Store>): RoomSettings {
+  const { roles = defaultRoles, policy = capabilitiesOf } = options;
+  const roleSet = prepareRoles(roles);
+  return {
+    roles,
+    roleSet,
+    policy,
+    organization: (room) => options.organization?.(room) ?? null,
+    requestableRoles: store.requests ? rolesToAskFor(roleSet) : null,
+    hasActivity: store.activity !== undefined,
+    waiting: waitingKinds(store),
+  };
+}
+
+function waitingKinds({ invitations, requests }: Partial<Store>): WaitingKinds {
+  return {
+    ...(invitations && {
+      invitations: (roomId) => RoomInvitations.load(invitations, roomId),
+    }),
+    ...(requests && { requests: (roomId) => loadRequests(requests, roomId) }),
+  };
+}
+
+function requireOrigins(origins: readonly string[]): void {
   for (const origin of origins) {
     if (!URL.canParse(origin) || new URL(origin).origin !== origin) {
       throw new Error(
@@ -37,29 +70,4 @@ export function createServices(options: ShareApiOptions): Services {
       );
     }
   }
-  const roles = options.roles ?? defaultRoles;
-  return {
-    rooms,
-    directory,
-    authenticate,
-    store: options.store ?? null,
-    mailer: options.mailer ?? null,
-    ...(onAccessChange && { onAccessChange }),
-    view: {
-      roles,
-      roleSet: prepareRoles(roles),
-      policy: options.policy ?? capabilitiesOf,
-      organization: (room) => options.organization?.(room) ?? null,
-      hasStore: options.store !== undefined,
-    },
-    guests: options.guests ?? false,
-    origins,
-    readRoom: coalesceReads((roomId) => callRooms((signal) => rooms.get(roomId, { signal }))),
-    lock: options.store ? createStoreLock(options.store) : createRoomLock(),
-    limiter: createRateLimiter(
-      options.rateLimit,
-      options.store ? createStoreCounter(options.store) : createMemoryCounter(),
-    ),
-    log: options.log ? quietly(options.log) : logToConsole,
-  };
 }

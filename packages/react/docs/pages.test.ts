@@ -1,8 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { propsOf } from "../../../.storybook/reading/props-of.ts";
-import { readFunction } from "../../../.storybook/reading/read-function.ts";
-import { sources } from "../../../.storybook/reading/sources.ts";
+import { functionsOfKit } from "../../../.storybook/reading/functions-plugin.ts";
 import * as kit from "../src/index.ts";
 import { dataAttributes } from "./data-attributes.ts";
 
@@ -20,25 +18,22 @@ const given = (block: string, prop: string) =>
     ),
   );
 
+const functions = functionsOfKit();
 const parts = Object.keys(kit.Share).map((part) => `Share${part}`);
 const exported = Object.keys(kit).filter(
   (name) => name !== "Share" && name !== "createShareClient",
 );
 
-describe("given the pages of text", () => {
-  it.each(given("PropsTable", "of"))("%s should tell every prop of %s", (_, name) => {
-    const { members, elements } = propsOf(name, sources);
-    expect(members.length + elements.length).toBeGreaterThan(0);
-    const isComponent = [...exported, ...parts].includes(name);
-    for (const { name: prop, isOptional, comment } of isComponent ? members : []) {
-      if (prop === "children") continue;
-      expect(comment.text || comment.default, prop).toBeTruthy();
-      if (isOptional) expect(comment.default, prop).toBeTruthy();
-    }
-  });
+function missing(name: string): never {
+  throw new Error(`Nothing exports ${name} with a comment.`);
+}
 
+describe("given the pages of text", () => {
   it.each(given("Summary", "of"))("%s should say what %s is for, by an example", (_, name) => {
-    const { comment, signature } = readFunction(name, sources);
+    const [{ comment, signature } = missing(name), ...others] = functions.filter(
+      (found) => found.name === name,
+    );
+    expect(others).toEqual([]);
     expect(comment.text).toMatch(/\.$/);
     expect(comment.example).toBeTruthy();
     expect(signature ?? "").not.toContain("return");
@@ -64,6 +59,15 @@ describe("given the pages of text", () => {
       (path) => String(path).replace(/^.*\//, ""),
     );
     for (const name of named) expect(sheets).toContain(`${name}.css`);
+  });
+
+  it("should have a table of the props of every component that is on one", () => {
+    for (const [page, name] of given("Summary", "of")) {
+      if (!/^[A-Z]/.test(name)) continue;
+      const component = name.replace(/^Share(?=.)(?!Button|Dialog)/, "Share.");
+      const [, source = ""] = pages.find(([path]) => path === page) ?? [];
+      expect(source).toContain(`<PropsTable of={${component}}`);
+    }
   });
 
   it("should have everything that the package exports", () => {

@@ -2,22 +2,21 @@ export {
   createShareClient,
   type ShareClient,
   type ShareClientOptions,
-} from "@guestlist/api/client";
+} from "@guestlist/client";
 export {
   AccessSelect,
   type AccessSelectAction,
   type AccessSelectProps,
-} from "./access-select/access-select.tsx";
-export { Avatar, type AvatarProps } from "./avatar/avatar.tsx";
-export { AvatarList, type AvatarListProps } from "./avatar/avatar-list.tsx";
-export type { AvatarListPerson } from "./avatar/avatar-person.tsx";
-export { AccessBoundary, type AccessBoundaryProps } from "./connection/access-boundary.tsx";
-export { Share } from "./dialog/share.ts";
+} from "./access-select/index.ts";
 export {
-  ShareDialog,
-  type ShareDialogPart,
-  type ShareDialogProps,
-} from "./dialog/share-dialog.tsx";
+  Avatar,
+  AvatarList,
+  type AvatarListPerson,
+  type AvatarListProps,
+  type AvatarProps,
+} from "./avatar/index.ts";
+export { AccessBoundary, type AccessBoundaryProps } from "./connection/index.ts";
+export { Share, ShareDialog, type ShareDialogPart, type ShareDialogProps } from "./dialog/index.ts";
 export { useAccessSync } from "./hooks/use-access-sync.ts";
 export { useActivity } from "./hooks/use-activity.ts";
 export { useCandidates } from "./hooks/use-candidates.ts";
@@ -30,9 +29,13 @@ export { useRequestAccess } from "./hooks/use-request-access.ts";
 export { useResendInvitation } from "./hooks/use-resend-invitation.ts";
 export { type UseRoomAccessOptions, useRoomAccess } from "./hooks/use-room-access.ts";
 export type { Messages, PartialMessages } from "./messages/messages.ts";
-export { RoomAvatars, type RoomAvatarsProps } from "./presence/room-avatars.tsx";
-export { createResolvers, type Resolvers } from "./provider/create-resolvers.ts";
-export { GuestlistProvider, type GuestlistProviderProps } from "./provider/guestlist-provider.tsx";
-export type { GuestlistUserMeta } from "./provider/user-meta.ts";
-export { RequestAccess, type RequestAccessProps } from "./requests/request-access.tsx";
-export { ShareButton, type ShareButtonProps } from "./share-button/share-button.tsx";
+export { RoomAvatars, type RoomAvatarsProps } from "./presence/index.ts";
+export {
+  createResolvers,
+  GuestlistProvider,
+  type GuestlistProviderProps,
+  type GuestlistUserMeta,
+  type Resolvers,
+} from "./provider/index.ts";
+export { RequestAccess, type RequestAccessProps } from "./requests/index.ts";
+export { ShareButton, type ShareButtonProps } from "./share-button/index.ts";

@@ -1,4 +1,4 @@
-import type { Change } from "@guestlist/api/client";
+import type { Change } from "@guestlist/client";
 import { expect, type Page } from "@playwright/test";
 
 /**

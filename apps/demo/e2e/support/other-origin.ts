@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
+import { listeningPort } from "../../server/http/listening-port.ts";
 
 export interface OtherOrigin {
   port: number;
@@ -13,11 +14,9 @@ export async function startOtherOrigin(html: string): Promise<OtherOrigin> {
     response.end(html);
   }).listen(0);
   await once(server, "listening");
-  const address = server.address();
-  if (typeof address !== "object" || address === null) throw new Error("No port was opened.");
   const stop = () => {
     server.close();
     server.closeAllConnections();
   };
-  return { port: address.port, stop };
+  return { port: listeningPort(server), stop };
 }

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { type Program, untilReady } from "../../server/launch/program.ts";
 
 /** What the process uses after a collection, in bytes. */
 export interface Use {
@@ -9,21 +10,16 @@ export interface Use {
   heapUsed: number;
   external: number;
   /** For how long it could do nothing since it was last asked, in milliseconds. */
-  heldUp: number;
+  eventLoopDelay: number;
 }
 
-export interface DemoProcess {
+export interface DemoProcess extends Program {
   url: string;
-  /** Whether it runs. */
-  isAlive(): boolean;
   use(): Promise<Use>;
-  /** Ends it as an operator would, and answers its exit code. */
-  stop(): Promise<number | null>;
 }
 
 const main = fileURLToPath(new URL("../../server/main.ts", import.meta.url));
 const reportUse = new URL("report-use.ts", import.meta.url).href;
-const longestStart = 60_000;
 
 /**
  * Starts the built demo as a process of its own.
@@ -51,37 +47,22 @@ export async function startDemoProcess(options: {
       stdio: ["ignore", "pipe", "pipe", "ipc"],
     },
   );
-  const killWithUs = () => demo.kill("SIGKILL");
-  process.once("exit", killWithUs);
   const { stdout, stderr } = demo;
   if (!stdout || !stderr) throw new Error("The demo cannot be listened to.");
   for (const input of [stdout, stderr]) createInterface({ input }).on("line", onLine);
 
-  const isAlive = () => demo.exitCode === null && demo.signalCode === null;
   const url = `http://localhost:${port}`;
-  const deadline = Date.now() + longestStart;
-  for (;;) {
-    const answer = await fetch(`${url}/api/health`).catch(() => null);
-    if (answer?.ok) break;
-    if (!isAlive() || Date.now() > deadline) throw new Error("The demo did not start.");
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  return {
-    url,
-    isAlive,
-    use: () => ask(demo),
-    async stop() {
-      if (isAlive()) {
-        const ended = once(demo, "exit");
-        demo.kill("SIGTERM");
-        const patience = setTimeout(killWithUs, 15_000);
-        await ended;
-        clearTimeout(patience);
-      }
-      process.off("exit", killWithUs);
-      return demo.exitCode;
-    },
-  };
+  const program = await untilReady(demo, {
+    failureText: "The demo did not start.",
+    isReady: () =>
+      fetch(`${url}/api/health`).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+    startTimeout: 60_000,
+    stopTimeout: 15_000,
+  });
+  return { ...program, url, use: () => ask(demo) };
 }
 
 async function ask(demo: ChildProcess): Promise<Use> {

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { buffer } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
+import { listeningPort } from "../../server/http/listening-port.ts";
 
 /** What a server in between may make of a request. */
 const faults = ["lost", "answer lost", "cut off", "slow", "no JSON", "500", "503", "429"] as const;
@@ -11,7 +12,7 @@ export interface FaultProxy {
   /** How often each fault happened. */
   counts: ReadonlyMap<Fault, number>;
   /** @param rate the part of requests that fail from now on, from 0 to 1. */
-  storm(rate: number): void;
+  setFaultRate(rate: number): void;
   stop(): void;
 }
 
@@ -20,22 +21,21 @@ export const upstreamText = "upstream-text sk_prod_hunter2";
 
 /** Stands before a Liveblocks server and, once told to, fails now and then, in every way a network can. */
 export async function startFaultProxy(options: {
-  port: number;
   target: string;
   random: () => number;
 }): Promise<FaultProxy> {
-  const { port, target, random } = options;
+  const { target, random } = options;
   const counts = new Map<Fault, number>();
   let rate = 0;
 
   const server = createServer((request, response) => {
     answer(request, response).catch(() => response.destroy());
   });
-  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `http://127.0.0.1:${listeningPort(server)}`,
     counts,
-    storm: (next) => {
+    setFaultRate: (next) => {
       rate = next;
     },
     stop: () => {

@@ -1,27 +1,19 @@
 import { ownersOf, type Room } from "@guestlist/access";
 import type { Liveblocks } from "@liveblocks/node";
+import { liveblocksDocumentRooms } from "../../server/documents/liveblocks-document-rooms.ts";
 import { acme } from "../../server/seed/organizations.ts";
 import { count, type Ledger } from "./ledger.ts";
-import { activityOf, type RoomState, replayed, stateOf } from "./room-state.ts";
+import { activityOf, type RoomState, replayActivity, stateOf } from "./room-state.ts";
 import type { Visitor } from "./visitor.ts";
 
 /** A room that nobody is meant to change, and a key of metadata that is none of ours. */
-export const untouched = ["launch-plan", "roadmap", "salaries", "retro"];
+export const untouchedRooms = ["launch-plan", "roadmap", "salaries", "retro"];
 export const otherKey = { soak: "Not for sharing to touch" };
 
 export async function readRoom(liveblocks: Liveblocks, roomId: string): Promise<Room> {
-  const { id, defaultAccesses, groupsAccesses, usersAccesses, metadata } =
-    await liveblocks.getRoom(roomId);
-  const texts = Object.entries(metadata).flatMap(([key, value]) =>
-    value === undefined ? [] : [[key, value] as const],
-  );
-  return {
-    id,
-    defaultAccesses,
-    groupsAccesses,
-    usersAccesses,
-    metadata: Object.fromEntries(texts),
-  };
+  const room = await liveblocksDocumentRooms(liveblocks).get(roomId);
+  if (!room) throw new Error(`${roomId} is gone.`);
+  return room;
 }
 
 /**
@@ -51,7 +43,7 @@ export async function checkRoom(options: {
   const { share } = owner;
   const is = stateOf(await share.roomAccess(roomId));
   const entries = await activityOf(share, roomId);
-  const shouldBe = replayed(before, entries);
+  const shouldBe = replayActivity(before, entries);
   const keys = new Set([...is.keys(), ...shouldBe.keys()]);
   let uncertain = 0;
   for (const key of keys) {

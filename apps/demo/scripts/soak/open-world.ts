@@ -2,13 +2,13 @@ import type { Liveblocks } from "@liveblocks/node";
 import { seededPeople } from "../../server/seed/people.ts";
 import { otherKey } from "./invariants.ts";
 import type { Ledger } from "./ledger.ts";
-import { visitorOf } from "./visitor.ts";
-import { atFirst, type World } from "./world.ts";
+import { openVisitor } from "./visitor.ts";
+import { initialPeople, type World } from "./world.ts";
 
 const edit: "room:write"[] = ["room:write"];
 const rooms = 6;
 const people = 24;
-const newcomers = 6;
+const newAccounts = 6;
 
 /** Makes rooms of Olivier's, and signs everyone in who will use them. */
 export async function openWorld(options: {
@@ -26,18 +26,18 @@ export async function openWorld(options: {
     await liveblocks.createRoom(roomId, {
       defaultAccesses: [],
       groupsAccesses: { design: ["room:read", "room:presence:write"] },
-      usersAccesses: Object.fromEntries(ids.slice(0, atFirst).map((id) => [id, edit])),
+      usersAccesses: Object.fromEntries(ids.slice(0, initialPeople).map((id) => [id, edit])),
       metadata: { ...otherKey, name: roomId, owner: ["olivier", "zoe"] },
     });
   }
   const addresses = Array.from(
-    { length: newcomers },
+    { length: newAccounts },
     (_, index) => `guest-${index}@elsewhere.example`,
   );
-  const olivier = visitorOf("olivier", { url, ledger });
-  const others = [...ids.slice(1), ...addresses].map((name) => visitorOf(name, { url, ledger }));
+  const olivier = openVisitor("olivier", { url, ledger });
+  const others = [...ids.slice(1), ...addresses].map((name) => openVisitor(name, { url, ledger }));
   for (const visitor of [olivier, ...others]) await visitor.signIn();
   const visitors = [olivier, ...others] as const;
-  const guest = visitorOf(null, { url, ledger });
+  const guest = openVisitor(null, { url, ledger });
   return { visitors, addresses, guest, roomIds, ledger, random, undo: new Map() };
 }

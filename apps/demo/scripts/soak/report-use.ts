@@ -7,9 +7,9 @@ const delay = monitorEventLoopDelay();
 delay.enable();
 
 process.on("message", () => {
-  const heldUp = delay.max / 1e6;
+  const eventLoopDelay = delay.max / 1e6;
   globalThis.gc?.();
   delay.reset();
   const { rss, heapUsed, external } = process.memoryUsage();
-  process.send?.({ rss, heapUsed, external, heldUp });
+  process.send?.({ rss, heapUsed, external, eventLoopDelay });
 });

@@ -15,7 +15,7 @@ const mostGrowth = 64 * 1024 ** 2;
  * made.
  * @returns what grew, empty where memory is flat.
  */
-export function growthOf(samples: readonly Sample[], seconds: number): string[] {
+export function findGrowth(samples: readonly Sample[], seconds: number): string[] {
   const between = (from: number, to: number, key: keyof Use) =>
     median(
       samples.filter(({ at }) => at >= from * seconds && at <= to * seconds).map((one) => one[key]),
@@ -36,11 +36,14 @@ const longestRequest = 8_000 + 1_000;
  * machine that does other things too.
  * @returns what took too long, empty where nothing did.
  */
-export function hangsOf(samples: readonly Sample[], { longestRequest: longest }: Ledger): string[] {
-  const heldUp = Math.max(...samples.map((sample) => sample.heldUp));
+export function findHangs(
+  samples: readonly Sample[],
+  { longestRequest: longest }: Ledger,
+): string[] {
+  const eventLoopDelay = Math.max(...samples.map((sample) => sample.eventLoopDelay));
   const took = `The longest request took ${Math.round(longest)} ms`;
-  console.log(`${took}; the process was held up for ${Math.round(heldUp)} ms at most`);
-  return longest > longestRequest + heldUp ? [took] : [];
+  console.log(`${took}; the process was held up for ${Math.round(eventLoopDelay)} ms at most`);
+  return longest > longestRequest + eventLoopDelay ? [took] : [];
 }
 
 /** Prints what a soak has seen. */

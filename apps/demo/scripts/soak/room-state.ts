@@ -1,4 +1,4 @@
-import type { ActivityItem, General, RoomAccess, ShareClient } from "@guestlist/api/client";
+import type { ActivityItem, General, RoomAccess, ShareClient } from "@guestlist/client";
 
 /** What a room says by key, as its activity names them; what is absent has no row. */
 export type RoomState = ReadonlyMap<string, string>;
@@ -8,16 +8,13 @@ export function stateOf({ people, groups, general, settings }: RoomAccess): Room
   return new Map([
     ...people.map(({ user, role }) => [`person:${user.id}`, role] as const),
     ...groups.map(({ group, role }) => [`group:${group.id}`, role] as const),
-    [
-      "general",
-      general.audience === "restricted" ? "restricted" : `${general.audience}:${general.role}`,
-    ],
+    ["general", generalText(general)],
     ["settings", settings.editorsCanShare ? "yes" : "no"],
   ]);
 }
 
 /** What it must be when everything that was written down has been done to what it was. */
-export function replayed(before: RoomState, newestFirst: readonly ActivityItem[]): RoomState {
+export function replayActivity(before: RoomState, newestFirst: readonly ActivityItem[]): RoomState {
   const state = new Map(before);
   const set = (key: string, role: string | null) => {
     if (role === null) state.delete(key);
@@ -47,8 +44,8 @@ export function replayed(before: RoomState, newestFirst: readonly ActivityItem[]
   return state;
 }
 
-function generalText(general: General): string {
-  return general.audience === "restricted" ? "restricted" : `${general.audience}:${general.role}`;
+function generalText({ audience, role }: General): string {
+  return audience === "restricted" ? audience : `${audience}:${role}`;
 }
 
 /** All of a room's activity, newest first. */

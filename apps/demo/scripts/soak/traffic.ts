@@ -1,10 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { changing } from "./changing.ts";
-import { hostile } from "./hostile.ts";
-import { reading } from "./reading.ts";
+import { hostileOperations } from "./hostile-operations.ts";
+import { readOperations } from "./read-operations.ts";
 import type { Operation, World } from "./world.ts";
+import { writeOperations } from "./write-operations.ts";
 
-const operations = [...reading, ...changing, ...hostile];
+const operations = [...readOperations, ...writeOperations, ...hostileOperations];
 const totalWeight = operations.reduce((sum, { weight }) => sum + weight, 0);
 
 /** As many wait for an answer at once, at most. */

@@ -1,4 +1,4 @@
-import { createShareClient, type ShareClient } from "@guestlist/api/client";
+import { createShareClient, type ShareClient } from "@guestlist/client";
 import type { Session } from "../../model/person.ts";
 import { count, type Ledger, noteAnswer } from "./ledger.ts";
 
@@ -17,7 +17,7 @@ export interface Visitor {
  * Opens a browser for someone; what comes back is held against what must always be.
  * @param name an id or an address; `null` for a guest.
  */
-export function visitorOf(
+export function openVisitor(
   name: string | null,
   { url, ledger }: { url: string; ledger: Ledger },
 ): Visitor {

@@ -1,4 +1,4 @@
-import { type Change, ShareError } from "@guestlist/api/client";
+import { type Change, ShareError } from "@guestlist/client";
 import type { Ledger } from "./ledger.ts";
 import type { Visitor } from "./visitor.ts";
 
@@ -17,9 +17,9 @@ export interface World {
 }
 
 /** How many are in the rooms from the beginning. */
-export const atFirst = 12;
+export const initialPeople = 12;
 
-/** Something somebody does. */
+/** Something that a visitor does. */
 export interface Operation {
   /** How often it is done, among all others. */
   weight: number;
@@ -29,7 +29,7 @@ export interface Operation {
 
 /** Somebody; more often one of those who have been in the rooms from the beginning. */
 export function someone({ random, visitors }: World): Visitor {
-  return pick(random, random() < 0.7 ? visitors.slice(0, atFirst) : visitors);
+  return pick(random, random() < 0.7 ? visitors.slice(0, initialPeople) : visitors);
 }
 
 export function pick<T>(random: () => number, items: readonly T[]): T {

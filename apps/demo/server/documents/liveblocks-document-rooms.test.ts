@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Liveblocks } from "@liveblocks/node";
+import getPort from "get-port";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type LocalLiveblocks, startLocalLiveblocks } from "../local-liveblocks.ts";
+import { type LocalLiveblocks, startLocalLiveblocks } from "../launch/local-liveblocks.ts";
 import type { DocumentRooms } from "./document-rooms.ts";
 import { liveblocksDocumentRooms } from "./liveblocks-document-rooms.ts";
 
@@ -30,7 +30,7 @@ describe("given Liveblocks' local server", () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "guestlist-demo-"));
-    port = await freePort();
+    port = await getPort();
     server = await startLocalLiveblocks({ port, folder });
     liveblocks = new Liveblocks({ secret: "sk_localdev", baseUrl: server.url });
     rooms = liveblocksDocumentRooms(liveblocks);
@@ -89,7 +89,7 @@ describe("given Liveblocks' local server", () => {
 
 describe("given no Liveblocks server", () => {
   it("should say that it cannot be reached, and nothing more", async () => {
-    const baseUrl = `http://127.0.0.1:${await freePort()}`;
+    const baseUrl = `http://127.0.0.1:${await getPort()}`;
     const rooms = liveblocksDocumentRooms(new Liveblocks({ secret: "sk_localdev", baseUrl }));
     await expect(rooms.get("any")).rejects.toMatchObject({ code: "upstream_unavailable" });
     await expect(rooms.list()[Symbol.asyncIterator]().next()).rejects.toMatchObject({
@@ -97,15 +97,3 @@ describe("given no Liveblocks server", () => {
     });
   });
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      const port = typeof address === "object" && address ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
-}

@@ -1,6 +1,6 @@
 import { type Liveblocks, LiveblocksError, type RoomData } from "@liveblocks/node";
 import type { Note } from "../../model/note.ts";
-import { Refusal } from "../problem.ts";
+import { ProblemError } from "../http/problem.ts";
 import type { DocumentRoom, DocumentRooms } from "./document-rooms.ts";
 
 /** The rooms of a Liveblocks project. */
@@ -12,35 +12,36 @@ export function liveblocksDocumentRooms(liveblocks: Liveblocks): DocumentRooms {
           yield documentRoom(room);
         }
       } catch (error) {
-        throw upstream(error);
+        throw unavailable(error);
       }
     },
-    get: async (roomId) => documentRoom(await unless(404, liveblocks.getRoom(roomId))),
+    get: async (roomId) => documentRoom(await nullOn(404, liveblocks.getRoom(roomId))),
     async create({ id, notes, ...options }) {
-      const room = await unless(409, liveblocks.createRoom(id, options));
-      if (room) await unless(409, liveblocks.initializeStorageDocument(id, boardOf(notes)));
+      const room = await nullOn(409, liveblocks.createRoom(id, options));
+      if (room) await nullOn(409, liveblocks.initializeStorageDocument(id, boardOf(notes)));
       return documentRoom(room);
     },
     rename: async (roomId, name) =>
-      documentRoom(await unless(404, liveblocks.updateRoom(roomId, { metadata: { name } }))),
+      documentRoom(await nullOn(404, liveblocks.updateRoom(roomId, { metadata: { name } }))),
     delete: async (roomId) => {
-      await unless(404, liveblocks.deleteRoom(roomId));
+      await nullOn(404, liveblocks.deleteRoom(roomId));
     },
   };
 }
 
-async function unless<T>(status: number, answer: Promise<T>): Promise<T | null> {
+/** What Liveblocks answers, or `null` where it answers with that status. */
+async function nullOn<T>(status: number, answer: Promise<T>): Promise<T | null> {
   try {
     return await answer;
   } catch (error) {
     if (error instanceof LiveblocksError && error.status === status) return null;
-    throw upstream(error);
+    throw unavailable(error);
   }
 }
 
-/** What the platform says never reaches an answer. */
-function upstream(cause: unknown): Refusal {
-  return new Refusal("upstream_unavailable", { cause });
+/** What Liveblocks says of a failure never reaches an answer. */
+function unavailable(cause: unknown): ProblemError {
+  return new ProblemError("upstream_unavailable", { cause });
 }
 
 function documentRoom(room: RoomData): DocumentRoom;

@@ -1,5 +1,5 @@
 import type { LogEntry } from "@guestlist/api";
-import type { ProblemCode } from "../problem.ts";
+import type { ProblemCode } from "../http/problem.ts";
 
 /** What the share API says of a request that it answered. */
 type AnsweredByApi = Extract<LogEntry, { method: string }>;

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { type RealServer, startRealServer } from "../testing/real-server.ts";
+import { type ServedDemo, startServedDemo } from "../../tests/support/served-demo.ts";
 import { logLine } from "./log-line.ts";
 
-let server: RealServer;
+let server: ServedDemo;
 
 beforeAll(async () => {
-  server = await startRealServer({ hsts: false });
-  server.open();
+  server = await startServedDemo();
 });
 
 afterAll(() => server.stop());

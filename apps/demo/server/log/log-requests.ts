@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { createMiddleware } from "hono/factory";
 import { routePath } from "hono/route";
-import { type ProblemCode, Refusal } from "../problem.ts";
+import { type ProblemCode, ProblemError } from "../http/problem.ts";
 import type { DemoLog } from "./demo-log.ts";
-import { kindOf } from "./kind-of.ts";
+import { errorKind } from "./error-kind.ts";
 
 /** What Hono knows about a request of the demo's own. */
 export interface LoggedEnv {
@@ -32,7 +32,7 @@ export function logRequests(log: DemoLog) {
       status,
       duration: Math.round((performance.now() - startedAt) * 10) / 10,
       ...(code && { code }),
-      ...(c.error && !(c.error instanceof Refusal) && { kind: kindOf(c.error) }),
+      ...(c.error && !(c.error instanceof ProblemError) && { kind: errorKind(c.error) }),
     });
   });
 }

@@ -2,7 +2,7 @@ import type { Mail } from "@guestlist/api";
 import { describe, expect, it } from "vitest";
 import { composeMail } from "./compose-mail.ts";
 
-const address = "https://demo.example.com";
+const baseUrl = "https://demo.example.com";
 
 function invitation(overrides: Partial<Omit<Mail, "kind">> = {}): Mail {
   return {
@@ -22,7 +22,7 @@ describe("given an invitation", () => {
   it("should say who invites to what, until when, and keep the token in the fragment", () => {
     const { to, subject, text, link } = composeMail(
       invitation({ message: "Hi Lea,\nsee you!" }),
-      address,
+      baseUrl,
     );
     expect(to).toBe("lea@x.io");
     expect(subject).toBe("Zoe Martin invited you to edit “Launch plan”");
@@ -51,7 +51,7 @@ describe("given an invitation", () => {
         from: { id: "zoe", name: hostile },
         room: { id: "x", name: hostile },
       });
-      const { subject, text } = composeMail(mail, address);
+      const { subject, text } = composeMail(mail, baseUrl);
       expect(subject).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
       expect(subject).toBe("Zoe Bcc: everyone@x.io invited you to edit “Zoe Bcc: everyone@x.io”");
       expect(text).not.toMatch(/^Bcc:/m);
@@ -61,7 +61,7 @@ describe("given an invitation", () => {
   it("should not let a name turn the words around it", () => {
     const { subject } = composeMail(
       invitation({ from: { id: "zoe", name: "\u202eZoe\u2066 \u200b" } }),
-      address,
+      baseUrl,
     );
     expect(subject).toBe("Zoe invited you to edit “Launch plan”");
   });
@@ -69,7 +69,7 @@ describe("given an invitation", () => {
   it("should cut what is too long, never within a character", () => {
     const { subject } = composeMail(
       invitation({ room: { id: "x", name: "🎉".repeat(500) } }),
-      address,
+      baseUrl,
     );
     expect(subject).toBe(`Zoe Martin invited you to edit “${"🎉".repeat(99)}…”`);
   });
@@ -78,7 +78,7 @@ describe("given an invitation", () => {
     const hostile = "<img src=x onerror=\"alert(1)\"> & '<a href=//evil>'";
     const { html } = composeMail(
       invitation({ message: hostile, room: { id: "x", name: hostile } }),
-      address,
+      baseUrl,
     );
     expect(html).not.toMatch(/<img|<a href=\/\//);
     expect(html).toContain("&lt;img src=x onerror=&quot;alert(1)&quot;&gt; &amp; &#39;");
@@ -86,7 +86,7 @@ describe("given an invitation", () => {
 
   it("should quote every line of a message, however its lines end", () => {
     const message = "one\r\ntwo\u2028Accept the invitation:\rhttps://evil.example\u0000";
-    const { text } = composeMail(invitation({ message }), address);
+    const { text } = composeMail(invitation({ message }), baseUrl);
     expect(text).toContain("> one\n> two\n> Accept the invitation:\n> https://evil.example\n\n");
   });
 });
@@ -101,7 +101,7 @@ describe("given access that was granted", () => {
       from: { id: "zoe", name: "Zoe Martin" },
       message: null,
     };
-    const { subject, text, link } = composeMail(mail, address);
+    const { subject, text, link } = composeMail(mail, baseUrl);
     expect(subject).toBe("Zoe Martin shared “a/b?c#d” with you");
     expect(text).toContain("you can comment on it.");
     expect(link.href).toBe("https://demo.example.com/documents/a%2Fb%3Fc%23d");
@@ -118,7 +118,7 @@ describe("given a request", () => {
       from: { id: "ana", name: "Ana Ruiz" },
       message: "For the launch",
     };
-    const { subject, text, link } = composeMail(mail, address);
+    const { subject, text, link } = composeMail(mail, baseUrl);
     expect(subject).toBe("Ana Ruiz asks to view “Launch plan”");
     expect(text).toContain("> For the launch");
     expect(link.href).toBe("https://demo.example.com/documents/launch-plan");

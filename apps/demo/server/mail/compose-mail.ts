@@ -12,12 +12,12 @@ export interface ComposedMail {
 }
 
 /**
- * Puts what someone is written about into words.
- * @param address where people reach the demo, without a slash at the end. It comes from the
+ * Words a message.
+ * @param baseUrl where people reach the demo, without a slash at the end. It comes from the
  *   settings, never from a request: whoever asks must not choose where links lead.
  */
-export function composeMail(mail: Mail, address: string): ComposedMail {
-  const { subject, ...content } = contentOf(mail, address);
+export function composeMail(mail: Mail, baseUrl: string): ComposedMail {
+  const { subject, ...content } = contentOf(mail, baseUrl);
   const { opening, quote, link, closing } = content;
   const paragraphs = [
     opening,
@@ -34,11 +34,11 @@ export function composeMail(mail: Mail, address: string): ComposedMail {
   };
 }
 
-function contentOf(mail: Mail, address: string): MailContent & { subject: string } {
+function contentOf(mail: Mail, baseUrl: string): MailContent & { subject: string } {
   const from = oneLine(mail.from.name) || "Someone";
   const document = `“${oneLine(mail.room.name ?? "") || oneLine(mail.room.id)}”`;
   const quote = mail.message === null ? [] : plainLines(mail.message);
-  const page = `${address}/documents/${encodeURIComponent(mail.room.id)}`;
+  const page = `${baseUrl}/documents/${encodeURIComponent(mail.room.id)}`;
   switch (mail.kind) {
     case "invitation": {
       const subject = `${from} invited you to ${verbOf(mail.role)} ${document}`;
@@ -47,7 +47,7 @@ function contentOf(mail: Mail, address: string): MailContent & { subject: string
         opening: `${subject}.`,
         quote,
         // After the #, so that the token reaches no server's log, and no other site.
-        link: { text: "Accept the invitation", href: `${address}/invitation#${mail.token}` },
+        link: { text: "Accept the invitation", href: `${baseUrl}/invitation#${mail.token}` },
         closing: `The link works once, for ${oneLine(mail.to, 254)} alone, until ${dayOf(mail.expiresAt)}. If you do not know ${from}, you can ignore this message.`,
       };
     }

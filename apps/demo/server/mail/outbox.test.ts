@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SentMail } from "../../model/sent-mail.ts";
-import { startDemo } from "../testing/demo.ts";
+import { startDemo } from "../../tests/support/demo.ts";
 
 const withoutMail = { mailer: null, outbox: null };
 
@@ -42,7 +42,7 @@ describe("given a demo without a mail server", () => {
     expect([kept[0]?.to, kept[199]?.to]).toEqual(["209@x.io", "10@x.io"]);
   });
 
-  it("should let the link be used by who continues as the address, once", async () => {
+  it("should let the link be used by whoever signs in with the address, once", async () => {
     const { browser, rooms } = await startDemo();
     const olivier = browser();
     await olivier.signIn("olivier");
@@ -55,7 +55,7 @@ describe("given a demo without a mail server", () => {
       by.send("POST", "/share/invitations/accept", { body: { token } });
     expect((await accept(olivier)).status).toBe(403);
     const lea = browser();
-    await lea.continueAs("lea@x.io");
+    await lea.signInByEmail("lea@x.io");
     const accepted = await accept(lea);
     expect(await accepted.json()).toEqual({ roomId: "launch-plan", role: "editor" });
     const { person } = await (await lea.get("/session")).json();

@@ -9,20 +9,20 @@ export interface Outbox extends Mailer {
 }
 
 /** How many messages are kept; older ones go. */
-const mostKept = 200;
+const maxKept = 200;
 
 /**
  * Keeps messages instead of sending them, for a demo without a mail server.
- * @param address where people reach the demo.
+ * @param baseUrl where people reach the demo.
  */
-export function createOutbox(address: string): Outbox {
+export function createOutbox(baseUrl: string): Outbox {
   const mails: SentMail[] = [];
   return {
     async send(mail) {
-      const { to, subject, text, link } = composeMail(mail, address);
+      const { to, subject, text, link } = composeMail(mail, baseUrl);
       const sentAt = new Date().toISOString();
       mails.unshift({ id: randomUUID(), kind: mail.kind, to, subject, text, link, sentAt });
-      mails.length = Math.min(mails.length, mostKept);
+      mails.length = Math.min(mails.length, maxKept);
     },
     list: () => mails,
   };

@@ -2,15 +2,15 @@
  * Someone's text for a subject, or for a sentence: one line of bounded length, without characters
  * that end a header or turn the text around them.
  */
-export function oneLine(text: string, longest = 100): string {
+export function oneLine(text: string, maxLength = 100): string {
   const line = withoutFormats(text)
     .replace(/[\s\p{Cc}]+/gu, " ")
     .trim();
   const characters = [...line];
-  return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join("")}…`;
+  return characters.length <= maxLength ? line : `${characters.slice(0, maxLength - 1).join("")}…`;
 }
 
-/** Someone's message: its lines, with nothing but text in them. */
+/** The lines of somebody's message, with nothing but text in them. */
 export function plainLines(text: string): string[] {
   return withoutFormats(text)
     .trim()

@@ -1,6 +1,6 @@
 import type { Mail } from "@guestlist/api";
 import { afterEach, describe, expect, it } from "vitest";
-import { type MailServer, startMailServer } from "../testing/mail-server.ts";
+import { type MailServer, startMailServer } from "../../tests/support/mail-server.ts";
 import { smtpMailer } from "./smtp-mailer.ts";
 
 let server: MailServer | undefined;
@@ -15,7 +15,7 @@ async function send(mail: Mail) {
   const mailer = smtpMailer({
     url: server.url,
     from: "Guestlist <share@example.com>",
-    address: "https://demo.example.com",
+    baseUrl: "https://demo.example.com",
   });
   await mailer.send(mail);
   const [received] = server.received;
@@ -76,7 +76,7 @@ describe("given no mail server answers", () => {
     server = await startMailServer();
     const { url } = server;
     await server.stop();
-    const mailer = smtpMailer({ url, from: "share@example.com", address: "http://localhost:3000" });
+    const mailer = smtpMailer({ url, from: "share@example.com", baseUrl: "http://localhost:3000" });
     await expect(mailer.send(mail)).rejects.toThrow();
   });
 });

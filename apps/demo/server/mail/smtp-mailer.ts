@@ -8,11 +8,11 @@ export interface SmtpMailerOptions {
   /** The sender, such as `Guestlist <share@example.com>`. */
   from: string;
   /** Where people reach the demo. */
-  address: string;
+  baseUrl: string;
 }
 
 /** Sends mail through an SMTP server. */
-export function smtpMailer({ url, from, address }: SmtpMailerOptions): Mailer {
+export function smtpMailer({ url, from, baseUrl }: SmtpMailerOptions): Mailer {
   const transport = createTransport({
     url,
     connectionTimeout: 10_000,
@@ -24,7 +24,7 @@ export function smtpMailer({ url, from, address }: SmtpMailerOptions): Mailer {
   });
   return {
     async send(mail) {
-      const { to, subject, text, html } = composeMail(mail, address);
+      const { to, subject, text, html } = composeMail(mail, baseUrl);
       await transport.sendMail({
         from,
         // As an object it is one address, whatever is in it.

@@ -18,7 +18,7 @@ const statements = [
     id text primary key, name text not null, email text not null, avatar text,
     colors text[] not null, organization_id text
   )`,
-  // Newcomers have none; tables of earlier versions asked for one.
+  // New accounts have none; tables of earlier versions asked for one.
   `alter table ${schema}.users alter column organization_id drop not null`,
   `create table if not exists ${schema}.groups (
     id text primary key, name text not null, organization_id text not null

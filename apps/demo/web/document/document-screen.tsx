@@ -6,21 +6,21 @@ import {
   useRoomAccess,
 } from "@guestlist/react";
 import { ClientSideSuspense, shallow, useSelf, useStatus } from "@liveblocks/react";
-import { PageHeader } from "../components/page-header.tsx";
-import { PageHeading } from "../router/page-heading.tsx";
-import { useTitle } from "../router/use-title.ts";
-import { Board } from "./board.tsx";
-import { Denied } from "./denied.tsx";
-import { ViewOnly } from "./view-only.tsx";
+import { Board } from "../board/board.tsx";
+import { PageHeader } from "../page/page-header.tsx";
+import { PageHeading } from "../page/page-heading.tsx";
+import { usePageTitle } from "../page/use-page-title.ts";
+import { AccessDenied } from "./access-denied.tsx";
+import { ReadOnlyNotice } from "./read-only-notice.tsx";
 
-/** The header and the board, or why one may not see them. */
+/** The header and the board, or why they are closed to the reader. */
 export function DocumentScreen({ roomId }: { roomId: string }) {
   return (
     <AccessBoundary
       roomId={roomId}
       fallback={<Opening />}
-      requestAccess={<Denied roomId={roomId} />}
-      signedOut={<Denied roomId={roomId} />}
+      requestAccess={<AccessDenied roomId={roomId} />}
+      signedOut={<AccessDenied roomId={roomId} />}
     >
       <OpenDocument roomId={roomId} />
     </AccessBoundary>
@@ -32,7 +32,7 @@ function OpenDocument({ roomId }: { roomId: string }) {
   const status = useStatus();
   const self = useSelf(({ info }) => info, shallow);
   const name = access?.room.name ?? roomId;
-  useTitle(name);
+  usePageTitle(name);
 
   return (
     <div className="document-page">
@@ -50,7 +50,7 @@ function OpenDocument({ roomId }: { roomId: string }) {
         <PageHeading className="document-title">
           <bdi>{name}</bdi>
         </PageHeading>
-        {access ? <ViewOnly access={access} /> : null}
+        {access ? <ReadOnlyNotice access={access} /> : null}
         <span className="connection" role="status">
           {status === "reconnecting" ? "Reconnecting…" : ""}
         </span>

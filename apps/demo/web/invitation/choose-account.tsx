@@ -1,25 +1,24 @@
-import { ContinueAs } from "../components/continue-as.tsx";
-import { PersonList } from "../components/person-list.tsx";
+import { PersonList } from "../session/person-list.tsx";
+import { SignInByEmail } from "../session/sign-in-by-email.tsx";
 import { useSession } from "../session/use-session.ts";
-import { ContinueAsInvited } from "./continue-as-invited.tsx";
 import type { InvitationLink } from "./invitation-link.ts";
+import { SignInAsInvited } from "./sign-in-as-invited.tsx";
 
-/** The ways to be who the invitation is for; none where signing in by name is off. */
+/** The ways to sign in as the invited person; none where signing in by name is off. */
 export function ChooseAccount({ link: { address } }: { link: InvitationLink }) {
-  const { person, people } = useSession();
-  const others = people.filter(({ id }) => id !== person?.id);
-  if (others.length === 0) return null;
+  const { otherPeople } = useSession();
+  if (otherPeople.length === 0) return null;
   return (
     <>
       {address === null ? (
-        <ContinueAs label="The address you were invited at" />
+        <SignInByEmail label="The address you were invited at" />
       ) : (
-        <ContinueAsInvited address={address} />
+        <SignInAsInvited address={address} />
       )}
       <details className="switch-account">
         <summary className="button">Use another account</summary>
-        {address === null ? null : <ContinueAs label="E-mail address" />}
-        <PersonList people={others} />
+        {address === null ? null : <SignInByEmail label="E-mail address" />}
+        <PersonList people={otherPeople} />
       </details>
     </>
   );

@@ -1,3 +1,5 @@
+import { decodeUrlPart } from "../decode-url-part.ts";
+
 /** What the link in the mail holds. */
 export interface InvitationLink {
   token: string;
@@ -28,15 +30,7 @@ export function forgetInvitationLink(): void {
 function readLink(held: string): InvitationLink | null {
   const [token = "", rest = ""] = held.split("&");
   if (token === "") return null;
-  const address = decoded(rest);
+  const address = decodeUrlPart(rest) ?? "";
   // Whatever else a link says is not shown as if it were one.
   return { token, address: /^[^\s@]+@[^\s@]+$/.test(address) ? address : null };
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return "";
-  }
 }

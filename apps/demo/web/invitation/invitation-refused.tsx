@@ -1,8 +1,9 @@
-import type { ShareError } from "@guestlist/api/client";
+import type { ShareError } from "@guestlist/client";
+import { Link } from "wouter";
 import type { DemoPerson } from "../../model/person.ts";
-import { Message } from "../components/message.tsx";
-import { Link } from "../router/link.tsx";
-import { documentPath } from "../router/paths.ts";
+import { documentPath } from "../document/document-path.ts";
+import { BackToDocuments } from "../page/back-to-documents.tsx";
+import { MessagePage } from "../page/message-page.tsx";
 import { ChooseAccount } from "./choose-account.tsx";
 import type { InvitationLink } from "./invitation-link.ts";
 
@@ -18,19 +19,19 @@ export function InvitationRefused({ error, link, person, retry }: InvitationRefu
   switch (error.code) {
     case "invitation_other_account":
       return (
-        <Message title="This invitation is for another account">
+        <MessagePage title="This invitation is for another account">
           <p>
             You are signed in as <strong>{person.email}</strong>, and it was sent to another
             address.
           </p>
           <ChooseAccount link={link} />
           <BackToDocuments />
-        </Message>
+        </MessagePage>
       );
     case "invitation_used":
       return (
-        <Message title="You accepted this invitation before">
-          <p>Its link works once. The document is among yours.</p>
+        <MessagePage title="You have already accepted this invitation">
+          <p>Its link works only once. The document is in your list.</p>
           {error.roomId === undefined ? null : (
             <div className="message-actions">
               <Link className="button" data-kind="primary" href={documentPath(error.roomId)}>
@@ -39,31 +40,31 @@ export function InvitationRefused({ error, link, person, retry }: InvitationRefu
             </div>
           )}
           <BackToDocuments />
-        </Message>
+        </MessagePage>
       );
     case "invitation_expired":
       return (
-        <Message title="This invitation has expired">
+        <MessagePage title="This invitation has expired">
           <p>Ask whoever invited you to send it again.</p>
           <BackToDocuments />
-        </Message>
+        </MessagePage>
       );
     case "invitation_not_found":
       return (
-        <Message title="This invitation no longer works">
+        <MessagePage title="This invitation no longer works">
           <p>
             It may have been cancelled. If it was sent again, the link in the newest mail is the one
             that works.
           </p>
           <BackToDocuments />
-        </Message>
+        </MessagePage>
       );
     default:
       return (
-        <Message title="The invitation could not be accepted now">
+        <MessagePage title="The invitation could not be accepted">
           <p>
             {error.code === "offline"
-              ? "The server cannot be reached. Nothing is lost: the invitation waits."
+              ? "The server cannot be reached. You can still accept the invitation later."
               : error.message}
           </p>
           <div className="message-actions">
@@ -72,17 +73,7 @@ export function InvitationRefused({ error, link, person, retry }: InvitationRefu
             </button>
           </div>
           <BackToDocuments />
-        </Message>
+        </MessagePage>
       );
   }
-}
-
-function BackToDocuments() {
-  return (
-    <div className="message-actions">
-      <Link className="button" href="/">
-        Back to documents
-      </Link>
-    </div>
-  );
 }

@@ -1,4 +1,4 @@
-import type { InvitationAccepted, ShareError } from "@guestlist/api/client";
+import type { InvitationAccepted, ShareError } from "@guestlist/client";
 import { useQuery } from "@tanstack/react-query";
 import { shareClient } from "../share-client.ts";
 import { forgetInvitationLink } from "./invitation-link.ts";

@@ -1,8 +1,9 @@
-import { Message } from "../components/message.tsx";
-import { PageHeader } from "../components/page-header.tsx";
-import { Link } from "../router/link.tsx";
-import { PageHeading } from "../router/page-heading.tsx";
-import { useTitle } from "../router/use-title.ts";
+import { FailureNotice } from "../components/failure-notice.tsx";
+import { BackToDocuments } from "../page/back-to-documents.tsx";
+import { MessagePage } from "../page/message-page.tsx";
+import { PageHeader } from "../page/page-header.tsx";
+import { PageHeading } from "../page/page-heading.tsx";
+import { usePageTitle } from "../page/use-page-title.ts";
 import { useSession } from "../session/use-session.ts";
 import { MailCard } from "./mail-card.tsx";
 import { useOutbox } from "./use-outbox.ts";
@@ -14,7 +15,7 @@ export function OutboxPage() {
 }
 
 function Outbox() {
-  useTitle("Outbox");
+  usePageTitle("Outbox");
   const { data: mails, error, refetch } = useOutbox();
   return (
     <>
@@ -24,14 +25,7 @@ function Outbox() {
         <p className="quiet">
           The mail this demo would send, newest first. Set <code>SMTP_URL</code> to send it.
         </p>
-        {error ? (
-          <div className="notice" role="alert">
-            <p>{error.message}</p>
-            <button className="button" type="button" onClick={() => void refetch()}>
-              Try again
-            </button>
-          </div>
-        ) : null}
+        <FailureNotice error={error} retry={() => void refetch()} />
         <p className={mails?.length === 0 ? "outbox-empty" : "visually-hidden"} role="status">
           {mails ? countText(mails.length) : null}
         </p>
@@ -48,20 +42,16 @@ function Outbox() {
 
 function countText(count: number): string {
   if (count === 0) {
-    return "Nothing yet. Invite an address that nobody here has, and the mail appears here.";
+    return "Nothing yet. Invite an address that no one here uses, and the mail appears here.";
   }
   return count === 1 ? "1 message" : `${count} messages`;
 }
 
 function NoOutbox() {
   return (
-    <Message title="There is no outbox here">
+    <MessagePage title="There is no outbox here">
       <p>This demo sends its mail, or has none to send.</p>
-      <div className="message-actions">
-        <Link className="button" data-kind="primary" href="/">
-          Back to documents
-        </Link>
-      </div>
-    </Message>
+      <BackToDocuments isPrimary />
+    </MessagePage>
   );
 }

@@ -1,14 +1,15 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useMemo } from "react";
 import type { Configuration } from "../../model/configuration.ts";
-import type { Session } from "../../model/person.ts";
-import { Message } from "../components/message.tsx";
+import type { DemoPerson, Session } from "../../model/person.ts";
+import { focusNextHeading } from "../page/heading-focus.ts";
+import { MessagePage } from "../page/message-page.tsx";
 import { request } from "../request.ts";
-import { useNavigation } from "../router/use-navigation.ts";
-import { Identity } from "./identity.tsx";
+import { PersonProviders } from "./person-providers.tsx";
 import { SessionContext, type SessionValue } from "./use-session.ts";
 
 const sessionKey = ["session"];
+const noPeople: DemoPerson[] = [];
 
 /** Knows who is signed in, also when another tab signs in as someone else. */
 export function SessionProvider({ children }: { children: ReactNode }) {
@@ -24,12 +25,11 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     refetchOnWindowFocus: "always",
   });
 
-  const { isNewPage } = useNavigation();
   const person = session.data?.person ?? null;
-  const { people, outbox } = configuration.data ?? {};
+  const { people = noPeople, outbox } = configuration.data ?? {};
   const value = useMemo((): SessionValue => {
     const readAgain = async () => {
-      isNewPage.current = true;
+      focusNextHeading();
       await queryClient.refetchQueries({ queryKey: sessionKey });
     };
     const begin = async (who: { userId: string } | { email: string }) => {
@@ -38,16 +38,17 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     };
     return {
       person,
-      people: people ?? [],
+      people,
+      otherPeople: people.filter(({ id }) => id !== person?.id),
       hasOutbox: outbox ?? false,
       signIn: (userId) => begin({ userId }),
-      continueAs: (email) => begin({ email }),
+      signInByEmail: (email) => begin({ email }),
       async signOut() {
         await request("/session", { method: "DELETE" });
         await readAgain();
       },
     };
-  }, [person, people, outbox, queryClient, isNewPage]);
+  }, [person, people, outbox, queryClient]);
 
   if (!configuration.data || !session.data) {
     const failed = configuration.isError || session.isError;
@@ -59,20 +60,20 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   }
   return (
     <SessionContext value={value}>
-      <Identity key={person?.id ?? "guest"} liveblocksUrl={configuration.data.liveblocksUrl}>
+      <PersonProviders key={person?.id ?? "guest"} liveblocksUrl={configuration.data.liveblocksUrl}>
         {children}
-      </Identity>
+      </PersonProviders>
     </SessionContext>
   );
 }
 
 function Unreachable({ retry }: { retry: () => void }) {
   return (
-    <Message title="The server cannot be reached">
+    <MessagePage title="The server cannot be reached">
       <p>Check that the demo is running.</p>
       <button className="button" data-kind="primary" type="button" onClick={retry}>
         Try again
       </button>
-    </Message>
+    </MessagePage>
   );
 }

@@ -1,15 +1,11 @@
-import {
-  anyScopes,
-  changeIn,
-  groupIds,
-  roleScopes,
-  roomWith,
-  subject,
-  userIds,
-} from "@guestlist/testing/access/arbitraries";
-import { acme, roomOf, scopesOf } from "@guestlist/testing/access/room-of";
+import { groupIds, roomWith, subject, userIds } from "@guestlist/testing/arbitrary/rooms";
+import { anyScopes, roleScopes } from "@guestlist/testing/arbitrary/scopes";
+import { acme } from "@guestlist/testing/people";
+import { scopes as scopesOf } from "@guestlist/testing/role-scopes";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
+import { changeIn } from "../../tests/support/arbitrary-changes.ts";
+import { roomOf } from "../../tests/support/room-of.ts";
 import {
   applyChange,
   type Change,
@@ -178,11 +174,11 @@ const situation = (scopes: fc.Arbitrary<readonly string[]>) =>
     fc.record({
       rules: fc.constant(rules),
       room: roomWith(scopes),
-      change: changeIn({ ...rules, roles: defaultLadder }),
+      change: changeIn({ ...rules, roles: standardRoles }),
       who: fc.array(subject, { minLength: 3, maxLength: 3 }),
     }),
   );
-const defaultLadder = [
+const standardRoles = [
   { id: "viewer", scopes: viewer },
   { id: "commenter", scopes: scopesOf.commenter },
   { id: "editor", scopes: editor },

@@ -1,7 +1,14 @@
-import { permitsExactly, type RoleId } from "../roles/roles.ts";
-import { type General, generalAccess, isSameGeneral } from "../rooms/general-access.ts";
-import { emptyRecord, type Room, scopesAt } from "../rooms/room.ts";
-import { type Rules, roleSetOf } from "../rooms/rules.ts";
+import { permitsExactly, type RoleId } from "../roles/index.ts";
+import {
+  emptyRecord,
+  type General,
+  generalAccess,
+  isSameGeneral,
+  type Room,
+  type Rules,
+  roleSetOf,
+  scopesAt,
+} from "../rooms/index.ts";
 import type { Change, Snapshot } from "./change.ts";
 import { type Keys, snapshotOf } from "./snapshot.ts";
 
@@ -25,9 +32,8 @@ export function invertChange(
     was.general && !isSameGeneral(generalAccess(before, rules), generalAccess(after, rules))
       ? was.general
       : undefined;
-  // Setting general access back takes the organisation's row along, even one that never changed.
-  const row = general && rules.organization?.groupId;
-  const groups = changedRoles(was.groups, is.groups, row);
+  // Setting general access back takes the organisation's entry along, even one that never changed.
+  const groups = changedRoles(was.groups, is.groups, general && rules.organization?.groupId);
   const settings =
     was.settings?.editorsCanShare === is.settings?.editorsCanShare ? undefined : was.settings;
   if (people === null || groups === null || isCustom(general)) return null;
@@ -43,7 +49,7 @@ export function invertChange(
 }
 
 /**
- * General access and the organisation's row are one entry read in two ways: a change of either may
+ * General access and the organisation's group are one entry read in two ways: a change of either may
  * show in the other.
  */
 function withOrganization(change: Change, rules: Rules): Keys {
@@ -65,12 +71,12 @@ function losesOwnScopes(
 ) {
   const roleSet = roleSetOf(rules);
   return Object.entries(was ?? {}).some(([id, role]) => {
-    const ranked = role !== null && role !== is?.[id] ? roleSet.byId.get(role) : undefined;
-    return ranked?.owner && !permitsExactly(scopesAt(before.usersAccesses, id), ranked);
+    const lost = role !== null && role !== is?.[id] ? roleSet.byId.get(role) : undefined;
+    return lost?.owner && !permitsExactly(scopesAt(before.usersAccesses, id), lost);
   });
 }
 
-/** The former roles of the rows that changed: `undefined` for none, `null` when one was custom. */
+/** The former roles of what changed: `undefined` for nothing, `null` when one was custom. */
 function changedRoles(was: Snapshot["people"] = {}, is: Snapshot["people"] = {}, keep?: string) {
   const changed = Object.entries(was).filter(
     ([id, role]) => role !== is[id] || (id === keep && role !== null),

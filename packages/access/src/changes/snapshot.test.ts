@@ -1,5 +1,7 @@
-import { acme, roomOf, scopesOf } from "@guestlist/testing/access/room-of";
+import { acme } from "@guestlist/testing/people";
+import { scopes as scopesOf } from "@guestlist/testing/role-scopes";
 import { describe, expect, it } from "vitest";
+import { roomOf } from "../../tests/support/room-of.ts";
 import {
   conflictOf,
   generalAccess,

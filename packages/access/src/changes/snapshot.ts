@@ -1,8 +1,14 @@
-import type { RoleValue } from "../roles/roles.ts";
-import { groupRole, personRole } from "../rooms/entries.ts";
-import { generalAccess, isSameGeneral } from "../rooms/general-access.ts";
-import { emptyRecord, type Room } from "../rooms/room.ts";
-import { editorsCanShare, type Rules } from "../rooms/rules.ts";
+import type { RoleValue } from "../roles/index.ts";
+import {
+  editorsCanShare,
+  emptyRecord,
+  generalAccess,
+  groupRole,
+  isSameGeneral,
+  personRole,
+  type Room,
+  type Rules,
+} from "../rooms/index.ts";
 import type { Change, Snapshot } from "./change.ts";
 
 /** Keys of a room, by kind. A `Change` and a `Snapshot` are both such a set of keys. */

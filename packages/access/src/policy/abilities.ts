@@ -1,8 +1,5 @@
-import type { RankedRole, RoleId } from "../roles/roles.ts";
-import type { PermissionMatrix } from "../roles/scopes.ts";
-import { permissionsOf } from "../rooms/effective-access.ts";
-import type { Room, Subject } from "../rooms/room.ts";
-import { type Rules, roleSetOf } from "../rooms/rules.ts";
+import type { PermissionMatrix, RankedRole, RoleId } from "../roles/index.ts";
+import { permissionsOf, type Room, type Rules, roleSetOf, type Subject } from "../rooms/index.ts";
 import type { Capabilities } from "./capabilities.ts";
 
 /**
@@ -64,8 +61,8 @@ export function connectionAccess(
   subject: Subject,
   rules: Rules = {},
 ): ConnectionAccess {
-  const { storage, comments } = permissionsOf(room, subject, rules);
-  return { canWrite: storage === "write", canComment: comments === "write" };
+  const matrix = permissionsOf(room, subject, rules);
+  return { canWrite: matrix.storage === "write", canComment: permitsComments(matrix) };
 }
 
 /** Whether a matrix lets one write comments of any kind. */

@@ -1,6 +1,8 @@
-import { sharingCommenters } from "@guestlist/testing/access/arbitraries";
-import { acme, roomOf, scopesOf } from "@guestlist/testing/access/room-of";
+import { acme } from "@guestlist/testing/people";
+import { scopes as scopesOf } from "@guestlist/testing/role-scopes";
 import { describe, expect, it } from "vitest";
+import { sharingCommenters } from "../../tests/support/arbitrary-changes.ts";
+import { roomOf } from "../../tests/support/room-of.ts";
 import { type Capabilities, capabilitiesOf, type Room, type Subject } from "../index.ts";
 
 const { viewer, commenter, editor, owner } = scopesOf;
@@ -175,7 +177,7 @@ describe("given a room without owners", () => {
   });
 });
 
-describe("given a roleSet in which commenters share", () => {
+describe("given roles of which commenters share", () => {
   const weaker = { organization: acme, roles: sharingCommenters };
   const write = ["room:write"];
   const comment = ["room:read", "comments:write"];
@@ -208,7 +210,7 @@ describe("given a roleSet in which commenters share", () => {
     expect(capabilitiesOf(room, ana, { roles: sharingCommenters }).setGeneral).toBe(true);
   });
 
-  it("should have nobody set what is an owner's where the roleSet has no owner", () => {
+  it("should have nobody set what is an owner's where no role is the owner's", () => {
     const roles = sharingCommenters.slice(0, 3);
     const room = roomOf({
       users: { ana: ["room:write", "feeds:read"] },

@@ -1,10 +1,19 @@
-import type { RoleId } from "../roles/roles.ts";
-import { nothing, permitsAtMost } from "../roles/scopes.ts";
-import { type EffectiveAccess, effectiveAccess, permissionsOf } from "../rooms/effective-access.ts";
-import { personRole } from "../rooms/entries.ts";
-import { ownersOf } from "../rooms/owners.ts";
-import { emptyRecord, mergePatch, type Room, type Subject, scopesAt } from "../rooms/room.ts";
-import { editorsCanShare, type Rules, roleSetOf } from "../rooms/rules.ts";
+import { noPermissions, permitsAtMost, type RoleId } from "../roles/index.ts";
+import {
+  type EffectiveAccess,
+  editorsCanShare,
+  effectiveAccess,
+  emptyRecord,
+  mergePatch,
+  ownersOf,
+  permissionsOf,
+  personRole,
+  type Room,
+  type Rules,
+  roleSetOf,
+  type Subject,
+  scopesAt,
+} from "../rooms/index.ts";
 import { outranks } from "./outranks.ts";
 
 /** What a person may do with the access of a room: answered to the dialog, enforced by the server. */
@@ -59,19 +68,19 @@ function lastingAccess(room: Room, subject: Subject, rules: Rules): EffectiveAcc
 function grantableBy(room: Room, subject: Subject, rules: Rules): RoleId[] {
   const roleSet = roleSetOf(rules);
   const { role } = lastingAccess(room, subject, rules);
-  const ranked = role === null ? undefined : roleSet.byId.get(role);
-  if (!ranked?.share && !ranked?.owner) return [];
-  const ownerless = roleSet.ownerId !== null && ownersOf(room, rules).length === 0;
-  const standsIn = ownerless && personRole(room, subject.userId, rules) === role;
-  if (ranked.owner || (standsIn && ranked.matrix.room === "write")) return [...roleSet.ids];
-  return editorsCanShare(room) ? roleSet.ids.slice(0, ranked.position + 1) : [];
+  const own = role === null ? undefined : roleSet.byId.get(role);
+  if (!own?.share && !own?.owner) return [];
+  const isOwnerless = roleSet.ownerId !== null && ownersOf(room, rules).length === 0;
+  const standsIn = isOwnerless && personRole(room, subject.userId, rules) === role;
+  if (own.owner || (standsIn && own.matrix.room === "write")) return [...roleSet.ids];
+  return editorsCanShare(room) ? roleSet.ids.slice(0, own.position + 1) : [];
 }
 
 /** Whether general access takes something from someone, who would raise themselves by changing it. */
 function isHeldByGeneral(room: Room, subject: Subject, rules: Rules): boolean {
   const { role } = lastingAccess(room, subject, rules);
   const lasting = role === null ? undefined : roleSetOf(rules).byId.get(role);
-  return !permitsAtMost(lasting?.matrix ?? nothing, permissionsOf(room, subject, rules));
+  return !permitsAtMost(lasting?.matrix ?? noPermissions, permissionsOf(room, subject, rules));
 }
 
 /** Whether general access permits more than one may give. Both levels count: a change sets both. */

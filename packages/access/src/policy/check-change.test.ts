@@ -1,30 +1,18 @@
-import {
-  groupIds,
-  sharingCommenters,
-  situation,
-  userIds,
-} from "@guestlist/testing/access/arbitraries";
-import { acme, roomOf, scopesOf } from "@guestlist/testing/access/room-of";
+import { acme } from "@guestlist/testing/people";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
+import { sharingCommenters, situation } from "../../tests/support/arbitrary-changes.ts";
+import { actorOf, launchPlan, openPlan, sharedPlan } from "../../tests/support/launch-plan.ts";
+import { roomOf } from "../../tests/support/room-of.ts";
 import {
   type Actor,
   applyChange,
   type Change,
-  capabilitiesOf,
   checkChange,
   checkInvitation,
-  groupCapabilities,
-  groupRole,
-  invitationCapabilities,
-  listedGroups,
-  listedPeople,
   ownersOf,
   permissionsOf,
   permitsAtMost,
-  personCapabilities,
-  personRole,
-  prepareRoles,
   type RefusalCode,
   type Room,
   type Rules,
@@ -34,27 +22,13 @@ import {
 // Thousands of rooms in one test take longer on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-const { viewer, editor, owner } = scopesOf;
 const rules: Rules = { organization: acme };
 
-function actorOf(room: Room, who: Subject, ruled: Rules): Actor {
-  return { subject: who, can: capabilitiesOf(room, who, ruled) };
-}
-
-/** olivier owns; zoe edits; kim views; ana is in Engineering, which edits; sam came by the link. */
-const launchPlan = roomOf({
-  default: viewer,
-  users: { olivier: owner, zoe: editor, kim: viewer, marc: ["room:write", "comments:none"] },
-  groups: { engineering: editor, design: viewer },
-  metadata: { owner: "olivier" },
-});
-const shared = { ...launchPlan, metadata: { owner: ["olivier", "zoe"] } };
 const closed = {
   ...launchPlan,
   metadata: { owner: "olivier", guestlistEditorsCanShare: "no" },
 };
 const ownerless = { ...launchPlan, metadata: { owner: "gone" } };
-const open = { ...launchPlan, defaultAccesses: editor };
 
 const groupsOf: Record<string, string[]> = { ana: ["engineering"] };
 
@@ -68,8 +42,14 @@ describe("given what somebody asks for", () => {
       { settings: { editorsCanShare: false } },
       null,
     ],
-    ["an owner demotes the other owner", shared, "olivier", { people: { zoe: "viewer" } }, null],
-    ["an owner of two leaves", shared, "olivier", { people: { olivier: null } }, null],
+    [
+      "an owner demotes the other owner",
+      sharedPlan,
+      "olivier",
+      { people: { zoe: "viewer" } },
+      null,
+    ],
+    ["an owner of two leaves", sharedPlan, "olivier", { people: { olivier: null } }, null],
     [
       "an owner hands over",
       launchPlan,
@@ -79,7 +59,7 @@ describe("given what somebody asks for", () => {
     ],
     [
       "both owners are removed at once",
-      shared,
+      sharedPlan,
       "olivier",
       { people: { olivier: null, zoe: null } },
       "last_owner",
@@ -195,21 +175,21 @@ describe("given what somebody asks for", () => {
     ],
     [
       "an editor through the link shares",
-      open,
+      openPlan,
       "sam",
       { people: { kim: "editor" } },
       "not_allowed",
     ],
     [
       "an editor through the link adds a group",
-      open,
+      openPlan,
       "sam",
       { groups: { sales: "viewer" } },
       "not_allowed",
     ],
     [
       "an editor through the link restricts the room",
-      open,
+      openPlan,
       "sam",
       { general: { audience: "restricted" } },
       "not_allowed",
@@ -253,7 +233,7 @@ describe("given what somebody asks for", () => {
       { people: { kim: null, zoe: null } },
       "not_allowed",
     ],
-    ["a viewer leaves to edit", open, "kim", { people: { kim: null } }, "grant_exceeds_own"],
+    ["a viewer leaves to edit", openPlan, "kim", { people: { kim: null } }, "grant_exceeds_own"],
 
     [
       "an editor shares where editors may not",
@@ -335,7 +315,7 @@ describe("given what somebody asks for", () => {
   });
 });
 
-describe("given a roleSet in which commenters share", () => {
+describe("given roles of which commenters share", () => {
   const weaker: Rules = { roles: sharingCommenters, organization: acme };
   const comment = ["room:read", "comments:write"];
   const ana: Subject = { userId: "ana", groupIds: ["design"] };
@@ -388,25 +368,6 @@ describe("given a roleSet in which commenters share", () => {
     expect(checkChange(at, actorOf(at, ana, weaker), change, weaker)).toBe(expected);
   });
 
-  it("should offer on their own group's row nothing that would raise them", () => {
-    const held = { ...room, defaultAccesses: ["room:write"] };
-    expect(groupCapabilities(held, actorOf(held, ana, weaker), "design", weaker)).toEqual({
-      setRole: ["viewer", "commenter"],
-      remove: false,
-      reason: "grant_exceeds_own",
-    });
-    const silenced = roomOf({
-      default: ["room:read", "comments:none"],
-      groups: { engineering: ["room:write", "feeds:read"], design: ["room:read"] },
-    });
-    const actor = actorOf(silenced, { ...ana, groupIds: ["engineering", "design"] }, weaker);
-    expect(groupCapabilities(silenced, actor, "design", weaker)).toEqual({
-      setRole: ["viewer", "editor"],
-      remove: true,
-      reason: null,
-    });
-  });
-
   it.each<[string, string, string | null, RefusalCode | null]>([
     ["an equal one to a lower role", "commenter", "viewer", null],
     ["an equal one, taken back", "commenter", null, null],
@@ -418,23 +379,9 @@ describe("given a roleSet in which commenters share", () => {
     const actor = actorOf(room, ana, weaker);
     expect(checkInvitation(actor, current, role, weaker)).toBe(expected);
   });
-
-  it("should offer on an invitation's row what may be done", () => {
-    const actor = actorOf(room, ana, weaker);
-    expect(invitationCapabilities(actor, "viewer", weaker)).toEqual({
-      setRole: ["viewer", "commenter"],
-      remove: true,
-      reason: null,
-    });
-    expect(invitationCapabilities(actor, "editor", weaker)).toEqual({
-      setRole: [],
-      remove: false,
-      reason: "target_outranks_you",
-    });
-  });
 });
 
-describe("given a roleSet without an owner role", () => {
+describe("given roles without an owner", () => {
   it("should hold nobody for an owner, whomever the room lists", () => {
     const ownerlessRules: Rules = { roles: sharingCommenters.slice(0, 3) };
     const room = roomOf({
@@ -467,7 +414,7 @@ describe("given a policy of the app's own", () => {
   });
 
   it("should let nobody gain by leaving, even where the policy would", () => {
-    expect(checkChange(open, actor, { people: { kim: null } })).toBe("grant_exceeds_own");
+    expect(checkChange(openPlan, actor, { people: { kim: null } })).toBe("grant_exceeds_own");
   });
 
   it("should allow nothing where nothing may be granted", () => {
@@ -475,161 +422,9 @@ describe("given a policy of the app's own", () => {
     expect(checkChange(launchPlan, none, { people: { kim: "viewer" } })).toBe("grant_exceeds_own");
     expect(checkChange(launchPlan, none, { groups: { design: null } })).toBe("target_outranks_you");
   });
-
-  it("should offer nobody to gain by leaving, even where the policy would", () => {
-    expect(personCapabilities(open, actor, "kim")).toEqual({
-      setRole: ["viewer"],
-      remove: false,
-      reason: "grant_exceeds_own",
-    });
-  });
-
-  it.each<[string, Actor, RefusalCode]>([
-    ["to themselves", { ...actor, subject: { userId: "olivier", groupIds: [] } }, "last_owner"],
-    [
-      "to those who may give the role",
-      { ...actor, can: { ...can, grant: ["owner"] } },
-      "last_owner",
-    ],
-    [
-      "to those who may not share",
-      { ...actor, can: { ...can, share: false, grant: ["owner"] } },
-      "not_allowed",
-    ],
-  ])("should offer nothing on the last owner's row %s", (_, who, reason) => {
-    expect(personCapabilities(launchPlan, who, "olivier")).toEqual({
-      setRole: [],
-      remove: false,
-      reason,
-    });
-  });
 });
 
-describe("given a row of the dialog", () => {
-  const capabilities = (room: Room, userId: string, row: string) =>
-    personCapabilities(room, actorOf(room, { userId, groupIds: [] }, rules), row, rules);
-
-  it.each<[string, Room, string, string, ReturnType<typeof personCapabilities>]>([
-    [
-      "a viewer's, for an editor",
-      launchPlan,
-      "zoe",
-      "kim",
-      { setRole: ["viewer", "commenter", "editor"], remove: true, reason: null },
-    ],
-    [
-      "the owner's, for an editor",
-      launchPlan,
-      "zoe",
-      "olivier",
-      { setRole: [], remove: false, reason: "target_outranks_you" },
-    ],
-    [
-      "the last owner's own",
-      launchPlan,
-      "olivier",
-      "olivier",
-      { setRole: [], remove: false, reason: "last_owner" },
-    ],
-    [
-      "the last owner's, for a viewer",
-      launchPlan,
-      "kim",
-      "olivier",
-      { setRole: [], remove: false, reason: "not_allowed" },
-    ],
-    [
-      "another owner's, for an owner",
-      shared,
-      "olivier",
-      "zoe",
-      { setRole: ["viewer", "commenter", "editor", "owner"], remove: true, reason: null },
-    ],
-    [
-      "the first owner's, for the second",
-      shared,
-      "zoe",
-      "olivier",
-      { setRole: ["viewer", "commenter", "editor", "owner"], remove: true, reason: null },
-    ],
-    [
-      "an editor's own, which another role would raise",
-      { ...launchPlan, defaultAccesses: ["room:read", "comments:none"] },
-      "zoe",
-      "zoe",
-      { setRole: ["viewer", "editor"], remove: true, reason: null },
-    ],
-    ["a viewer's own", launchPlan, "kim", "kim", { setRole: [], remove: true, reason: null }],
-    [
-      "a viewer's own, where leaving would raise them",
-      open,
-      "kim",
-      "kim",
-      { setRole: [], remove: false, reason: "grant_exceeds_own" },
-    ],
-  ])("should offer on %s what may be done", (_, room, userId, row, expected) => {
-    expect(capabilities(room, userId, row)).toEqual(expected);
-  });
-
-  it("should never offer to make a group or an address owner", () => {
-    const actor = actorOf(launchPlan, { userId: "olivier", groupIds: [] }, rules);
-    expect(invitationCapabilities(actor, "editor", rules).setRole).toEqual([
-      "viewer",
-      "commenter",
-      "editor",
-    ]);
-    expect(groupCapabilities(launchPlan, actor, "design", rules)).toEqual({
-      setRole: ["viewer", "commenter", "editor"],
-      remove: true,
-      reason: null,
-    });
-  });
-});
-
-describe("given any room, person and roleSet", () => {
-  it("should offer on every row exactly what would be allowed", () => {
-    fc.assert(
-      fc.property(situation, ({ rules: ruled, room, who }) => {
-        const actor = actorOf(room, who, ruled);
-        const roleSet = prepareRoles(ruled.roles);
-        const allowed = (change: Change) => checkChange(room, actor, change, ruled) === null;
-        for (const id of new Set([...listedPeople(room), ...userIds])) {
-          const offered = personCapabilities(room, actor, id, ruled);
-          expect(offered.remove).toBe(allowed({ people: keyed(id, null) }));
-          // A role somebody already has is no change, and may be left out.
-          for (const role of roleSet.ids.filter((one) => one !== personRole(room, id, ruled))) {
-            const may = allowed({ people: keyed(id, role) });
-            expect([id, role, offered.setRole.includes(role)]).toEqual([id, role, may]);
-          }
-          expect(offered.reason === null).toBe(offered.remove);
-        }
-        for (const id of new Set([...listedGroups(room, ruled), ...groupIds])) {
-          const offered = groupCapabilities(room, actor, id, ruled);
-          expect(offered.remove).toBe(allowed({ groups: keyed(id, null) }));
-          for (const role of roleSet.ids) {
-            if (role === roleSet.ownerId || role === groupRole(room, id, ruled)) continue;
-            const may = allowed({ groups: keyed(id, role) });
-            expect([id, role, offered.setRole.includes(role)]).toEqual([id, role, may]);
-          }
-        }
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it("should offer general access and the settings exactly where they would be allowed", () => {
-    fc.assert(
-      fc.property(situation, ({ rules: ruled, room, who }) => {
-        const actor = actorOf(room, who, ruled);
-        const general: Change = { general: { audience: "restricted" } };
-        expect(actor.can.setGeneral).toBe(checkChange(room, actor, general, ruled) === null);
-        const settings: Change = { settings: { editorsCanShare: false } };
-        expect(actor.can.settings).toBe(checkChange(room, actor, settings, ruled) === null);
-      }),
-      { numRuns: 300 },
-    );
-  });
-
+describe("given any room, person and roles", () => {
   it("should leave an owner where there was one", () => {
     fc.assert(
       fc.property(situation, ({ rules: ruled, room, who, change }) => {
@@ -670,7 +465,3 @@ describe("given any room, person and roleSet", () => {
     );
   });
 });
-
-function keyed<T>(id: string, value: T): Record<string, T> {
-  return Object.fromEntries([[id, value]]);
-}

@@ -1,6 +1,5 @@
-import { prepareRoles, type RoleId } from "../roles/roles.ts";
-import { explicitAccess, matrixOf, permitsAtMost } from "../roles/scopes.ts";
-import type { Rules } from "../rooms/rules.ts";
+import { explicitAccess, matrixOf, permitsAtMost, type RoleId } from "../roles/index.ts";
+import { type Rules, roleSetOf } from "../rooms/index.ts";
 
 /** Whether an entry permits more than the highest role someone may give. */
 export function outranks(
@@ -8,6 +7,6 @@ export function outranks(
   grant: readonly RoleId[],
   rules: Rules,
 ): boolean {
-  const highest = prepareRoles(rules.roles).byId.get(grant.at(-1) ?? "");
+  const highest = roleSetOf(rules).byId.get(grant.at(-1) ?? "");
   return !highest || !permitsAtMost(matrixOf(explicitAccess(scopes)), highest.matrix);
 }

@@ -1,14 +1,14 @@
-import { knownScopes } from "@guestlist/testing/access/arbitraries";
+import { knownScopes } from "@guestlist/testing/arbitrary/scopes";
 import { Permission, permissionMatrixFromScopes } from "@liveblocks/core";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import {
   explicitAccess,
   isKnownScope,
+  isSameScopes,
   matrixOf,
   permitsAtMost,
   resources,
-  saySame,
 } from "./scopes.ts";
 
 // Thousands of rooms in one test take longer on a busy machine.
@@ -69,7 +69,7 @@ describe("given two spellings", () => {
     [[], []],
     [[], ["room:presence:write"]],
   ])("should take %j and %j for the same", (a, b) => {
-    expect(saySame(a, b)).toBe(true);
+    expect(isSameScopes(a, b)).toBe(true);
   });
 
   it.each([
@@ -78,7 +78,7 @@ describe("given two spellings", () => {
     [["room:read"], ["room:read", "comments:read"]],
     [["comments:write"], []],
   ])("should not take %j and %j for the same, though they may permit the same alone", (a, b) => {
-    expect(saySame(a, b)).toBe(false);
-    expect(saySame(b, a)).toBe(false);
+    expect(isSameScopes(a, b)).toBe(false);
+    expect(isSameScopes(b, a)).toBe(false);
   });
 });

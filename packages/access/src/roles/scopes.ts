@@ -25,16 +25,6 @@ export type ExplicitAccess = { readonly [R in Resource]?: AccessLevel };
 /** What is permitted on every resource once fallbacks are resolved. */
 export type PermissionMatrix = { readonly [R in Resource]: AccessLevel };
 
-/** The resource whose level counts where a resource has none of its own. */
-export const fallbackOf = {
-  room: null,
-  storage: "room",
-  comments: "room",
-  "comments:public": "comments",
-  "comments:private": "comments",
-  feeds: "room",
-} as const satisfies { [R in Resource]: Resource | null };
-
 const rank = { none: 0, read: 1, write: 2 } as const satisfies Record<AccessLevel, number>;
 
 /** Every scope that grants or lowers something. The new spelling of the base scopes is `*:…`. */
@@ -106,14 +96,15 @@ export function matrixOf(explicit: ExplicitAccess): PermissionMatrix {
   };
 }
 
-export const nothing: PermissionMatrix = matrixOf({});
+/** What somebody without access may do. */
+export const noPermissions: PermissionMatrix = matrixOf({});
 
 export function isSameMatrix(a: PermissionMatrix, b: PermissionMatrix): boolean {
   return resources.every((resource) => a[resource] === b[resource]);
 }
 
 /** Whether two sets of scopes say the same, whatever the spelling and the order. */
-export function saySame(a: readonly string[], b: readonly string[]): boolean {
+export function isSameScopes(a: readonly string[], b: readonly string[]): boolean {
   const [one, other] = [explicitAccess(a), explicitAccess(b)];
   return resources.every((resource) => one[resource] === other[resource]);
 }

@@ -1,8 +1,11 @@
-import { anyScopes, knownScopes, roomWith, subject } from "@guestlist/testing/access/arbitraries";
-import { permittedByLiveblocks } from "@guestlist/testing/access/permitted-by-liveblocks";
-import { acme, roomOf, scopesOf } from "@guestlist/testing/access/room-of";
+import { roomWith, subject } from "@guestlist/testing/arbitrary/rooms";
+import { anyScopes, knownScopes } from "@guestlist/testing/arbitrary/scopes";
+import { acme } from "@guestlist/testing/people";
+import { permittedByLiveblocks } from "@guestlist/testing/permitted-by-liveblocks";
+import { scopes as scopesOf } from "@guestlist/testing/role-scopes";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
+import { roomOf } from "../../tests/support/room-of.ts";
 import {
   type AccessPath,
   defaultRoles,
@@ -12,7 +15,7 @@ import {
   type Room,
   type Subject,
 } from "../index.ts";
-import { resources } from "../roles/scopes.ts";
+import { resources } from "../roles/index.ts";
 
 // Thousands of rooms in one test take longer on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,18 +1,21 @@
-import { type RoleId, type RoleValue, roleOfMatrix, roleOfScopes } from "../roles/roles.ts";
 import {
   type AccessLevel,
   type ExplicitAccess,
   explicitAccess,
   explicitLevel,
-  fallbackOf,
   higher,
   isKnownScope,
   matrixOf,
-  nothing,
+  noPermissions,
   type PermissionMatrix,
   type Resource,
+  type RoleId,
+  type RoleSet,
+  type RoleValue,
   resources,
-} from "../roles/scopes.ts";
+  roleOfMatrix,
+  roleOfScopes,
+} from "../roles/index.ts";
 import { isOwner } from "./owners.ts";
 import { type Room, type Subject, scopesAt } from "./room.ts";
 import { isOrganizationGroup, type Rules, roleSetOf } from "./rules.ts";
@@ -33,7 +36,7 @@ export interface AccessPath {
 export interface EffectiveAccess {
   /** `null` without any access. */
   role: RoleValue | null;
-  /** Winning paths first, then from the most specific to the least. */
+  /** Those that decide first, then from the most specific to the least. */
   paths: AccessPath[];
 }
 
@@ -84,23 +87,17 @@ export function permissionsOf(room: Room, subject: Subject, rules: Rules = {}): 
   return resolve(levelsOf(room, subject, rules)).matrix;
 }
 
-type RoleSetOfRules = ReturnType<typeof roleSetOf>;
-
 function roleOfEntry(
   kind: AccessPathKind,
   scopes: readonly string[],
   owner: RoleId | null,
-  roleSet: RoleSetOfRules,
+  roleSet: RoleSet,
 ): RoleValue {
   if (kind === "person" && owner !== null) return owner;
   return roleOfScopes(scopes, roleSet) ?? "custom";
 }
 
-function roleFrom(
-  matrix: PermissionMatrix,
-  unsure: boolean,
-  roleSet: RoleSetOfRules,
-): RoleValue | null {
+function roleFrom(matrix: PermissionMatrix, unsure: boolean, roleSet: RoleSet): RoleValue | null {
   if (matrix.room === "none") return null;
   return unsure ? "custom" : roleOfMatrix(matrix, roleSet);
 }
@@ -140,8 +137,8 @@ function resolve(levels: Candidate[][]) {
       break;
     }
     // Without a base scope nothing else counts, so nobody has decided anything.
-    if (fallbackOf[resource] === null && merged[resource] === undefined) {
-      return { matrix: nothing, winners };
+    if (resource === "room" && merged.room === undefined) {
+      return { matrix: noPermissions, winners };
     }
   }
   return { matrix: matrixOf(merged), winners };

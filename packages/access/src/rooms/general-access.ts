@@ -1,5 +1,5 @@
-import { type RoleId, requireRole, roleOfScopes } from "../roles/roles.ts";
-import { type Room, type RoomPatch, scopesAt } from "./room.ts";
+import { type RoleId, requireRole, roleOfScopes } from "../roles/index.ts";
+import { isSameList, type Room, type RoomPatch, scopesAt } from "./room.ts";
 import { isOrganizationGroup, type Rules, roleSetOf } from "./rules.ts";
 
 export type Audience = "restricted" | "organization" | "anyone";
@@ -56,8 +56,4 @@ export function generalPatch(room: Room, general: General, rules: Rules): RoomPa
  */
 export function isListedGroup(room: Room, groupId: string, rules: Rules): boolean {
   return !isOrganizationGroup(groupId, rules) || generalAccess(room, rules).audience === "anyone";
-}
-
-export function isSameList(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index]);
 }

@@ -1,4 +1,4 @@
-import { explicitAccess } from "../roles/scopes.ts";
+import { explicitAccess } from "../roles/index.ts";
 import { type Room, scopesAt } from "./room.ts";
 import { type Rules, roleSetOf } from "./rules.ts";
 
@@ -20,7 +20,7 @@ export function isOwner(room: Room, userId: string): boolean {
   return listedOwners(room).includes(userId) && mayOwn(scopesAt(room.usersAccesses, userId));
 }
 
-/** Everyone who owns the room, in the order they are listed; nobody where the roleSet has no owner. */
+/** Everyone who owns the room, in the order they are listed; nobody where no role is the owner's. */
 export function ownersOf(room: Room, rules: Rules = {}): string[] {
   if (roleSetOf(rules).ownerId === null) return [];
   return listedOwners(room).filter((id) => mayOwn(scopesAt(room.usersAccesses, id)));

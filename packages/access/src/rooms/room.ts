@@ -41,6 +41,11 @@ export function emptyRecord<T>(): Record<string, T> {
   return Object.create(null);
 }
 
+/** Whether two lists hold the same in the same order. */
+export function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
+
 /** The room as it will be once Liveblocks has merged the patch. */
 export function mergePatch(room: Room, patch: RoomPatch): Room {
   return {

@@ -1,31 +1,32 @@
-import type { Snapshot } from "@guestlist/access";
-import { writeGeneral } from "../activity/activity-general.ts";
-import type { RoomAccess } from "../contract/room-access.ts";
-import { ShareApiError } from "../http/errors.ts";
-import { loadPeople } from "../people/load-people.ts";
-import { serializePerson } from "../people/serialize-person.ts";
-import type { Services } from "../services.ts";
-import { callStore } from "../store/call-store.ts";
-import type { ActivityKind, StoredActivity } from "../store/store.ts";
-import { type RoomContext, withPeople } from "./room-context.ts";
+import type { Person, Snapshot } from "@guestlist/client";
+import {
+  type ActivityKind,
+  type ActivityServices,
+  type StoredActivity,
+  writeGeneral,
+} from "../activity/index.ts";
+import { loadPeople } from "../directory/index.ts";
+import { ShareApiError } from "../http/index.ts";
+import { type RoomContext, serializePerson, withPeople } from "../room/index.ts";
+import { callPort } from "../upstream/index.ts";
 
 /**
  * A conflict with who changed it and when, where activity knows: it does when its latest entry about
  * the key is what the room says. Any other error stays as it is.
  */
 export async function explainConflict(
-  services: Services,
-  view: RoomContext,
+  services: ActivityServices,
+  context: RoomContext,
   error: unknown,
 ): Promise<unknown> {
-  const { store } = services;
-  if (!store || !(error instanceof ShareApiError) || error.code !== "conflict") return error;
-  const current = error.details.current as Snapshot;
+  const { activity } = services;
+  if (!activity || !(error instanceof ShareApiError) || error.code !== "conflict") return error;
+  const { current = {} } = error.details;
   try {
     for (const [kind, target, value] of keysOf(current)) {
-      const entry = await callStore(() => store.lastActivity(view.room.id, kind, target));
+      const entry = await callPort(() => activity.latest(context.room.id, kind, target));
       if (entry?.to !== value) continue;
-      const by = await personOf(services, view, entry);
+      const by = await personOf(services, context, entry);
       return new ShareApiError("conflict", {
         details: { current, by, at: entry.at.toISOString() },
       });
@@ -44,10 +45,10 @@ function* keysOf(current: Snapshot): Generator<[ActivityKind, string, string | n
 }
 
 async function personOf(
-  services: Services,
-  view: RoomContext,
+  services: ActivityServices,
+  context: RoomContext,
   { by }: StoredActivity,
-): Promise<RoomAccess["people"][number]["user"]> {
-  const people = await loadPeople(services.directory, [by], view.caller);
-  return serializePerson(withPeople(view, [...people.known.values()]), by);
+): Promise<Person> {
+  const people = await loadPeople(services.directory, [by], context.caller);
+  return serializePerson(withPeople(context, people.known.values()), by);
 }

@@ -1,8 +1,9 @@
-import { launchPlan, scopes } from "@guestlist/testing/rooms";
+import type { ChangePreview } from "@guestlist/client";
+import { scopes } from "@guestlist/testing/role-scopes";
 import { describe, expect, it } from "vitest";
 import { withRoom } from "../../tests/support/changes.ts";
+import { launchPlan } from "../../tests/support/rooms.ts";
 import { type FixtureOptions, shareFixture } from "../../tests/support/share-fixture.ts";
-import type { ChangePreview } from "../contract/room-access.ts";
 
 async function preview(
   userId: string,

@@ -3,63 +3,67 @@ import {
   applyChange,
   effectiveAccess,
   impactOf,
+  isGuestId,
   listedPeople,
   permissionsOf,
   permitsAtMost,
   type Room,
 } from "@guestlist/access";
-import { answerSchemas } from "../contract/answer-schemas.ts";
-import type { RequestSchemas } from "../contract/request-schemas.ts";
-import type { ChangePreview, PersonPreview } from "../contract/room-access.ts";
-import { defineRoute } from "../http/define-route.ts";
-import { ShareApiError } from "../http/errors.ts";
-import { isGuest } from "../http/guards/identifier.ts";
-import type { Services } from "../services.ts";
+import type { PersonPreview } from "@guestlist/client";
+import { ShareApiError } from "../http/index.ts";
+import {
+  capabilitiesIn,
+  defineRoomRoute,
+  type RoomContext,
+  type RoomServices,
+  subjectOf,
+} from "../room/index.ts";
 import { authorizeChange, loadGroupsOf } from "./authorize-change.ts";
 import { touchedPeople } from "./change-access.ts";
+import { resolveWaiting } from "./change-waiting.ts";
 import { mayExplain } from "./explain-access.ts";
-import { resolvePendingChange } from "./resolve-pending-change.ts";
-import { capabilitiesIn, type RoomContext, subjectOf } from "./room-context.ts";
+import { preview, previewRequest } from "./preview-schema.ts";
 
-/** What a change would do to those who have a row, and to those who are asked about. */
-export function previewChangeRoute(services: Services, schemas: RequestSchemas) {
-  return defineRoute(
+/** What a change would do to those who have an entry, and to those who are asked about. */
+export function previewChangeRoute(services: RoomServices) {
+  return defineRoomRoute(
     services,
+    "previewChange",
     {
       rule: "may make the change",
       summary: "What a change would do",
       rate: "searches",
-      body: schemas.preview,
-      answers: answerSchemas.preview,
+      body: previewRequest(services.settings),
+      answers: preview,
     },
-    async ({ caller, body, open }): Promise<ChangePreview> => {
+    async ({ caller, body, open }) => {
       const touched = touchedPeople(body.change);
       const asked = [...new Set(body.people)];
-      const view = await open({ others: [...touched, ...asked], pending: true });
-      const { change } = await resolvePendingChange(services, view, body.change);
-      const groups = await loadGroupsOf(services, view, change);
+      const context = await open({ others: [...touched, ...asked], waiting: true });
+      const { room, rules, people } = context;
+      const { change } = await resolveWaiting(context, body.change);
+      const groups = await loadGroupsOf(services.directory, context, change);
       try {
-        authorizeChange({ view, change, groups });
+        authorizeChange({ context, change, groups });
       } catch (error) {
         // That the last owner would go is what a preview is there to say.
         if (!(error instanceof ShareApiError) || error.code !== "last_owner") throw error;
       }
-      const ids = new Set([...listedPeople(view.room), ...touched, caller.userId]);
-      const subjects = [...ids].map((id) => subjectOf(id, view.people));
-      const after = applyChange(view.room, change, view.rules).room;
+      const ids = new Set([...listedPeople(room), ...touched, caller.userId]);
+      const subjects = [...ids].map((id) => subjectOf(id, people));
+      const after = applyChange(room, change, rules).room;
       return {
-        ...impactOf(view.room, change, subjects, caller.userId, view.rules),
+        ...impactOf(room, change, subjects, caller.userId, rules),
         people: asked
-          .filter((id) => isGuest(id) || mayExplain(view, id))
-          .map((id) => previewPerson(services, view, after, id)),
+          .filter((id) => isGuestId(id) || mayExplain(context, id))
+          .map((id) => previewPerson(context, after, id)),
       };
     },
   );
 }
 
 function previewPerson(
-  { view: settings }: Services,
-  { room, people, rules }: RoomContext,
+  { room, people, rules, settings }: RoomContext,
   after: Room,
   userId: string,
 ): PersonPreview {

@@ -1,23 +1,28 @@
-import { answerSchemas } from "../contract/answer-schemas.ts";
-import type { RoomAccess } from "../contract/room-access.ts";
-import { defineRoute } from "../http/define-route.ts";
-import { loadGroups } from "../people/load-people.ts";
-import type { Services } from "../services.ts";
-import { groupsToName, serializeRoom, serializeRoomForGuest } from "./serialize-room.ts";
+import { loadGroups } from "../directory/index.ts";
+import {
+  defineRoomRoute,
+  groupsToName,
+  type RoomServices,
+  roomAccess,
+  serializeRoom,
+  serializeRoomForGuest,
+} from "../room/index.ts";
 
 /** Everything the dialog shows. */
-export function readAccessRoute(services: Services) {
-  return defineRoute(
+export function readAccessRoute(services: RoomServices) {
+  return defineRoomRoute(
     services,
+    "readAccess",
     {
       rule: "can open the room, or guest",
       summary: "Who has access to a room, and what the caller may change",
-      answers: answerSchemas.roomAccess,
+      answers: roomAccess,
     },
-    async ({ caller, open }): Promise<RoomAccess> => {
-      const view = await open({ pending: true });
-      if (!caller) return serializeRoomForGuest(view);
-      return serializeRoom(view, await loadGroups(services.directory, groupsToName(view), caller));
+    async ({ caller, open }) => {
+      const context = await open({ waiting: true });
+      if (!caller) return serializeRoomForGuest(context);
+      const groups = await loadGroups(services.directory, groupsToName(context), caller);
+      return serializeRoom(context, groups);
     },
   );
 }

@@ -1,8 +1,9 @@
-import { scopes } from "@guestlist/testing/rooms";
+import type { AccessChanged, Activity } from "@guestlist/client";
+import { scopes } from "@guestlist/testing/role-scopes";
 import { describe, expect, it, vi } from "vitest";
 import { shareFixture } from "../../tests/support/share-fixture.ts";
+import { storeWith } from "../../tests/support/store-with.ts";
 import { type StoredFixture, storedFixture } from "../../tests/support/stored-fixture.ts";
-import type { AccessChanged, Activity } from "../contract/room-access.ts";
 import { createMemoryStore } from "../memory.ts";
 
 const path = "/rooms/launch-plan/activity";
@@ -47,7 +48,9 @@ describe("given a room that was changed", () => {
     await fixture.change("olivier", { settings: { editorsCanShare: false } });
     await fixture.change("olivier", { settings: { editorsCanShare: true } });
     const removed = { kind: "group", target: "gone", from: "viewer", to: null } as const;
-    await store.record([{ roomId: "launch-plan", at: new Date(), by: "olivier", ...removed }]);
+    await store.activity.record([
+      { roomId: "launch-plan", at: new Date(), by: "olivier", ...removed },
+    ]);
     expect((await activity(fixture)).items).toMatchObject([
       { kind: "group", group: { id: "gone", name: "gone" } },
       { kind: "settings", editorsCanShare: true },
@@ -119,10 +122,9 @@ describe("given a room that was changed", () => {
 
   it("should not make a change fail that it could not be written down for", async () => {
     const warned = vi.spyOn(console, "warn").mockImplementation(() => {});
-    const store = {
-      ...createMemoryStore(),
-      record: () => Promise.reject(new Error("password=hunter2")),
-    };
+    const store = storeWith({
+      activity: { record: () => Promise.reject(new Error("password=hunter2")) },
+    });
     const { status } = await storedFixture({ store }).change("olivier", {
       people: { zoe: "viewer" },
     });
@@ -240,7 +242,7 @@ describe("given someone who shared before", () => {
   it("should not be offered groups of elsewhere, nor the organisation itself", async () => {
     const store = createMemoryStore();
     const given = { roomId: "another", at: new Date(), by: "zoe", from: null, to: "viewer" };
-    await store.record(
+    await store.activity.record(
       ["partners", "everyone", "gone", "design"].map((target) => ({
         ...given,
         kind: "group" as const,
@@ -258,7 +260,7 @@ describe("given someone who shared before", () => {
     await fixture.request("sam", { role: "viewer" });
     await fixture.change("zoe", { requests: { sam: "viewer" } });
     expect((await recent(fixture, "zoe")).body).toMatchObject({ people: [] });
-    store.collaborators = () => Promise.reject(new Error("down"));
+    store.activity.collaborators = () => Promise.reject(new Error("down"));
     expect((await recent(fixture, "zoe")).status).toBe(200);
   });
 });

@@ -1,31 +1,35 @@
-import { withPeople } from "../access/room-context.ts";
-import { answerSchemas } from "../contract/answer-schemas.ts";
-import type { Activity } from "../contract/room-access.ts";
-import { defineRoute } from "../http/define-route.ts";
-import { ShareApiError } from "../http/errors.ts";
-import { loadGroups, loadPeople } from "../people/load-people.ts";
-import type { Services } from "../services.ts";
-import { callStore } from "../store/call-store.ts";
+import { loadGroups, loadPeople } from "../directory/index.ts";
+import { ShareApiError } from "../http/index.ts";
+import { defineRoomRoute, type RoomServices, withPeople } from "../room/index.ts";
+import { callPort } from "../upstream/index.ts";
+import type { Activity } from "./activity.ts";
+import { activityPage } from "./activity-schema.ts";
 import { serializeActivity } from "./serialize-activity.ts";
 
 const pageSize = 30;
 
+export interface ActivityServices extends RoomServices {
+  /** `null` where the app does without. */
+  activity: Activity | null;
+}
+
 /** Who gave what to whom, newest first. */
-export function listActivityRoute(services: Services) {
-  return defineRoute(
+export function listActivityRoute(services: ActivityServices) {
+  return defineRoomRoute(
     services,
+    "listActivity",
     {
       rule: "may see activity",
       summary: "What was changed, by whom and when",
       query: { cursor: "`nextCursor` of the page before." },
-      answers: answerSchemas.activity,
+      answers: activityPage,
     },
-    async ({ c, caller, open }): Promise<Activity> => {
-      const { store, directory } = services;
-      const view = await open();
-      if (!store) throw new ShareApiError("not_found");
-      const cursor = c.req.query("cursor") ?? null;
-      const page = await callStore(() => store.activity(view.room.id, cursor, pageSize));
+    async ({ caller, query, open }) => {
+      const { activity, directory } = services;
+      const context = await open();
+      if (!activity) throw new ShareApiError("not_found");
+      const cursor = query("cursor") ?? null;
+      const page = await callPort(() => activity.list(context.room.id, cursor, pageSize));
       const userIds = page.items.flatMap(({ by, kind, target }) =>
         kind === "person" || kind === "request" ? [by, target] : [by],
       );
@@ -34,7 +38,7 @@ export function listActivityRoute(services: Services) {
         loadPeople(directory, userIds, caller),
         loadGroups(directory, groupIds, caller),
       ]);
-      const known = withPeople(view, [...people.known.values()]);
+      const known = withPeople(context, people.known.values());
       return {
         items: page.items.map((entry) => serializeActivity(known, entry, groups)),
         nextCursor: page.nextCursor,

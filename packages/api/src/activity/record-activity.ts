@@ -6,22 +6,19 @@ import {
   personRole,
   type RoomPatch,
 } from "@guestlist/access";
-import { isPermitted } from "../access/has-already.ts";
-import { type PendingSaves, roleOf } from "../access/pending-saves.ts";
-import type { RoomContext } from "../access/room-context.ts";
-import { logWarning } from "../http/log.ts";
-import type { RequestContext } from "../http/request-context.ts";
-import type { Services } from "../services.ts";
-import { callStore } from "../store/call-store.ts";
-import type { ActivityEntry, ActivityKind } from "../store/store.ts";
+import type { Task } from "../http/index.ts";
+import type { RoomContext, WaitingChanges } from "../room/index.ts";
+import { callPort } from "../upstream/index.ts";
+import type { Activity, ActivityEntry } from "./activity.ts";
 import { writeGeneral } from "./activity-general.ts";
 
-export interface MadeChange {
-  view: RoomContext;
+/** A change that was made, with all that came of it. */
+export interface RecordedChange {
+  before: RoomContext;
+  after: RoomContext;
   change: Change;
   patch: RoomPatch | null;
-  after: RoomContext;
-  saves: PendingSaves;
+  waiting: WaitingChanges;
 }
 
 /**
@@ -29,60 +26,56 @@ export interface MadeChange {
  * logged.
  */
 export async function recordActivity(
-  { store }: Services,
-  made: MadeChange,
-  context: RequestContext,
+  activity: Activity | null,
+  made: RecordedChange,
+  task: Task,
 ): Promise<void> {
-  if (!store) return;
-  const entries = entriesOf(made);
+  if (!activity) return;
+  const { room, caller } = made.before;
+  const at = new Date();
+  const entries = eventsOf(made)
+    .filter(({ from, to }) => from !== to)
+    .map((event) => ({ roomId: room.id, at, by: caller.userId, ...event }));
   if (entries.length === 0) return;
-  try {
-    await callStore(() => store.record(entries));
-  } catch {
-    logWarning(context, "activity_not_recorded");
-  }
+  await callPort(() => activity.record(entries)).catch(() => task.warn("activity_not_recorded"));
 }
 
-function entriesOf({ view, change, patch, after: is, saves }: MadeChange): ActivityEntry[] {
-  const { room: before, rules, caller, organization } = view;
-  const { room: after } = is;
-  const at = new Date();
-  const entry = (
-    kind: ActivityKind,
-    target: string,
-    from: string | null,
-    to: string | null,
-  ): ActivityEntry[] =>
-    from === to ? [] : [{ roomId: before.id, at, by: caller.userId, kind, target, from, to }];
+type Event = Pick<ActivityEntry, "kind" | "target" | "from" | "to">;
+
+function eventsOf({ before, after, change, patch, waiting }: RecordedChange): Event[] {
+  const { rules, organization } = before;
+  const was = before.room;
+  const is = after.room;
   const userIds = idsOf(change.people, patch?.usersAccesses);
   const groupIds = idsOf(
     change.groups,
     patch?.groupsAccesses,
-    // General access decides whether the organisation's entry is a row.
+    // General access decides whether the organisation's entry is one among the groups.
     organization ? { [organization.groupId]: null } : {},
   );
   return [
-    ...userIds.flatMap((id) =>
-      entry("person", id, personRole(before, id, rules), personRole(after, id, rules)),
-    ),
-    ...groupIds.flatMap((id) =>
-      entry("group", id, groupRole(before, id, rules), groupRole(after, id, rules)),
-    ),
-    ...entry(
-      "general",
-      "",
-      writeGeneral(generalAccess(before, rules)),
-      writeGeneral(generalAccess(after, rules)),
-    ),
-    ...entry("settings", "", yesOrNo(editorsCanShare(before)), yesOrNo(editorsCanShare(after))),
-    ...saves.invitations.flatMap(({ before: earlier, after: now }) =>
-      // Whoever came by it is an entry of their own.
-      now.state === "accepted" ? [] : entry("invitation", now.email, roleOf(earlier), roleOf(now)),
-    ),
-    ...saves.requests.flatMap(({ after: { userId, role, state } }) => {
-      const isGranted = Object.hasOwn(change.people ?? {}, userId) || isPermitted(is, userId, role);
-      return state === "answered" && !isGranted ? entry("request", userId, role, null) : [];
+    ...userIds.map((id): Event => {
+      const [from, to] = [personRole(was, id, rules), personRole(is, id, rules)];
+      return { kind: "person", target: id, from, to };
     }),
+    ...groupIds.map((id): Event => {
+      const [from, to] = [groupRole(was, id, rules), groupRole(is, id, rules)];
+      return { kind: "group", target: id, from, to };
+    }),
+    {
+      kind: "general",
+      target: "",
+      from: writeGeneral(generalAccess(was, rules)),
+      to: writeGeneral(generalAccess(is, rules)),
+    },
+    {
+      kind: "settings",
+      target: "",
+      from: yesOrNo(editorsCanShare(was)),
+      to: yesOrNo(editorsCanShare(is)),
+    },
+    ...(waiting.invitations?.describe(after, change) ?? []),
+    ...(waiting.requests?.describe(after, change) ?? []),
   ];
 }
 

@@ -1,20 +1,19 @@
-import type { RoomContext } from "../access/room-context.ts";
-import type { ActivityItem } from "../contract/room-access.ts";
-import type { DirectoryGroup } from "../people/directory.ts";
-import { serializePerson } from "../people/serialize-person.ts";
-import type { StoredActivity } from "../store/store.ts";
+import type { ActivityItem } from "@guestlist/client";
+import type { DirectoryGroup } from "../directory/index.ts";
+import { type RoomContext, serializePerson } from "../room/index.ts";
+import type { StoredActivity } from "./activity.ts";
 import { readGeneral } from "./activity-general.ts";
 
 /** One entry with the names of those it is about. */
 export function serializeActivity(
-  view: RoomContext,
+  context: RoomContext,
   { id, at, by, kind, target, from, to }: StoredActivity,
   groups: ReadonlyMap<string, DirectoryGroup>,
 ): ActivityItem {
-  const item = { id, at: at.toISOString(), by: serializePerson(view, by) };
+  const item = { id, at: at.toISOString(), by: serializePerson(context, by) };
   switch (kind) {
     case "person":
-      return { ...item, kind, person: serializePerson(view, target), from, to };
+      return { ...item, kind, person: serializePerson(context, target), from, to };
     case "group": {
       const name = groups.get(target)?.name ?? target;
       return { ...item, kind, group: { id: target, name }, from, to };
@@ -26,6 +25,6 @@ export function serializeActivity(
     case "invitation":
       return { ...item, kind, email: target, from, to };
     case "request":
-      return { ...item, kind, person: serializePerson(view, target), role: from ?? "" };
+      return { ...item, kind, person: serializePerson(context, target), role: from ?? "" };
   }
 }

@@ -1,23 +1,19 @@
-import type { Context, Handler, TypedResponse } from "hono";
+import { isUserId } from "@guestlist/access";
+import type { AnswerOf, BodyOf, ParamOf, QueryOf, RouteName, routes } from "@guestlist/client";
+import type { Context, Handler } from "hono";
 import type * as z from "zod/mini";
-import { type OpenOptions, openRoom, openRoomAsGuest } from "../access/open-room.ts";
-import type { OpenRoomContext } from "../access/room-context.ts";
-import type { Caller } from "../people/directory.ts";
-import type { Services } from "../services.ts";
-import { guestIdOf } from "../tokens/guest.ts";
+import type { Caller } from "./caller.ts";
 import { addressOf } from "./client-address.ts";
 import { ShareApiError } from "./errors.ts";
 import { parseBody, readBody } from "./guards/body.ts";
 import { refuseCrossSite } from "./guards/cross-site.ts";
-import {
-  guestPrefix,
-  isIdentifier,
-  requireIdentifier,
-  requireWellFormedPath,
-} from "./guards/identifier.ts";
-import type { RateKind } from "./guards/rate-limiter.ts";
-import { type RequestContext, requestContextOf } from "./request-context.ts";
-import { answer, answerNothing, asShareApiError, type ShareEnv } from "./responses.ts";
+import { requireIdentifier, requireWellFormedPath } from "./guards/identifier.ts";
+import type { RateKind, RateLimiter } from "./guards/rate-limiter.ts";
+import type { LocalCallers } from "./local-callers.ts";
+import type { Log } from "./log.ts";
+import { answer, answerNothing, asShareApiError } from "./responses.ts";
+import type { ShareEnv } from "./share-env.ts";
+import { type Task, taskOf } from "./task.ts";
 
 /** Rules that let people without a session through, where guests are allowed. */
 export type GuestRule = "person or guest" | "can open the room, or guest";
@@ -36,14 +32,26 @@ export type Rule =
   /** Decided per key of the change: sharing, leaving, settings. */
   | "may make the change";
 
+/** What the guards in front of every route need. */
+export interface GuardServices {
+  authenticate(request: Request, c: Context): Promise<Caller | null> | Caller | null;
+  guests: boolean;
+  origins: readonly string[];
+  limiter: RateLimiter;
+  log: Log;
+  local: LocalCallers;
+}
+
+type RouteOf<Name extends RouteName> = (typeof routes)[Name];
+
 /** What a route is, for the guards and for its description. */
-export interface RouteDeclaration<Body = unknown, R extends Rule = Rule> {
-  rule: R;
+export interface RouteDeclaration {
+  rule: Rule;
   summary: string;
   /** What it counts against. @default nothing */
   rate?: RateKind;
   /** Its body; a route without one takes none. */
-  body?: z.ZodMiniType<Body>;
+  body?: z.ZodMiniType;
   /** Whether no body at all stands for `{}`. @default false */
   bodyOptional?: boolean;
   /** Its query parameters, for the description. */
@@ -52,32 +60,36 @@ export interface RouteDeclaration<Body = unknown, R extends Rule = Rule> {
   answers: z.ZodMiniType | null;
 }
 
+/** The same, held to what the contract says of the route. */
+export type DeclarationOf<Name extends RouteName, R extends Rule> = RouteDeclaration & {
+  rule: R;
+  answers: AnswerOf<RouteOf<Name>> extends null ? null : z.ZodMiniType<AnswerOf<RouteOf<Name>>>;
+} & ([BodyOf<RouteOf<Name>>] extends [never]
+    ? { body?: never }
+    : { body: z.ZodMiniType<BodyOf<RouteOf<Name>>> }) &
+  ([QueryOf<RouteOf<Name>>] extends [never]
+    ? { query?: never }
+    : { query: Record<keyof QueryOf<RouteOf<Name>>, string> });
+
 /** A request that passed the guards. */
-export interface ShareRequest<Body, R extends Rule = Rule> {
+export interface ShareRequest<Name extends RouteName, R extends Rule = Rule> {
   c: Context<ShareEnv>;
   /** `null` for a guest, and where nobody is asked for. */
   caller: R extends GuestRule | "public" ? Caller | null : Caller;
-  body: Body;
+  body: BodyOf<RouteOf<Name>>;
   /** A parameter of the path, checked to be an id. */
-  param(name: string): string;
-  /** Opens the room of the path as the caller may see it, and enforces the route's rule. */
-  open(options?: OpenOptions): Promise<OpenRoomContext>;
-  context: RequestContext;
+  param(name: ParamOf<RouteOf<Name>["path"]>): string;
+  query(name: keyof QueryOf<RouteOf<Name>> & string): string | undefined;
+  task: Task;
   /** Answers 202: what was asked for is not done yet. */
   accepted(): void;
 }
 
-/** What the client is asked for: a body where there is one, else the query. */
-type InputOf<Body> = [Body] extends [never]
-  ? { in: { query?: Record<string, string | string[] | undefined> } }
-  : { in: { json: Body } };
-
-export type ShareHandler<Body, Answer> = Handler<
-  ShareEnv,
-  string,
-  InputOf<Body>,
-  Promise<TypedResponse<Answer, 200, "json">>
->;
+/** A handler with the name of the route it is for. */
+export interface RouteHandler<Name extends RouteName = RouteName> {
+  readonly name: Name;
+  readonly handle: Handler<ShareEnv>;
+}
 
 const declarations = new WeakMap<object, RouteDeclaration>();
 
@@ -87,53 +99,54 @@ export function declarationOf(handler: object): RouteDeclaration | undefined {
 }
 
 /**
- * A route behind all guards, in this order: origin, path, size and type of the body, session,
- * rate, ids, body.
+ * A route of the contract behind all guards, in this order: origin, path, size and type of the
+ * body, session, rate, ids, body.
  */
-export function defineRoute<Answer, R extends Rule, Body = never>(
-  services: Services,
-  declaration: RouteDeclaration<Body, R>,
-  handle: (request: ShareRequest<Body, R>) => Promise<Answer> | Answer,
-): ShareHandler<Body, Answer> {
-  const { rule } = declaration;
+export function defineRoute<Name extends RouteName, R extends Rule>(
+  services: GuardServices,
+  name: Name,
+  declaration: DeclarationOf<Name, R>,
+  handle: (
+    request: ShareRequest<Name, R>,
+  ) => Promise<AnswerOf<RouteOf<Name>>> | AnswerOf<RouteOf<Name>>,
+): RouteHandler<Name> {
+  const { rule, rate, body, answers }: RouteDeclaration = declaration;
   const guarded = (c: Context<ShareEnv>) => {
-    const context = requestContextOf(c, services.log);
+    const task = taskOf(c, services.log);
     // Hono knows nothing of what is thrown and is no error.
-    return context.deadline.race(respond(c, context)).catch((error: unknown) => {
+    return task.deadline.race(respond(c, task)).catch((error: unknown) => {
       throw asShareApiError(error);
     });
   };
-  const respond = async (c: Context<ShareEnv>, context: RequestContext) => {
+  const respond = async (c: Context<ShareEnv>, task: Task) => {
     let status: 200 | 202 = 200;
     refuseCrossSite(c.req.raw, services.origins);
     requireWellFormedPath(c.req.url);
     const text = await readBodyFor(declaration, c.req.raw);
-    const caller = await identifyCaller(services, rule, c);
-    if (declaration.rate) await services.limiter.count(declaration.rate, whoIsCounted(c, caller));
+    const local = services.local.of(c.req.raw);
+    const caller = local ?? (await identifyCaller(services, rule, c));
+    if (rate && !local) await services.limiter.count(rate, whoIsCounted(c, caller));
     const param = (name: string) => requireIdentifier(c.req.param(name));
     for (const name of Object.keys(c.req.param())) param(name);
     const request = {
       c,
       caller,
       param,
-      context,
-      body: declaration.body && parseBody(text, declaration.body),
-      open: (options: OpenOptions = {}) =>
-        caller
-          ? openRoom(services, rule, caller, param("roomId"), options)
-          : openRoomAsGuest(services, guestIdOf(c), param("roomId")),
+      query: (name: string) => c.req.query(name),
+      task,
+      body: body && parseBody(text, body),
       accepted: () => {
         status = 202;
       },
     };
     // The guards above leave a caller where the rule asks for one, and a body where there is one.
-    const body = await handle(request as ShareRequest<Body, R>);
-    return declaration.answers
-      ? answer(c, body, services.origins, status)
-      : answerNothing<Answer>(c, services.origins);
+    const answered = await handle(request as ShareRequest<Name, R>);
+    return answers
+      ? answer(c, answered, services.origins, status)
+      : answerNothing(c, services.origins);
   };
   declarations.set(guarded, declaration);
-  return guarded;
+  return { name, handle: guarded };
 }
 
 function whoIsCounted(c: Context<ShareEnv>, caller: Caller | null): string {
@@ -141,7 +154,7 @@ function whoIsCounted(c: Context<ShareEnv>, caller: Caller | null): string {
 }
 
 async function readBodyFor(
-  { body, bodyOptional = false }: { body?: unknown; bodyOptional?: boolean },
+  { body, bodyOptional = false }: RouteDeclaration,
   request: Request,
 ): Promise<string> {
   if (!body) return "";
@@ -163,15 +176,14 @@ async function isEmpty(body: Request["body"]): Promise<boolean> {
 
 /** Nobody is signed in as something that is no id, or that looks like a guest's. */
 async function identifyCaller(
-  services: Services,
+  { authenticate, guests }: GuardServices,
   rule: Rule,
   c: Context<ShareEnv>,
 ): Promise<Caller | null> {
   if (rule === "public") return null;
-  const caller = await services.authenticate(c.req.raw, c);
-  if (caller && isIdentifier(caller.userId) && !caller.userId.startsWith(guestPrefix))
-    return caller;
+  const caller = await authenticate(c.req.raw, c);
+  if (caller && isUserId(caller.userId)) return caller;
   const mayBeGuest = rule === "person or guest" || rule === "can open the room, or guest";
-  if (caller || !services.guests || !mayBeGuest) throw new ShareApiError("unauthenticated");
+  if (caller || !guests || !mayBeGuest) throw new ShareApiError("unauthenticated");
   return null;
 }

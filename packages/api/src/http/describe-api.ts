@@ -1,7 +1,7 @@
+import { codes } from "@guestlist/client";
 import * as z from "zod/mini";
-import { answerSchemas } from "../contract/answer-schemas.ts";
 import type { RouteDeclaration } from "./define-route.ts";
-import { type Code, problems } from "./errors.ts";
+import { problem } from "./problem-schema.ts";
 import type { RuledRoute } from "./ruled-routes.ts";
 
 /** OpenAPI 3.1 of the routes, from what each declares to its guards. */
@@ -23,7 +23,7 @@ export function describeApi(routes: readonly RuledRoute[]): Record<string, unkno
       license: { name: "MIT", identifier: "MIT" },
     },
     paths,
-    components: { schemas: { Problem: jsonSchema(answerSchemas.problem) } },
+    components: { schemas: { Problem: jsonSchema(problem) } },
   };
 }
 
@@ -60,10 +60,6 @@ function describeOperation(path: string, declaration: RouteDeclaration) {
     },
   };
 }
-
-const codes: readonly Code[] = Object.keys(problems).filter((code): code is Code =>
-  Object.hasOwn(problems, code),
-);
 
 function jsonContent(schema: unknown) {
   return { "application/json": { schema } };

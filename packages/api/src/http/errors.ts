@@ -1,3 +1,5 @@
+import type { Code, ProblemDetails } from "@guestlist/client";
+
 /** Every error the API answers, with its status and a title for people. The code is the contract. */
 export const problems = {
   malformed_json: [400, "The body is not valid JSON."],
@@ -35,9 +37,7 @@ export const problems = {
   unknown_outcome: [502, "It is not known whether the change was made."],
   upstream_unavailable: [503, "A service that sharing needs cannot be reached."],
   upstream_timeout: [504, "A service that sharing needs did not answer in time."],
-} as const satisfies Record<string, readonly [status: number, title: string]>;
-
-export type Code = keyof typeof problems;
+} as const satisfies Record<Code, readonly [status: number, title: string]>;
 
 /** A refusal or a failure, answered as `application/problem+json`. */
 export class ShareApiError extends Error {
@@ -45,7 +45,7 @@ export class ShareApiError extends Error {
   readonly code: Code;
   readonly status: number;
   /** Members beside the standard ones, such as `current` of a conflict. */
-  readonly details: Readonly<Record<string, unknown>>;
+  readonly details: ProblemDetails;
   /** Seconds to wait, sent as `Retry-After`. */
   readonly retryAfter: number | undefined;
   /** The class of an error that nobody foresaw; for the log, never for an answer. */
@@ -54,7 +54,7 @@ export class ShareApiError extends Error {
   constructor(
     code: Code,
     options: {
-      details?: Readonly<Record<string, unknown>>;
+      details?: ProblemDetails;
       retryAfter?: number;
       kind?: string;
     } = {},

@@ -1,9 +1,9 @@
 import { Hono } from "hono";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { type FixtureOptions, shareFixture } from "../../tests/support/share-fixture.ts";
+import { storeWith } from "../../tests/support/store-with.ts";
 import { storedFixture } from "../../tests/support/stored-fixture.ts";
 import { type LogEntry, RoomsError } from "../index.ts";
-import { createMemoryStore } from "../memory.ts";
 
 function logged(options: FixtureOptions = {}) {
   const entries: LogEntry[] = [];
@@ -115,7 +115,9 @@ describe("given an app that logs", () => {
 
   it("should be told of what failed beside an answer, by the same request id", async () => {
     const entries: LogEntry[] = [];
-    const store = { ...createMemoryStore(), record: () => Promise.reject(new Error("hunter2")) };
+    const store = storeWith({
+      activity: { record: () => Promise.reject(new Error("hunter2")) },
+    });
     const { change } = storedFixture({ store, log: (entry) => void entries.push(entry) });
     const { headers } = await change("olivier", { people: { zoe: "viewer" } });
     const requestId = headers.get("X-Request-Id");

@@ -1,17 +1,8 @@
 import type { Context } from "hono";
 import { routePath } from "hono/route";
-import type { Code } from "./errors.ts";
 import type { Log } from "./log.ts";
 import type { LogEntry } from "./log-entry.ts";
-import type { ShareEnv } from "./responses.ts";
-
-/** What there is to say of an answer, where it is made. */
-export interface AnswerNote {
-  route: string | null;
-  status: number;
-  code?: Code;
-  kind?: string;
-}
+import type { AnswerNote, ShareEnv } from "./share-env.ts";
 
 /** Keeps what there is to say of an answer until it is on its way. */
 export function noteAnswer(c: Context<ShareEnv>, note: Omit<AnswerNote, "route">): void {

@@ -1,4 +1,4 @@
-import type { Code } from "./errors.ts";
+import type { Code } from "@guestlist/client";
 
 interface Entry {
   /** `error` is for somebody to repair, `warn` may pass by itself. */
@@ -24,8 +24,10 @@ interface Answered extends Entry {
 /** What failed without an answer telling of it. */
 interface Failed extends Entry {
   level: "warn";
-  code: "activity_not_recorded" | "mail_not_sent" | "invitation_not_claimed";
+  code: WarningCode;
 }
+
+export type WarningCode = "activity_not_recorded" | "mail_not_sent" | "invitation_not_claimed";
 
 /**
  * What the API tells those who run it. Nothing in it was sent by anybody: no id, name, address,

@@ -1,5 +1,4 @@
 import type { LogEntry } from "./log-entry.ts";
-import type { RequestContext } from "./request-context.ts";
 
 /** Writes an entry down. It never throws. */
 export type Log = (entry: LogEntry) => void;
@@ -14,12 +13,4 @@ export function quietly(log: (entry: LogEntry) => unknown): Log {
   return (entry) => {
     (async () => log(entry))().catch(() => {});
   };
-}
-
-/** What went wrong beside what was answered. */
-export function logWarning(
-  { requestId, log }: RequestContext,
-  code: "activity_not_recorded" | "mail_not_sent" | "invitation_not_claimed",
-) {
-  log({ level: "warn", requestId, code });
 }

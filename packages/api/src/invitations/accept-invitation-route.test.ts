@@ -1,7 +1,8 @@
-import { scopes } from "@guestlist/testing/rooms";
+import { scopes } from "@guestlist/testing/role-scopes";
 import { describe, expect, it } from "vitest";
 import type { FixtureOptions } from "../../tests/support/share-fixture.ts";
 import { shareFixture } from "../../tests/support/share-fixture.ts";
+import { storeWith } from "../../tests/support/store-with.ts";
 import { storedFixture } from "../../tests/support/stored-fixture.ts";
 import { type LogEntry, RoomsError } from "../index.ts";
 import { createMemoryStore } from "../memory.ts";
@@ -115,7 +116,7 @@ describe("given the link of an invitation", () => {
   it("should be worth nothing when it is gone between finding it and taking it", async () => {
     const store = createMemoryStore();
     const { fixture, token } = await invited("editor", { store });
-    store.invitation = async () => null;
+    store.invitations.find = async () => null;
     expect(await fixture.accept("nova", token)).toMatchObject({
       status: 404,
       body: { code: "invitation_not_found" },
@@ -137,7 +138,7 @@ describe("given the link of an invitation", () => {
     const { fixture, id } = await invited("editor");
     fixture.counted();
     expect((await fixture.change("zoe", { invitations: { [id]: "editor" } })).status).toBe(200);
-    expect(fixture.counted()).not.toHaveProperty("store.saveInvitation");
+    expect(fixture.counted()).not.toHaveProperty("invitations.save");
   });
 
   it("should wait again beside others when it is not taken back any more", async () => {
@@ -151,17 +152,17 @@ describe("given the link of an invitation", () => {
   it("should be worth nothing when it has expired, the room is gone or the role is", async () => {
     const store = createMemoryStore();
     const { fixture, token, id } = await invited("editor", { store });
-    const invitation = await store.invitation(id);
+    const invitation = await store.invitations.find(id);
     if (!invitation) throw new Error("It was not kept.");
-    await store.saveInvitation({ ...invitation, expiresAt: new Date(Date.now() - 1) });
+    await store.invitations.save({ ...invitation, expiresAt: new Date(Date.now() - 1) });
     expect(await fixture.accept("nova", token)).toMatchObject({
       status: 410,
       body: { code: "invitation_expired" },
     });
     expect((await fixture.list("zoe")).invitations).toMatchObject([{ expired: true }]);
-    await store.saveInvitation({ ...invitation, role: "gone" });
+    await store.invitations.save({ ...invitation, role: "gone" });
     expect(await fixture.accept("nova", token)).toMatchObject({ status: 404 });
-    await store.saveInvitation(invitation);
+    await store.invitations.save(invitation);
     fixture.rooms.delete("launch-plan");
     expect(await fixture.accept("nova", token)).toMatchObject({ status: 404 });
   });
@@ -263,12 +264,12 @@ describe("given someone who signs in with an address that was invited", () => {
     const store = createMemoryStore();
     const { fixture, id } = await invited("editor", { store });
     await signIn(fixture, "sam");
-    const invitation = await store.invitation(id);
+    const invitation = await store.invitations.find(id);
     if (!invitation) throw new Error("It was not kept.");
-    await store.saveInvitation({ ...invitation, expiresAt: new Date(0) });
+    await store.invitations.save({ ...invitation, expiresAt: new Date(0) });
     fixture.counted();
     await signIn(fixture, "nova");
-    expect(fixture.counted()).not.toHaveProperty("store.lock");
+    expect(fixture.counted()).not.toHaveProperty("locks.hold");
     expect(entry(fixture, "sam")).toBeUndefined();
     expect(entry(fixture, "nova")).toBeUndefined();
   });
@@ -283,7 +284,7 @@ describe("given someone who signs in with an address that was invited", () => {
       log: (entry) => void told.push(entry),
     });
     await signIn(fixture, "nova");
-    expect(fixture.counted()).not.toHaveProperty("store.invitationsFor");
+    expect(fixture.counted()).not.toHaveProperty("invitations.listFor");
     expect(told.map(({ level }) => level)).toEqual(["info"]);
   });
 
@@ -297,12 +298,12 @@ describe("given someone who signs in with an address that was invited", () => {
   it("should claim twenty at once, the others the next time", async () => {
     const store = createMemoryStore();
     const { fixture, id } = await invited("editor", { store });
-    const invitation = await store.invitation(id);
+    const invitation = await store.invitations.find(id);
     if (!invitation) throw new Error("It was not kept.");
-    store.invitationsFor = async () => Array.from({ length: 21 }, () => invitation);
+    store.invitations.listFor = async () => Array.from({ length: 21 }, () => invitation);
     fixture.counted();
     await signIn(fixture, "nova");
-    expect(fixture.counted()["store.invitation"]).toBe(20);
+    expect(fixture.counted()["invitations.find"]).toBe(20);
   });
 
   it("should sign in even when they cannot be let in, which is told to the log", async () => {
@@ -325,17 +326,16 @@ describe("given someone who signs in with an address that was invited", () => {
     const told: LogEntry[] = [];
     const store = createMemoryStore();
     const { fixture } = await invited("editor", { store, log: (entry) => void told.push(entry) });
-    store.invitation = async () => null;
+    store.invitations.find = async () => null;
     expect((await signIn(fixture, "nova")).status).toBe(200);
     expect(told.map(({ level }) => level)).not.toContain("warn");
   });
 
   it("should sign in even when the store fails, which is told to the log", async () => {
     const told: LogEntry[] = [];
-    const store = {
-      ...createMemoryStore(),
-      invitationsFor: () => Promise.reject(new Error("down")),
-    };
+    const store = storeWith({
+      invitations: { listFor: () => Promise.reject(new Error("down")) },
+    });
     const fixture = storedFixture({ store, log: (entry) => void told.push(entry) });
     expect((await signIn(fixture, "nova")).status).toBe(200);
     expect(told).toContainEqual(expect.objectContaining({ code: "invitation_not_claimed" }));

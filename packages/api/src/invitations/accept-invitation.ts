@@ -1,15 +1,16 @@
-import { commitChange } from "../access/commit-change.ts";
-import { hasAlready } from "../access/has-already.ts";
-import { isExpired, loadPending } from "../access/pending.ts";
-import { roomContext } from "../access/room-context.ts";
-import type { InvitationAccepted } from "../contract/room-access.ts";
-import { ShareApiError } from "../http/errors.ts";
-import type { RequestContext } from "../http/request-context.ts";
-import type { Caller } from "../people/directory.ts";
-import { loadPeople } from "../people/load-people.ts";
-import type { Services } from "../services.ts";
-import { callStore } from "../store/call-store.ts";
-import type { StoredInvitation } from "../store/store.ts";
+import type { InvitationAccepted } from "@guestlist/client";
+import { type AccessServices, commitChange } from "../access/index.ts";
+import { loadPeople } from "../directory/index.ts";
+import { type Caller, ShareApiError, type Task } from "../http/index.ts";
+import { createRoomContext, hasAlready, loadWaiting } from "../room/index.ts";
+import { callPort } from "../upstream/index.ts";
+import type { Invitations, StoredInvitation } from "./invitations.ts";
+import { isExpired, RoomInvitations } from "./room-invitations.ts";
+
+export interface InvitationServices extends AccessServices {
+  /** `null` where the app does without. */
+  invitations: Invitations | null;
+}
 
 /**
  * Makes an invitation an entry of whoever it is for. Who invited had the right to give the role when
@@ -18,38 +19,39 @@ import type { StoredInvitation } from "../store/store.ts";
  *   `invitation_not_found` when it was cancelled or the room is gone
  */
 export async function acceptInvitation(
-  services: Services,
+  services: InvitationServices & { invitations: Invitations },
   caller: Caller,
   { id, roomId }: Pick<StoredInvitation, "id" | "roomId">,
-  context: RequestContext,
+  task: Task,
 ): Promise<InvitationAccepted> {
-  const { store } = services;
-  if (!store) throw new ShareApiError("not_found");
+  const { invitations, settings } = services;
   return services.lock(roomId, async () => {
-    const [invitation, room, pending] = await Promise.all([
-      callStore(() => store.invitation(id)),
+    const [invitation, room, waiting] = await Promise.all([
+      callPort(() => invitations.find(id)),
       services.readRoom(roomId),
       // Whoever asked for access too has it by this.
-      loadPending(services, roomId),
+      loadWaiting(settings.waiting, roomId),
     ]);
     const people = await loadPeople(services.directory, [caller.userId], caller);
     if (!invitation) throw new ShareApiError("invitation_not_found");
     requireAcceptable(invitation, caller);
-    // A role may have left the roleSet since.
-    const isKnownRole = services.view.roleSet.byId.has(invitation.role);
+    // A role may have left the set since.
+    const isKnownRole = settings.roleSet.byId.has(invitation.role);
     if (!room || !isKnownRole) throw new ShareApiError("invitation_not_found");
     // Without their groups it is not known what they have.
     if (people.failed) throw new ShareApiError("upstream_unavailable");
 
-    const view = roomContext(services.view, room, caller, people, pending);
-    const has = hasAlready(view, caller.userId, invitation.role);
+    const context = createRoomContext(settings, room, caller, people, waiting);
+    const has = hasAlready(context, caller.userId, invitation.role);
     const change = has ? {} : { people: { [caller.userId]: invitation.role } };
-    const save = { before: invitation, after: { ...invitation, state: "accepted" as const } };
-    const saves = { invitations: [save], requests: [] };
+    const list = RoomInvitations.of(context) ?? new RoomInvitations(invitations);
+    const accepted = list.saving([
+      { before: invitation, after: { ...invitation, state: "accepted" } },
+    ]);
     const { after } = await commitChange(
       services,
-      { view, change, groups: new Map(), saves },
-      context,
+      { context, change, groups: new Map(), waiting: { invitations: accepted } },
+      task,
     );
     if (after.access.role === null) throw new ShareApiError("unknown_outcome");
     return { roomId, role: after.access.role };

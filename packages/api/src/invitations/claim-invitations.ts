@@ -1,11 +1,7 @@
-import { isExpired } from "../access/pending.ts";
-import { ShareApiError } from "../http/errors.ts";
-import { logWarning } from "../http/log.ts";
-import type { RequestContext } from "../http/request-context.ts";
-import type { Caller } from "../people/directory.ts";
-import type { Services } from "../services.ts";
-import { callStore } from "../store/call-store.ts";
-import { acceptInvitation } from "./accept-invitation.ts";
+import { type Caller, ShareApiError, type Task } from "../http/index.ts";
+import { callPort } from "../upstream/index.ts";
+import { acceptInvitation, type InvitationServices } from "./accept-invitation.ts";
+import { isExpired } from "./room-invitations.ts";
 
 /** The most that are claimed at once, oldest first; the others the next time. */
 const mostClaimed = 20;
@@ -15,24 +11,26 @@ const mostClaimed = 20;
  * now is let in the next time, or by the link.
  */
 export async function claimInvitations(
-  services: Services,
+  services: InvitationServices,
   caller: Caller,
-  context: RequestContext,
+  task: Task,
 ): Promise<void> {
-  const { store } = services;
+  const { invitations } = services;
   const { email, emailVerified } = caller;
-  if (!store || email === undefined || emailVerified !== true) return;
+  if (!invitations || email === undefined || emailVerified !== true) return;
   try {
-    const waiting = await callStore(() => store.invitationsFor(email.toLowerCase()));
+    const waiting = await callPort(() => invitations.listFor(email.toLowerCase()));
     const acceptable = waiting.filter((invitation) => !isExpired(invitation));
     for (const invitation of acceptable.slice(0, mostClaimed)) {
-      await acceptInvitation(services, caller, invitation, context).catch((error: unknown) => {
-        // One that is used or cancelled by now is nothing to tell of.
-        if (error instanceof ShareApiError && error.status < 500) return;
-        logWarning(context, "invitation_not_claimed");
-      });
+      await acceptInvitation({ ...services, invitations }, caller, invitation, task).catch(
+        (error: unknown) => {
+          // One that is used or cancelled by now is nothing to tell of.
+          if (error instanceof ShareApiError && error.status < 500) return;
+          task.warn("invitation_not_claimed");
+        },
+      );
     }
   } catch {
-    logWarning(context, "invitation_not_claimed");
+    task.warn("invitation_not_claimed");
   }
 }

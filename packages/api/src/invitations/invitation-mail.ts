@@ -1,17 +1,19 @@
-import type { RoomContext } from "../access/room-context.ts";
-import { mailRoom, sender } from "../mail/grant-mails.ts";
-import type { Mail } from "../mail/mailer.ts";
+import { type Mail, mailRoom, sender } from "../mail/index.ts";
+import type { RoomContext } from "../room/index.ts";
 import type { IssuedInvitation } from "./issue-invitation.ts";
 
 /** The mail with the link. */
-export function invitationMail(view: RoomContext, { invitation, token }: IssuedInvitation): Mail {
+export function invitationMail(
+  context: RoomContext,
+  { invitation, token }: IssuedInvitation,
+): Mail {
   const { email, role, message, expiresAt } = invitation;
   return {
     kind: "invitation",
     to: email,
-    room: mailRoom(view.room),
+    room: mailRoom(context.room),
     role,
-    from: sender(view),
+    from: sender(context),
     message,
     token,
     expiresAt,

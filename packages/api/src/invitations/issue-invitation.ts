@@ -1,5 +1,5 @@
-import type { StoredInvitation } from "../store/store.ts";
 import { createToken, hashToken } from "./invitation-token.ts";
+import type { StoredInvitation } from "./invitations.ts";
 
 /** How long an invitation can be accepted after it was sent, in milliseconds: two weeks. */
 const lifetime = 14 * 24 * 60 * 60 * 1000;

@@ -3,20 +3,23 @@ import {
   checkInvitation,
   emptyRecord,
   groupRole,
+  limits,
   personRole,
   type RoleId,
 } from "@guestlist/access";
-import { hasAlready, reaches } from "../access/has-already.ts";
-import { isExpired } from "../access/pending.ts";
-import { isExternal, isGrantable, type RoomContext } from "../access/room-context.ts";
-import type { InvitationResult, Invitee } from "../contract/room-access.ts";
-import type { DirectoryGroup, DirectoryUser } from "../people/directory.ts";
+import type { InvitationResult, Invitee } from "@guestlist/client";
+import type { DirectoryGroup, DirectoryUser } from "../directory/index.ts";
+import { hasAlready, isExternal, isGrantable, type RoomContext, reaches } from "../room/index.ts";
+import { isExpired, type RoomInvitations } from "./room-invitations.ts";
 
-export interface InvitationContext {
-  view: RoomContext;
+/** What is known of those who are to be invited. */
+export interface KnownInvitees {
+  context: RoomContext;
   groups: ReadonlyMap<string, DirectoryGroup>;
   /** Whose an address is. */
   owners: ReadonlyMap<string, DirectoryUser>;
+  /** `null` where nobody can be invited by address. */
+  list: RoomInvitations | null;
 }
 
 export interface ResolvedInvitees {
@@ -33,30 +36,32 @@ export interface ResolvedInvitees {
  * in. An address of elsewhere is answered the same whether it has an account or not.
  */
 export function resolveInvitees(
-  context: InvitationContext,
+  known: KnownInvitees,
   invitees: readonly Invitee[],
   role: RoleId,
 ): ResolvedInvitees {
+  const { context, owners } = known;
+  const { roleSet } = context.settings;
   const addresses = new Set<string>();
   const people = emptyRecord<RoleId>();
   const groups = emptyRecord<RoleId>();
   const results = invitees.map((invitee): InvitationResult => {
     if ("groupId" in invitee) {
-      const code = groupRefusal(context, invitee.groupId, role);
+      const code = groupRefusal(known, invitee.groupId, role);
       if (code) return { invitee, status: "rejected", code };
-      const has = groupRole(context.view.room, invitee.groupId, context.view.rules);
-      if (reaches(context.view, has, role)) return { invitee, status: "already" };
+      const has = groupRole(context.room, invitee.groupId, context.rules);
+      if (reaches(roleSet, has, role)) return { invitee, status: "already" };
       groups[invitee.groupId] = role;
       return { invitee, status: "granted" };
     }
     const byId = "userId" in invitee;
-    const userId = byId ? invitee.userId : (context.owners.get(invitee.email)?.id ?? null);
-    if (userId === null || !mayBeGranted(context.view, userId)) {
+    const userId = byId ? invitee.userId : (owners.get(invitee.email)?.id ?? null);
+    if (userId === null || !mayBeGranted(context, userId)) {
       return byId
         ? { invitee, status: "rejected", code: "unknown_person" }
-        : inviteByAddress(context.view, invitee, role, addresses);
+        : inviteByAddress(known, invitee, role, addresses);
     }
-    if (hasAlready(context.view, userId, role)) return { invitee, status: "already" };
+    if (hasAlready(context, userId, role)) return { invitee, status: "already" };
     people[userId] = role;
     return { invitee, status: "granted" };
   });
@@ -71,42 +76,39 @@ export function resolveInvitees(
   };
 }
 
-/** The most invitations that wait in one room: nobody can have a thousand strangers written to. */
-const mostInvitations = 100;
-
 function inviteByAddress(
-  { pending, roleSet, actor, rules }: RoomContext,
+  { context: { settings, actor, rules }, list }: KnownInvitees,
   invitee: { email: string },
   role: RoleId,
   addresses: Set<string>,
 ): InvitationResult {
-  // Without a store, nobody is known who could take it.
-  if (!pending) return { invitee, status: "rejected", code: "unknown_person" };
+  // Nobody is known who could take it.
+  if (!list) return { invitee, status: "rejected", code: "unknown_person" };
   const address = invitee.email.toLowerCase();
-  const waiting = pending.invitations.find(({ email }) => email === address);
-  const isEnough = waiting && !isExpired(waiting) && reaches({ roleSet }, waiting.role, role);
+  const waiting = list.pending.find(({ email }) => email === address);
+  const isEnough = waiting && !isExpired(waiting) && reaches(settings.roleSet, waiting.role, role);
   if (isEnough || addresses.has(address)) return { invitee, status: "already" };
   // Whoever may not change an invitation may not replace it by inviting again.
   const refusal = waiting && checkInvitation(actor, waiting.role, role, rules);
   if (refusal) return { invitee, status: "rejected", code: refusal };
-  if (!waiting && pending.invitations.length + addresses.size >= mostInvitations) {
+  if (!waiting && list.pending.length + addresses.size >= limits.pendingInvitations) {
     return { invitee, status: "rejected", code: "too_many_collaborators" };
   }
   addresses.add(address);
   return { invitee, status: "invited" };
 }
 
-/** Whoever has a row may be raised, wherever they are from. */
-function mayBeGranted(view: RoomContext, userId: string): boolean {
-  const user = view.people.known.get(userId);
-  if (isGrantable(view, user)) return true;
-  return user !== undefined && personRole(view.room, userId, view.rules) !== null;
+/** Whoever has an entry may be raised, wherever they are from. */
+function mayBeGranted(context: RoomContext, userId: string): boolean {
+  const user = context.people.known.get(userId);
+  if (isGrantable(context, user)) return true;
+  return user !== undefined && personRole(context.room, userId, context.rules) !== null;
 }
 
-function groupRefusal({ view, groups }: InvitationContext, groupId: string, role: RoleId) {
+function groupRefusal({ context, groups }: KnownInvitees, groupId: string, role: RoleId) {
   const group = groups.get(groupId);
-  const isOrganization = view.organization?.groupId === groupId;
+  const isOrganization = context.organization?.groupId === groupId;
   if (!group || isOrganization) return "unknown_group";
-  if (group.organizationId !== undefined && isExternal(view, group)) return "unknown_group";
-  return role === view.roleSet.ownerId ? "unknown_role" : null;
+  if (group.organizationId !== undefined && isExternal(context, group)) return "unknown_group";
+  return role === context.settings.roleSet.ownerId ? "unknown_role" : null;
 }

@@ -1,19 +1,21 @@
 import type { Change, Room } from "@guestlist/access";
-import type { RoomContext } from "../access/room-context.ts";
+import type { RoomContext } from "../room/index.ts";
 import type { Mail } from "./mailer.ts";
 
 /** The mail to those of the given people whom a change gave a role, and whose address is known. */
 export function grantMails(
-  view: RoomContext,
+  context: RoomContext,
   change: Change,
   userIds: readonly string[],
   message: string | null,
 ): Mail[] {
   return userIds.flatMap((userId): Mail[] => {
-    const to = view.people.known.get(userId)?.email;
+    const to = context.people.known.get(userId)?.email;
     const role = Object.hasOwn(change.people ?? {}, userId) ? change.people?.[userId] : null;
     if (to === undefined || role == null) return [];
-    return [{ kind: "granted", to, room: mailRoom(view.room), role, from: sender(view), message }];
+    return [
+      { kind: "granted", to, room: mailRoom(context.room), role, from: sender(context), message },
+    ];
   });
 }
 

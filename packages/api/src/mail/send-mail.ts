@@ -1,18 +1,12 @@
-import { logWarning } from "../http/log.ts";
-import type { RequestContext } from "../http/request-context.ts";
-import type { Services } from "../services.ts";
-import type { Mail } from "./mailer.ts";
+import type { Task } from "../http/index.ts";
+import type { Mail, Mailer } from "./mailer.ts";
 
 /** Sends mail once the answer is on its way, one after the other. */
-export function sendMail(
-  { mailer }: Services,
-  mails: readonly Mail[],
-  context: RequestContext,
-): void {
+export function sendMail(mailer: Mailer | null, mails: readonly Mail[], task: Task): void {
   if (!mailer || mails.length === 0) return;
-  context.run(async () => {
+  task.later(async () => {
     for (const mail of mails) {
-      await mailer.send(mail).catch(() => logWarning(context, "mail_not_sent"));
+      await mailer.send(mail).catch(() => task.warn("mail_not_sent"));
     }
   });
 }

@@ -1,37 +1,33 @@
 import { generalAccess, groupRole } from "@guestlist/access";
-import { answerSchemas } from "../contract/answer-schemas.ts";
-import type { Person } from "../contract/room-access.ts";
-import { defineRoute } from "../http/define-route.ts";
-import { ShareApiError } from "../http/errors.ts";
-import type { Services } from "../services.ts";
-import { requireDirectory } from "./load-people.ts";
-import { serializeUser } from "./serialize-person.ts";
+import { ShareApiError } from "../http/index.ts";
+import { defineRoomRoute, type RoomServices, serializeUser } from "../room/index.ts";
+import { callPort } from "../upstream/index.ts";
+import { members } from "./people-schemas.ts";
 
 /** The members of a group that has access, a page at a time. */
-export function listMembersRoute(services: Services) {
-  return defineRoute(
+export function listMembersRoute(services: RoomServices) {
+  return defineRoomRoute(
     services,
+    "listMembers",
     {
       rule: "may share",
       summary: "The members of a group that has access",
       query: { cursor: "`nextCursor` of the page before." },
-      answers: answerSchemas.members,
+      answers: members,
     },
-    async ({ c, caller, param, open }): Promise<{ items: Person[]; nextCursor: string | null }> => {
+    async ({ caller, param, query, open }) => {
       const groupId = param("groupId");
-      const view = await open();
+      const context = await open();
+      const { room, rules, organization } = context;
       const isOrganization =
-        view.organization?.groupId === groupId &&
-        generalAccess(view.room, view.rules).audience === "organization";
-      if (!isOrganization && groupRole(view.room, groupId, view.rules) === null) {
+        organization?.groupId === groupId && generalAccess(room, rules).audience === "organization";
+      if (!isOrganization && groupRole(room, groupId, rules) === null) {
         throw new ShareApiError("not_found");
       }
-      const cursor = c.req.query("cursor") ?? null;
-      const page = await requireDirectory(() =>
-        services.directory.members(groupId, cursor, caller),
-      );
+      const cursor = query("cursor") ?? null;
+      const page = await callPort(() => services.directory.members(groupId, cursor, caller));
       return {
-        items: page.items.map((user) => serializeUser(view, user)),
+        items: page.items.map((user) => serializeUser(context, user)),
         nextCursor: page.nextCursor,
       };
     },

@@ -1,37 +1,36 @@
-import type { OpenOptions } from "../access/open-room.ts";
-import { isExternal, isGrantable, type RoomContext } from "../access/room-context.ts";
-import type { Candidates } from "../contract/room-access.ts";
-import type { Services } from "../services.ts";
-import { callStore } from "../store/call-store.ts";
-import type { Caller } from "./directory.ts";
-import { loadGroups } from "./load-people.ts";
+import type { Candidates } from "@guestlist/client";
+import type { ActivityServices } from "../activity/index.ts";
+import { loadGroups } from "../directory/index.ts";
+import type { Caller } from "../http/index.ts";
+import { isExternal, isGrantable, type OpenRoom } from "../room/index.ts";
+import { callPort } from "../upstream/index.ts";
 import { groupCandidate, personCandidate } from "./serialize-candidates.ts";
 
-/** Whom the caller gave access lately, in any room; nobody without a store, or when it fails. */
+/** Whom the caller gave access lately, in any room; nobody without activity, or when it fails. */
 export async function recentCollaborators(
-  { store, directory }: Services,
+  { activity, directory }: ActivityServices,
   caller: Caller,
-  open: (options: OpenOptions) => Promise<RoomContext>,
+  open: OpenRoom,
   limit: number,
 ): Promise<Candidates> {
   const none = { userIds: [], groupIds: [] };
-  const recent = store
-    ? await callStore(() => store.collaborators(caller.userId, limit)).catch(() => none)
+  const recent = activity
+    ? await callPort(() => activity.collaborators(caller.userId, limit)).catch(() => none)
     : none;
-  const view = await open({ others: recent.userIds });
+  const context = await open({ others: recent.userIds });
   const groups = await loadGroups(directory, recent.groupIds, caller);
   return {
     people: recent.userIds.flatMap((id) => {
-      const user = view.people.known.get(id);
-      return user && isGrantable(view, user) ? [personCandidate(view, user)] : [];
+      const user = context.people.known.get(id);
+      return user && isGrantable(context, user) ? [personCandidate(context, user)] : [];
     }),
     groups: recent.groupIds.flatMap((id) => {
       const group = groups.get(id);
       const isOffered =
         group !== undefined &&
-        id !== view.organization?.groupId &&
-        (group.organizationId === undefined || !isExternal(view, group));
-      return isOffered ? [groupCandidate(view, group)] : [];
+        id !== context.organization?.groupId &&
+        (group.organizationId === undefined || !isExternal(context, group));
+      return isOffered ? [groupCandidate(context, group)] : [];
     }),
     email: null,
   };

@@ -1,30 +1,32 @@
+import { limits } from "@guestlist/access";
 import type { Context } from "hono";
-import { answerSchemas } from "../contract/answer-schemas.ts";
-import { mostEntries } from "../contract/request-schemas.ts";
-import type { DisplayGroup, DisplayUser } from "../contract/room-access.ts";
-import { defineRoute } from "../http/define-route.ts";
-import { ShareApiError } from "../http/errors.ts";
-import { requireIdentifier } from "../http/guards/identifier.ts";
-import type { Services } from "../services.ts";
-import { requireDirectory } from "./load-people.ts";
+import type { Directory } from "../directory/index.ts";
+import {
+  defineRoute,
+  type GuardServices,
+  requireIdentifier,
+  ShareApiError,
+} from "../http/index.ts";
+import { callPort } from "../upstream/index.ts";
+import { groups, users } from "./people-schemas.ts";
 
-const query = { id: `The ids, repeated; at most ${mostEntries}.` };
+const query = { id: `The ids, repeated; at most ${limits.resolvedUsers}.` };
+
+type Services = GuardServices & { directory: Directory };
 
 /** Names and pictures of people, for Liveblocks' resolvers. Never an address. */
 export function resolveUsersRoute(services: Services) {
   return defineRoute(
     services,
-    { rule: "person", summary: "People by id", query, answers: answerSchemas.users },
-    async ({ c, caller }): Promise<(DisplayUser | null)[]> => {
+    "resolveUsers",
+    { rule: "person", summary: "People by id", query, answers: users },
+    async ({ c, caller }) => {
       const ids = idsOf(c);
-      if (ids.length === 0) return [];
-      const users = await requireDirectory(() => services.directory.users(ids, caller));
-      const byId = new Map(users.flatMap((user) => (user ? [[user.id, user]] : [])));
-      return ids.map((id) => {
-        const user = byId.get(id);
-        if (!user) return null;
-        return { id, name: user.name, avatar: user.avatar, colors: [...user.colors] };
-      });
+      const found = await lookUp(ids, () => services.directory.users(ids, caller));
+      return found.map(
+        (user) =>
+          user && { id: user.id, name: user.name, avatar: user.avatar, colors: [...user.colors] },
+      );
     },
   );
 }
@@ -33,22 +35,29 @@ export function resolveUsersRoute(services: Services) {
 export function resolveGroupsRoute(services: Services) {
   return defineRoute(
     services,
-    { rule: "person", summary: "Groups by id", query, answers: answerSchemas.groups },
-    async ({ c, caller }): Promise<(DisplayGroup | null)[]> => {
+    "resolveGroups",
+    { rule: "person", summary: "Groups by id", query, answers: groups },
+    async ({ c, caller }) => {
       const ids = idsOf(c);
-      if (ids.length === 0) return [];
-      const groups = await requireDirectory(() => services.directory.groups(ids, caller));
-      const byId = new Map(groups.flatMap((group) => (group ? [[group.id, group]] : [])));
-      return ids.map((id) => {
-        const group = byId.get(id);
-        return group ? { id, name: group.name } : null;
-      });
+      const found = await lookUp(ids, () => services.directory.groups(ids, caller));
+      return found.map((group) => group && { id: group.id, name: group.name });
     },
   );
 }
 
 function idsOf(c: Context): string[] {
   const ids = c.req.queries("id") ?? [];
-  if (ids.length > mostEntries) throw new ShareApiError("too_many_items");
+  if (ids.length > limits.resolvedUsers) throw new ShareApiError("too_many_items");
   return ids.map(requireIdentifier);
+}
+
+/** One for each id, in their order, whatever the order of the directory's answer. */
+async function lookUp<T extends { id: string }>(
+  ids: readonly string[],
+  load: () => Promise<(T | null)[]>,
+): Promise<(T | null)[]> {
+  if (ids.length === 0) return [];
+  const found = await callPort(load);
+  const byId = new Map(found.flatMap((one) => (one ? [[one.id, one]] : [])));
+  return ids.map((id) => byId.get(id) ?? null);
 }

@@ -1,20 +1,19 @@
 import { effectiveAccess, groupRole } from "@guestlist/access";
-import type { RoomContext } from "../access/room-context.ts";
-import type { Candidates } from "../contract/room-access.ts";
-import type { DirectoryGroup, DirectoryUser } from "./directory.ts";
-import { serializeUser } from "./serialize-person.ts";
+import type { Candidates } from "@guestlist/client";
+import type { DirectoryGroup, DirectoryUser } from "../directory/index.ts";
+import { type RoomContext, serializeUser } from "../room/index.ts";
 
 /** Someone who could be invited, and what they may do already. */
 export function personCandidate(
-  view: RoomContext,
+  context: RoomContext,
   user: DirectoryUser,
 ): Candidates["people"][number] {
   const subject = { userId: user.id, groupIds: user.groupIds };
-  const { role } = effectiveAccess(view.room, subject, view.rules);
-  return { user: serializeUser(view, user), has: role };
+  const { role } = effectiveAccess(context.room, subject, context.rules);
+  return { user: serializeUser(context, user), has: role };
 }
 
-/** A group that could be invited, and the role of its row. */
+/** A group that could be invited, and the role of its entry. */
 export function groupCandidate(
   { room, rules }: RoomContext,
   { id, name, memberCount }: DirectoryGroup,

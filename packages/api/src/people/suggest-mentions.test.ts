@@ -1,7 +1,9 @@
-import { scopes } from "@guestlist/testing/rooms";
+import { people } from "@guestlist/testing/people";
+import { scopes } from "@guestlist/testing/role-scopes";
 import { describe, expect, it } from "vitest";
 import { withRoom } from "../../tests/support/changes.ts";
 import { shareFixture } from "../../tests/support/share-fixture.ts";
+import { createMemoryDirectory } from "../memory.ts";
 
 const path = (text: string) => `/rooms/launch-plan/mentions?q=${encodeURIComponent(text)}`;
 
@@ -16,6 +18,34 @@ describe("given someone to mention", () => {
     expect(await mentioned("lea", "zoe")).toEqual(["zoe"]);
     expect(await mentioned("lea", "tran")).toEqual(["kim"]);
     expect(await mentioned("lea", "ruiz")).toEqual(["ana"]);
+  });
+
+  it.each([
+    ["Søren Østergård", ["soren", "søren", "SOREN", "ostergard", "søren øst"]],
+    ["Łukasz Żółć", ["lukasz", "zolc"]],
+    ["Straße Groß", ["strasse", "gross"]],
+    ["İpek Işık", ["ipek", "isik"]],
+    ["Ｗｉｄｅ Letters", ["wide"]],
+  ])("should find %s however they are typed", async (name, typed) => {
+    const someone = {
+      ...{ id: "someone", name, avatar: null, colors: [] },
+      ...{ organizationId: "acme", groupIds: ["design"] },
+    };
+    const users = [...people, someone];
+    for (const room of [{ usersAccesses: { lea: scopes.commenter, someone: scopes.viewer } }, {}]) {
+      const usersAccesses = { olivier: scopes.owner, lea: scopes.commenter };
+      const groupsAccesses = { design: scopes.viewer };
+      const { send } = shareFixture({
+        ...withRoom({ usersAccesses, groupsAccesses, ...room }),
+        directory: () => createMemoryDirectory({ users }),
+      });
+      for (const text of typed) {
+        expect({ text, body: (await send("lea", { path: path(text) })).body }).toMatchObject({
+          text,
+          body: [{ id: "someone", name }],
+        });
+      }
+    }
   });
 
   it("should offer everyone listed before anything is typed", async () => {

@@ -1,10 +1,10 @@
 import { editorsCanShare } from "@guestlist/access";
-import { scopes } from "@guestlist/testing/rooms";
+import type { AccessChanged } from "@guestlist/client";
+import { scopes } from "@guestlist/testing/role-scopes";
 import { describe, expect, it, vi } from "vitest";
 import { written } from "../../tests/support/changes.ts";
 import { shareFixture } from "../../tests/support/share-fixture.ts";
 import { type StoredFixture, storedFixture } from "../../tests/support/stored-fixture.ts";
-import type { AccessChanged } from "../contract/room-access.ts";
 import { createMemoryStore } from "../memory.ts";
 
 /** A set whose owner has another name. */
@@ -75,7 +75,7 @@ describe("given someone who may not open a room", () => {
     const fixture = storedFixture();
     const asked = await fixture.request("noor", { role: "editor" }, "no-such-room");
     expect(asked).toMatchObject({ status: 202, body: { status: "pending" } });
-    expect(fixture.calls.map(({ name }) => name)).not.toContain("store.saveRequest");
+    expect(fixture.calls.map(({ name }) => name)).not.toContain("requests.save");
     expect(await fixture.mails()).toEqual([]);
   });
 
@@ -116,7 +116,7 @@ describe("given someone who may not open a room", () => {
           }),
         });
         const { status } = await fixture.request("noor", { role: "viewer" }, roomId);
-        return [status, fixture.calls.some(({ name }) => name === "store.saveRequest")];
+        return [status, fixture.calls.some(({ name }) => name === "requests.save")];
       }),
     );
     expect(answers).toEqual([
@@ -200,7 +200,7 @@ describe("given a request that waits", () => {
     const fixture = await asked();
     fixture.counted();
     await fixture.change("zoe", { requests: { noor: "editor" } });
-    expect(fixture.counted()["store.saveRequest"]).toBe(1);
+    expect(fixture.counted()["requests.save"]).toBe(1);
   });
 
   it("should be answered by access that is given beside another's refusal", async () => {
@@ -222,7 +222,7 @@ describe("given a request that waits", () => {
 
   it("should still be listed when its role has left the roleSet", async () => {
     const store = createMemoryStore();
-    await store.saveRequest({
+    await store.requests.save({
       ...{ roomId: "launch-plan", userId: "noor", role: "former", message: null },
       ...{ state: "pending", requestedAt: new Date() },
     });
@@ -249,7 +249,7 @@ describe("given a request that waits", () => {
   it("should stand where it stood when it waits again", async () => {
     const store = createMemoryStore();
     for (const [index, userId] of ["noor", "nova", "sam"].entries()) {
-      await store.saveRequest({
+      await store.requests.save({
         ...{ roomId: "launch-plan", userId, role: "viewer", message: null, state: "pending" },
         requestedAt: new Date(Date.UTC(2026, 0, 1 + index)),
       });
@@ -357,7 +357,7 @@ describe("given a request that waits", () => {
     const fixture = await asked();
     fixture.counted();
     expect((await fixture.change("zoe", { requests: { noor: "pending" } })).status).toBe(200);
-    expect(fixture.counted()).not.toHaveProperty("store.saveRequest");
+    expect(fixture.counted()).not.toHaveProperty("requests.save");
   });
 
   it("should be answered beside an invitation that is taken back", async () => {
@@ -430,7 +430,7 @@ describe("given a request that waits", () => {
     const store = createMemoryStore();
     const fixture = storedFixture({ store });
     await fixture.request("noor", { role: "editor" });
-    store.saveRequest = () => Promise.reject(new Error("down"));
+    store.requests.save = () => Promise.reject(new Error("down"));
     const { status, body } = await fixture.change("zoe", { requests: { noor: "editor" } });
     expect(status).toBe(200);
     // What was asked for is given, so nothing waits any more.
@@ -446,7 +446,7 @@ describe("given a request that waits", () => {
     const store = createMemoryStore();
     const fixture = storedFixture({ store });
     await fixture.request("noor", { role: "editor" });
-    store.saveRequest = () => Promise.reject(new Error("down"));
+    store.requests.save = () => Promise.reject(new Error("down"));
     const change = { people: { marc: "editor" }, requests: { noor: null } };
     expect(await fixture.change("zoe", change)).toMatchObject({
       status: 502,

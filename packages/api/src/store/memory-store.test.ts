@@ -1,4 +1,4 @@
-import { describeStore } from "../testing/store-conformance.ts";
+import { describeStore } from "../testing/index.ts";
 import { createMemoryStore } from "./memory-store.ts";
 
-describeStore("a store in memory", async () => ({ store: createMemoryStore() }));
+describeStore("a store in memory", async () => ({ port: createMemoryStore() }));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Caller, Directory } from "../people/directory.ts";
+import type { Directory } from "../directory/index.ts";
+import type { Caller } from "../http/index.ts";
 
 const caller: Caller = { userId: "olivier" };
 const ids = (found: readonly ({ id: string } | null)[]) => found.map((one) => one?.id ?? null);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Caller, Directory, DirectoryUser } from "../people/directory.ts";
+import type { Directory, DirectoryUser } from "../directory/index.ts";
+import type { Caller } from "../http/index.ts";
 import { directoryUsers } from "./directory-fixture.ts";
 
 const caller: Caller = { userId: "olivier" };

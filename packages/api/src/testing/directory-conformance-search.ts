@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Caller, Directory, DirectoryQuery } from "../people/directory.ts";
+import type { Directory, DirectoryQuery } from "../directory/index.ts";
+import type { Caller } from "../http/index.ts";
 
 const caller: Caller = { userId: "olivier" };
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe } from "vitest";
-import type { Directory } from "../people/directory.ts";
+import type { Directory } from "../directory/index.ts";
 import { itFindsPeopleAndGroups } from "./directory-conformance-lookup.ts";
 import { itPagesMembers } from "./directory-conformance-members.ts";
 import { itSearches } from "./directory-conformance-search.ts";

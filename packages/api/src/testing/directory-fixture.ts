@@ -1,4 +1,4 @@
-import type { DirectoryGroup, DirectoryUser } from "../people/directory.ts";
+import type { DirectoryGroup, DirectoryUser } from "../directory/index.ts";
 
 const PALETTE = ["#5b5bd6", "#30a46c"];
 

@@ -1,6 +1,6 @@
 import { emptyRecord, type Room } from "@guestlist/access";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Rooms, RoomsError } from "../upstream/rooms.ts";
+import { type Rooms, RoomsError } from "../upstream/index.ts";
 
 /** An adapter of the rooms port, and another way to the same rooms. */
 export interface RoomsUnderTest {

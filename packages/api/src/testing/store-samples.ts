@@ -1,4 +1,6 @@
-import type { ActivityEntry, StoredInvitation, StoredRequest } from "../store/store.ts";
+import type { ActivityEntry } from "../activity/index.ts";
+import type { StoredInvitation } from "../invitations/index.ts";
+import type { StoredRequest } from "../requests/index.ts";
 
 /** Ids that SQL, objects, URLs or encodings could take for something else. */
 export const hostileIds = [

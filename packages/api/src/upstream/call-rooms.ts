@@ -1,10 +1,8 @@
-import { type Code, ShareApiError } from "../http/errors.ts";
-import { type Deadline, deadlineAfter, REQUEST_TIME } from "./deadline.ts";
+import type { Code } from "@guestlist/client";
+import { type Deadline, deadlineAfter, REQUEST_TIME, ShareApiError } from "../http/index.ts";
 import { retry } from "./retry.ts";
 import { RoomsError, type RoomsFailure } from "./rooms.ts";
-
-/** How long one call to a port may take, in milliseconds. */
-const callTimeout = 4_000;
+import { CALL_TIME, withTimeout } from "./with-timeout.ts";
 
 const codes = {
   unreachable: "upstream_unavailable",
@@ -53,7 +51,7 @@ async function inOwnWords<T>(
   passing: ReadonlySet<RoomsFailure>,
   unknown: ReadonlySet<RoomsFailure>,
 ): Promise<T> {
-  const attempt = () => withTimeout(call, Math.min(callTimeout, remaining()));
+  const attempt = () => withTimeout(call, Math.min(CALL_TIME, remaining()));
   try {
     return await retry(attempt, passing, remaining);
   } catch (error) {
@@ -61,25 +59,5 @@ async function inOwnWords<T>(
     const { failure } = error;
     if (unknown.has(failure)) throw new ShareApiError("unknown_outcome");
     throw new ShareApiError(codes[failure], failure === "rate_limited" ? { retryAfter: 5 } : {});
-  }
-}
-
-/** Gives a call up after `milliseconds`, whether or not it listens to its signal. */
-export async function withTimeout<T>(
-  call: (signal: AbortSignal) => Promise<T>,
-  milliseconds = callTimeout,
-): Promise<T> {
-  const controller = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const expired = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new RoomsError("timeout"));
-      controller.abort();
-    }, milliseconds);
-  });
-  try {
-    return await Promise.race([call(controller.signal), expired]);
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -1,4 +1,4 @@
-import { type Room, type RoomPatch, saySame } from "@guestlist/access";
+import { isSameScopes, type Room, type RoomPatch } from "@guestlist/access";
 
 /** Whether a room says what a patch set, key by key. */
 export function isApplied(
@@ -6,7 +6,7 @@ export function isApplied(
   room: Room,
 ): boolean {
   return (
-    (!defaultAccesses || saySame(defaultAccesses, room.defaultAccesses)) &&
+    (!defaultAccesses || isSameScopes(defaultAccesses, room.defaultAccesses)) &&
     areSaid(groupsAccesses, room.groupsAccesses) &&
     areSaid(usersAccesses, room.usersAccesses) &&
     Object.entries(metadata).every(
@@ -20,6 +20,6 @@ export function isApplied(
 /** The platform may put scopes into an order of its own. No entry and an empty one are one. */
 function areSaid(patched: RoomPatch["usersAccesses"] = {}, found: Room["usersAccesses"]): boolean {
   return Object.entries(patched).every(([key, scopes]) =>
-    saySame(scopes ?? [], Object.hasOwn(found, key) ? (found[key] ?? []) : []),
+    isSameScopes(scopes ?? [], Object.hasOwn(found, key) ? (found[key] ?? []) : []),
   );
 }

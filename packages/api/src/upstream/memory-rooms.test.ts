@@ -1,4 +1,4 @@
-import { describeRooms } from "../testing/rooms-conformance.ts";
+import { describeRooms } from "../testing/index.ts";
 import { createMemoryRooms } from "./memory-rooms.ts";
 
 describeRooms("rooms in memory", async () => {

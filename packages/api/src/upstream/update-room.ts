@@ -1,9 +1,15 @@
 import type { Room, RoomPatch } from "@guestlist/access";
-import { ShareApiError } from "../http/errors.ts";
-import type { Services } from "../services.ts";
+import { type Deadline, ShareApiError } from "../http/index.ts";
 import { callRoomsToWrite } from "./call-rooms.ts";
-import type { Deadline } from "./deadline.ts";
+import type { CoalescedRead } from "./coalesce-reads.ts";
 import { isApplied } from "./is-applied.ts";
+import type { Rooms } from "./rooms.ts";
+
+/** Where rooms are read and written. */
+export interface RoomSource {
+  rooms: Rooms;
+  readRoom: CoalescedRead;
+}
 
 /**
  * Writes a patch and answers the whole new room; `null` where there is none. When the platform's
@@ -11,7 +17,7 @@ import { isApplied } from "./is-applied.ts";
  * @throws {ShareApiError} `unknown_outcome` when it is not there: it may still arrive
  */
 export async function updateRoom(
-  services: Services,
+  source: RoomSource,
   roomId: string,
   patch: RoomPatch,
   deadline: Deadline,
@@ -19,12 +25,12 @@ export async function updateRoom(
   deadline.beforeWriting();
   try {
     return await callRoomsToWrite(
-      (signal) => services.rooms.update(roomId, patch, { signal }),
+      (signal) => source.rooms.update(roomId, patch, { signal }),
       deadline,
     );
   } catch (error) {
     if (!(error instanceof ShareApiError) || error.code !== "unknown_outcome") throw error;
-    return requireApplied(services, roomId, patch, null);
+    return requireApplied(source, roomId, patch, null);
   }
 }
 
@@ -34,13 +40,13 @@ export async function updateRoom(
  * @throws {ShareApiError} `unknown_outcome` when it is in neither
  */
 export async function requireApplied(
-  services: Services,
+  source: RoomSource,
   roomId: string,
   patch: RoomPatch,
   answered: Room | null,
 ): Promise<Room> {
   if (answered && isApplied(patch, answered)) return answered;
-  const room = await services.readRoom(roomId).catch(() => null);
+  const room = await source.readRoom(roomId).catch(() => null);
   if (room && isApplied(patch, room)) return room;
   throw new ShareApiError("unknown_outcome");
 }

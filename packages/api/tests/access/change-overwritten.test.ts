@@ -1,4 +1,4 @@
-import { scopes } from "@guestlist/testing/rooms";
+import { scopes } from "@guestlist/testing/role-scopes";
 import { describe, expect, it } from "vitest";
 import { RoomsError } from "../../src/index.ts";
 import type { MemoryRoom } from "../../src/memory.ts";

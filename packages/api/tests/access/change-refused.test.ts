@@ -1,4 +1,4 @@
-import { scopes } from "@guestlist/testing/rooms";
+import { scopes } from "@guestlist/testing/role-scopes";
 import { describe, expect, it } from "vitest";
 import { made, refused, withRoom } from "../support/changes.ts";
 import { type FixtureOptions, shareFixture } from "../support/share-fixture.ts";

@@ -1,4 +1,4 @@
-import { scopes } from "@guestlist/testing/rooms";
+import { scopes } from "@guestlist/testing/role-scopes";
 import { describe, expect, it } from "vitest";
 import { made, withRoom } from "../support/changes.ts";
 import { shareFixture } from "../support/share-fixture.ts";

@@ -1,5 +1,5 @@
+import type { ChangePreview } from "@guestlist/client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { ChangePreview } from "../../src/contract/room-access.ts";
 import { type Attack, type AttackServer, attackServer } from "./support/attack-server.ts";
 
 let server: AttackServer;

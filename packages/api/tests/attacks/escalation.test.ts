@@ -1,5 +1,6 @@
-import { acmeWide, launchPlan, openHouse, scopes } from "@guestlist/testing/rooms";
+import { scopes } from "@guestlist/testing/role-scopes";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { acmeWide, launchPlan, openHouse } from "../support/rooms.ts";
 import { type AttackServer, attackServer, type Refusal } from "./support/attack-server.ts";
 
 /** Rooms that olivier owns alone, and where others have their right from somewhere else. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Code, problems } from "../../src/http/errors.ts";
+import { problems } from "../../src/http/errors.ts";
+import type { Code } from "../../src/index.ts";
 import { roomRoutes } from "./support/attack-routes.ts";
 import { type Attack, type AttackServer, attackServer } from "./support/attack-server.ts";
 

@@ -1,5 +1,5 @@
+import type { AccessExplanation, ChangePreview } from "@guestlist/client";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { AccessExplanation, ChangePreview } from "../../src/contract/room-access.ts";
 import { roomRoutes, titleOf } from "./support/attack-routes.ts";
 import { type AttackServer, attackServer, type Refusal } from "./support/attack-server.ts";
 

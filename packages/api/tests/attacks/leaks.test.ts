@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { Rooms } from "../../src/index.ts";
-import type { Directory } from "../../src/people/directory.ts";
-import { RoomsError } from "../../src/upstream/rooms.ts";
+import type { Directory, Rooms } from "../../src/index.ts";
+import { RoomsError } from "../../src/index.ts";
 import { personRoutes, titleOf } from "./support/attack-routes.ts";
 import { type AttackServer, attackServer } from "./support/attack-server.ts";
 

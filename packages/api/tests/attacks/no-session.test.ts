@@ -1,4 +1,4 @@
-import { scopes } from "@guestlist/testing/rooms";
+import { scopes } from "@guestlist/testing/role-scopes";
 import { afterAll, beforeAll, describe, it } from "vitest";
 import type { Caller } from "../../src/index.ts";
 import { personRoutes, roomRoutes, titleOf } from "./support/attack-routes.ts";

@@ -1,4 +1,4 @@
-import { scopes } from "@guestlist/testing/rooms";
+import { scopes } from "@guestlist/testing/role-scopes";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { roomRoutes, titleOf } from "./support/attack-routes.ts";
 import { type Attack, type AttackServer, attackServer } from "./support/attack-server.ts";

@@ -1,7 +1,7 @@
 import { people } from "@guestlist/testing/people";
-import { launchPlan } from "@guestlist/testing/rooms";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createMemoryDirectory } from "../../src/memory.ts";
+import { launchPlan } from "../support/rooms.ts";
 import { type Attack, type AttackServer, attackServer } from "./support/attack-server.ts";
 
 /** Names and pictures as somebody may call themselves. */

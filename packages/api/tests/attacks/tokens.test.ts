@@ -54,11 +54,11 @@ beforeAll(async () => {
     },
   });
   earlier = await invite("nova@elsewhere.org");
-  const [waiting] = await store.invitations("launch-plan");
+  const [waiting] = await store.invitations.list("launch-plan");
   if (!waiting) throw new Error("Nothing waits.");
   await server.send({ method: "POST", path: `${path}/${waiting.id}/resend` });
   token = latestToken();
-  const [again] = await store.invitations("launch-plan");
+  const [again] = await store.invitations.list("launch-plan");
   if (!again) throw new Error("Nothing waits.");
   kept = again;
 });
@@ -150,13 +150,13 @@ describe("given one's own invitation", () => {
 
   it("should be worth nothing once it has expired, was cancelled or the room is gone", async () => {
     const mine = await invite("sam@other.io");
-    const [waiting] = await store.invitationsFor("sam@other.io");
+    const [waiting] = await store.invitations.listFor("sam@other.io");
     if (!waiting) throw new Error("Nothing waits.");
-    await store.saveInvitation({ ...waiting, expiresAt: new Date(Date.now() - 1) });
+    await store.invitations.save({ ...waiting, expiresAt: new Date(Date.now() - 1) });
     await server.refuse(accept(sam, mine), { status: 410, code: "invitation_expired" });
-    await store.saveInvitation({ ...waiting, state: "cancelled" });
+    await store.invitations.save({ ...waiting, state: "cancelled" });
     await server.refuse(accept(sam, mine), unknown);
-    await store.saveInvitation({ ...waiting, roomId: "nowhere" });
+    await store.invitations.save({ ...waiting, roomId: "nowhere" });
     await server.refuse(accept(sam, mine), unknown);
   });
 });

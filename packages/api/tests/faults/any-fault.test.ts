@@ -1,7 +1,8 @@
 import type { Fault } from "@guestlist/testing/fake-liveblocks/fault";
-import { launchPlan, scopes } from "@guestlist/testing/rooms";
+import { scopes } from "@guestlist/testing/role-scopes";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { launchPlan } from "../support/rooms.ts";
 import { faultTable } from "./fault-table.ts";
 import { type FaultyFixture, faultyFixture } from "./faulty-fixture.ts";
 import { leaked } from "./leak.ts";

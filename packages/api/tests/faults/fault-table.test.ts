@@ -1,6 +1,6 @@
 import type { Room } from "@guestlist/access";
 import type { Operation } from "@guestlist/testing/fake-liveblocks/fault";
-import { scopes } from "@guestlist/testing/rooms";
+import { scopes } from "@guestlist/testing/role-scopes";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Answer } from "../support/answer.ts";
 import { type FaultRow, faultTable, type Outcome, slowFaults } from "./fault-table.ts";

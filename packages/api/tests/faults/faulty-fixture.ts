@@ -3,9 +3,9 @@ import {
   type FakeLiveblocks,
   startFakeLiveblocks,
 } from "@guestlist/testing/fake-liveblocks/start-fake-liveblocks";
-import { launchPlan, openHouse } from "@guestlist/testing/rooms";
 import { createLiveblocksRooms } from "../../src/liveblocks.ts";
 import { createMemoryRooms } from "../../src/memory.ts";
+import { launchPlan, openHouse } from "../support/rooms.ts";
 import { type Fixture, type FixtureOptions, shareFixture } from "../support/share-fixture.ts";
 import { secretKey } from "./leak.ts";
 

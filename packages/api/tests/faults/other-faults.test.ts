@@ -1,5 +1,5 @@
 import type { Misbehaviour } from "@guestlist/testing/fake-liveblocks/fault";
-import { scopes } from "@guestlist/testing/rooms";
+import { scopes } from "@guestlist/testing/role-scopes";
 import { describe, expect, it, vi } from "vitest";
 import { createMemoryStore } from "../../src/memory.ts";
 import type { FaultyFixture } from "./faulty-fixture.ts";

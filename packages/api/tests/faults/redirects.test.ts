@@ -1,6 +1,6 @@
 import type { Misbehaviour } from "@guestlist/testing/fake-liveblocks/fault";
 import { startFakeLiveblocks } from "@guestlist/testing/fake-liveblocks/start-fake-liveblocks";
-import { scopes } from "@guestlist/testing/rooms";
+import { scopes } from "@guestlist/testing/role-scopes";
 import { describe, expect, it, type TestContext } from "vitest";
 import type { FaultyFixture } from "./faulty-fixture.ts";
 import { leaked, secretKey } from "./leak.ts";

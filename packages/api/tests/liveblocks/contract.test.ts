@@ -1,9 +1,9 @@
 import type { Room } from "@guestlist/access";
 import { type LocalLiveblocks, startLocalLiveblocks } from "@guestlist/testing/local-liveblocks";
 import { putRoom } from "@guestlist/testing/put-room";
-import { scopes } from "@guestlist/testing/rooms";
+import { scopes } from "@guestlist/testing/role-scopes";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { createLiveblocksRooms } from "../../src/upstream/liveblocks-rooms.ts";
+import { createLiveblocksRooms } from "../../src/liveblocks.ts";
 import { type Fixture, shareFixture } from "../support/share-fixture.ts";
 
 /**

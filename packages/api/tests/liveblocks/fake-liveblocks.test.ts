@@ -1,7 +1,7 @@
 import { startFakeLiveblocks } from "@guestlist/testing/fake-liveblocks/start-fake-liveblocks";
 import { putRoom } from "@guestlist/testing/put-room";
+import { createLiveblocksRooms } from "../../src/liveblocks.ts";
 import { describeRooms } from "../../src/testing/rooms-conformance.ts";
-import { createLiveblocksRooms } from "../../src/upstream/liveblocks-rooms.ts";
 
 describeRooms("rooms of the fake Liveblocks server", async () => {
   const { liveblocks, stop } = await startFakeLiveblocks();

@@ -4,8 +4,8 @@ import {
   startFakeLiveblocks,
 } from "@guestlist/testing/fake-liveblocks/start-fake-liveblocks";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { createLiveblocksRooms } from "../../src/upstream/liveblocks-rooms.ts";
-import { type Rooms, RoomsError } from "../../src/upstream/rooms.ts";
+import { type Rooms, RoomsError } from "../../src/index.ts";
+import { createLiveblocksRooms } from "../../src/liveblocks.ts";
 import { leaked, upstreamPage, upstreamProblem } from "../faults/leak.ts";
 
 /** What the adapter makes of failures; `src/faults` has what the API makes of that. */

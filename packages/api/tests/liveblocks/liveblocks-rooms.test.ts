@@ -1,7 +1,7 @@
 import { startLocalLiveblocks } from "@guestlist/testing/local-liveblocks";
 import { putRoom } from "@guestlist/testing/put-room";
+import { createLiveblocksRooms } from "../../src/liveblocks.ts";
 import { describeRooms } from "../../src/testing/rooms-conformance.ts";
-import { createLiveblocksRooms } from "../../src/upstream/liveblocks-rooms.ts";
 
 describeRooms("rooms of the local Liveblocks server", async () => {
   const { liveblocks, stop } = await startLocalLiveblocks();

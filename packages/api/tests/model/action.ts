@@ -1,4 +1,4 @@
-import type { Change, Invitee } from "../../src/contract/room-access.ts";
+import type { Change, Invitee } from "@guestlist/client";
 import type { Fault } from "./scripted-faults.ts";
 
 /** What someone asks for. Invitations, links and ways back are named by when they came about. */

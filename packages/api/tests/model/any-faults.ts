@@ -17,7 +17,11 @@ const fault = (
 const passing = ["unreachable", "unavailable", "timeout", "rate_limited"] as const;
 const staying = ["misconfigured", "refused", "bad_answer"] as const;
 const lost = ["unavailable", "timeout", "bad_answer", "hangs"] as const;
-const storeFault = fault("store.save", ["nothing", "all"], ["unavailable", "hangs"]);
+const storeFault = fault(
+  "(invitations|requests).save",
+  ["nothing", "all"],
+  ["unavailable", "hangs"],
+);
 const anyFault = fc.oneof(
   fault("rooms.get", ["nothing"], [...passing, ...staying, "hangs"]),
   fault("rooms.update", ["nothing"], [...passing, ...staying, "hangs"]),
@@ -26,8 +30,8 @@ const anyFault = fc.oneof(
   fault("rooms.get", ["nothing"], ["unavailable", "hangs"], true),
   fault("directory.", ["nothing"], ["unavailable", "hangs"]),
   storeFault,
-  fault("store.", ["nothing"], ["unavailable"]),
-  fault("store.record", ["nothing", "all"], ["unavailable"]),
+  fault("(invitations|requests|activity|locks).", ["nothing"], ["unavailable"]),
+  fault("activity.record", ["nothing", "all"], ["unavailable"]),
 );
 /** Mostly none, sometimes one or two. */
 export const anyFaults: fc.Arbitrary<readonly Fault[]> = fc.oneof(

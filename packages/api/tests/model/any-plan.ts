@@ -1,25 +1,18 @@
+import { anyRoom, type NewRoom } from "@guestlist/testing/arbitrary/any-room";
+import { anyChange, newRoles, sharedRole } from "@guestlist/testing/arbitrary/changes";
+import { anyGroup, anyPerson, insiders, outsiders } from "@guestlist/testing/arbitrary/people";
 import fc from "fast-check";
-import type { Change } from "../../src/contract/room-access.ts";
-import type { MemoryRoom } from "../../src/memory.ts";
 import type { Action, Asked, Reading } from "./action.ts";
 import { anyFaults, anyHalfFaults } from "./any-faults.ts";
-import { anyGroup, anyPerson, insiders, outsiders } from "./any-person.ts";
-import { anyRoom } from "./any-room.ts";
 
 /** A room as it is at first, and what is done to it. */
 export interface Plan {
-  room: Omit<MemoryRoom, "id">;
+  room: NewRoom;
   actions: readonly Action[];
   /** Who looks at it in the end. */
   readers: readonly string[];
 }
 
-const shared = fc.constantFrom("viewer", "commenter", "editor");
-const anyRole = fc.oneof(
-  { weight: 4, arbitrary: shared },
-  { weight: 2, arbitrary: fc.constant("owner") },
-  { weight: 2, arbitrary: fc.constant(null) },
-);
 /** Who may share comes first, since nobody else can change much. */
 const caller = fc.oneof(
   { weight: 32, arbitrary: fc.constantFrom("olivier", "olivier", "olivier", "zoe", "kim") },
@@ -27,32 +20,10 @@ const caller = fc.oneof(
   { weight: 1, arbitrary: fc.constant(null) },
 );
 
-const oneOf = <T>(id: fc.Arbitrary<string>, role: fc.Arbitrary<T>, most = 1) =>
-  fc
-    .uniqueArray(fc.tuple(id, role), { selector: ([key]) => key, minLength: 1, maxLength: most })
-    .map((entries) => Object.fromEntries(entries));
-const general = fc.oneof(
-  fc.constant({ audience: "restricted" as const }),
-  fc.record({ audience: fc.constantFrom("organization", "anyone"), role: shared }),
-);
-const keys = {
-  people: oneOf(anyPerson, anyRole, 2),
-  groups: oneOf(anyGroup, fc.option(shared)),
-  general,
-  settings: fc.record({ editorsCanShare: fc.boolean() }),
-};
-/** A change of one key, or of several. */
-export const anyChange: fc.Arbitrary<Change> = fc.oneof(
-  { weight: 5, arbitrary: fc.record({ people: keys.people }) },
-  { weight: 2, arbitrary: fc.record({ groups: keys.groups }) },
-  { weight: 2, arbitrary: fc.record({ general }) },
-  { weight: 1, arbitrary: fc.record({ settings: keys.settings }) },
-  { weight: 2, arbitrary: fc.record(keys, { requiredKeys: [] }) },
-);
 /** What is changed with the same request. */
 const also = fc.oneof(
   { weight: 2, arbitrary: fc.constant({}) },
-  { weight: 1, arbitrary: fc.record({ people: keys.people }) },
+  { weight: 1, arbitrary: fc.record({ people: newRoles }) },
 );
 const invitee = fc.oneof(
   { weight: 2, arbitrary: anyPerson.map((userId) => ({ userId })) },
@@ -95,7 +66,7 @@ const asked = (by: string | null): fc.Arbitrary<Asked> =>
       arbitrary: fc.record({
         do: fc.constant("change invitation" as const),
         nth,
-        role: fc.option(shared, { freq: 1 }),
+        role: fc.option(sharedRole, { freq: 1 }),
         also,
       }),
     },
@@ -104,7 +75,7 @@ const asked = (by: string | null): fc.Arbitrary<Asked> =>
       arbitrary: fc.record({
         do: fc.constant("answer" as const),
         nth,
-        role: fc.oneof(shared, fc.constantFrom(null, "pending" as const)),
+        role: fc.oneof(sharedRole, fc.constantFrom(null, "pending" as const)),
         also,
       }),
     },
@@ -114,7 +85,7 @@ const asked = (by: string | null): fc.Arbitrary<Asked> =>
       arbitrary: fc.record({
         do: fc.constant("invite" as const),
         invitees: fc.array(invitee, { minLength: 1, maxLength: 3 }),
-        role: fc.oneof(shared, shared, shared, fc.constant("owner")),
+        role: fc.oneof(sharedRole, sharedRole, sharedRole, fc.constant("owner")),
       }),
     },
     { weight: 1, arbitrary: fc.record({ do: fc.constant("resend" as const), nth }) },
@@ -123,7 +94,7 @@ const asked = (by: string | null): fc.Arbitrary<Asked> =>
       arbitrary: fc.record({ do: fc.constant("accept" as const), nth, byOther }),
     },
     { weight: 1, arbitrary: fc.constant({ do: "sign in" as const }) },
-    { weight: 2, arbitrary: fc.record({ do: fc.constant("ask" as const), role: shared }) },
+    { weight: 2, arbitrary: fc.record({ do: fc.constant("ask" as const), role: sharedRole }) },
     { weight: 1, arbitrary: fc.record({ do: fc.constant("preview" as const), change: anyChange }) },
     { weight: 2, arbitrary: fc.record({ do: fc.constant("read" as const), what: readings }) },
   );
@@ -141,7 +112,7 @@ const action: fc.Arbitrary<Action> = caller
 /** Who asks for access does not have it yet. */
 const asking: fc.Arbitrary<Action> = fc.record({
   by: fc.constantFrom(...outsiders, "lea", "ana"),
-  asked: fc.record({ do: fc.constant("ask" as const), role: shared }),
+  asked: fc.record({ do: fc.constant("ask" as const), role: sharedRole }),
   faults: anyFaults,
 });
 
@@ -150,7 +121,7 @@ const inviting: fc.Arbitrary<Action> = fc.record({
   asked: fc.record({
     do: fc.constant("invite" as const),
     invitees: fc.constant([{ email: "nova@elsewhere.org" }, { email: "sam@other.io" }]),
-    role: shared,
+    role: sharedRole,
   }),
   faults: fc.constant([]),
 });

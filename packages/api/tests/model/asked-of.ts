@@ -1,5 +1,5 @@
+import type { Change } from "@guestlist/client";
 import { people } from "@guestlist/testing/people";
-import type { Change } from "../../src/contract/room-access.ts";
 import { offeredIn, type Step } from "./step.ts";
 
 /** What a request asks of the room, as activity names keys and values; `null` for no row. */

@@ -1,8 +1,4 @@
-import type {
-  AccessChanged,
-  InvitationAnswer,
-  RoomAccess,
-} from "../../src/contract/room-access.ts";
+import type { AccessChanged, InvitationAnswer, RoomAccess } from "@guestlist/client";
 import { askedOf } from "./asked-of.ts";
 import { mayShare, permitsAtMost, permittedBy, permittedTo, roleIn } from "./reading.ts";
 import { stateOf } from "./state-of.ts";
@@ -138,7 +134,7 @@ function reaches(has: string, role: string): boolean {
 }
 
 function hasMetStore(met: readonly string[]): boolean {
-  return met.some((name) => name.startsWith("store.save"));
+  return met.some((name) => name.endsWith(".save"));
 }
 
 /** What is wrong with a list that was read without any fault. */

@@ -1,4 +1,4 @@
-import type { AccessChanged, Change, RoomAccess } from "../../src/contract/room-access.ts";
+import type { AccessChanged, Change, RoomAccess } from "@guestlist/client";
 import type { Plan } from "./any-plan.ts";
 import { invariants } from "./invariants.ts";
 import { wrongInAnswer, wrongInList } from "./invariants-of-answers.ts";

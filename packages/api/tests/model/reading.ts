@@ -1,7 +1,7 @@
 import type { Room } from "@guestlist/access";
-import { permittedByLiveblocks } from "@guestlist/testing/access/permitted-by-liveblocks";
 import { acme, people } from "@guestlist/testing/people";
-import { scopes } from "@guestlist/testing/rooms";
+import { permittedByLiveblocks } from "@guestlist/testing/permitted-by-liveblocks";
+import { scopes } from "@guestlist/testing/role-scopes";
 
 /**
  * The rules read a second time, from the sentences of the design and with Liveblocks' own reading of

@@ -1,4 +1,4 @@
-import type { StoredActivity } from "../../src/store/store.ts";
+import type { StoredActivity } from "../../src/index.ts";
 import { stateOf } from "./state-of.ts";
 import { type Step, takenIn } from "./step.ts";
 import type { Snapshot } from "./world.ts";
@@ -34,8 +34,7 @@ export function wrongInActivity(step: Step, entries: readonly StoredActivity[]):
   for (const { email } of takenIn(step)) state.delete(`invitation ${email}`);
   // What came late, or where the store failed, is told of by nobody.
   const isLate = code === "unknown_outcome" || asked.do === "sign in";
-  const isUntold =
-    (isLate && met.length > 0) || met.some((name) => /^store\.(save|record)/.test(name));
+  const isUntold = (isLate && met.length > 0) || met.some((name) => /\.(save|record)$/.test(name));
   const said = JSON.stringify([...state].sort());
   const there = JSON.stringify([...toldState(after)].sort());
   return said === there || isUntold ? null : `activity tells ${said}, and there is ${there}`;

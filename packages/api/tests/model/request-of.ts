@@ -1,5 +1,5 @@
+import type { Change } from "@guestlist/client";
 import { people } from "@guestlist/testing/people";
-import type { Change } from "../../src/contract/room-access.ts";
 import type { Request } from "../support/share-fixture.ts";
 import type { Action, Asked, Reading } from "./action.ts";
 import { stateOf } from "./state-of.ts";

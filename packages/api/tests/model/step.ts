@@ -1,5 +1,5 @@
 import { people } from "@guestlist/testing/people";
-import type { StoredInvitation } from "../../src/store/store.ts";
+import type { StoredInvitation } from "../../src/index.ts";
 import type { Asked } from "./action.ts";
 import type { ModelRequest } from "./request-of.ts";
 import type { Fault } from "./scripted-faults.ts";

@@ -1,10 +1,15 @@
 import type { Room } from "@guestlist/access";
 import { acme } from "@guestlist/testing/people";
+import {
+  forgetRoom,
+  type StoredActivity,
+  type StoredInvitation,
+  type StoredRequest,
+} from "../../src/index.ts";
 import { createMemoryStore, type MemoryRoom } from "../../src/memory.ts";
-import type { StoredActivity, StoredInvitation, StoredRequest } from "../../src/store/store.ts";
 import type { Answer } from "../support/answer.ts";
 import type { RecordedCall } from "../support/recorded.ts";
-import { recorded } from "../support/recorded.ts";
+import { recorded, wrapStore } from "../support/recorded.ts";
 import { type Request, shareFixture } from "../support/share-fixture.ts";
 import { answered, settled } from "./patience.ts";
 import { type Fault, scriptedFaults } from "./scripted-faults.ts";
@@ -54,7 +59,7 @@ export function createWorld(): World {
     log: () => {},
     rooms: (rooms) => script.around("rooms", rooms),
     directory: (directory) => script.around("directory", directory),
-    store: script.around("store", recorded("store", store, saved)),
+    store: wrapStore(store, (name, port) => script.around(name, recorded(name, port, saved))),
     mailer: {
       send: async (mail) => {
         if (mail.kind === "invitation") mails.push({ email: mail.to, token: mail.token });
@@ -74,7 +79,7 @@ export function createWorld(): World {
       script.begin([]);
       saved.length = 0;
       mails.length = 0;
-      await store.forget(roomId);
+      await forgetRoom(store, roomId);
       fixture.rooms.put({ ...room, id: roomId });
     },
     async send(by, request, faults) {
@@ -96,21 +101,21 @@ export function createWorld(): World {
       const room = fixture.rooms.all.get(roomId);
       if (!room) throw new Error("The room is gone.");
       const invitations = new Map<string, StoredInvitation>();
-      for (const id of idsOf("store.saveInvitation", "id")) {
-        const found = await store.invitation(id);
+      for (const id of idsOf("invitations.save", "id")) {
+        const found = await store.invitations.find(id);
         if (found) invitations.set(id, found);
       }
       const requests = new Map<string, StoredRequest>();
-      for (const userId of idsOf("store.saveRequest", "userId")) {
-        const found = await store.request(roomId, userId);
+      for (const userId of idsOf("requests.save", "userId")) {
+        const found = await store.requests.find(roomId, userId);
         if (found) requests.set(userId, found);
       }
       return { room, invitations, requests };
     },
-    activity: async () => (await store.activity(roomId, null, 1_000)).items.toReversed(),
+    activity: async () => (await store.activity.list(roomId, null, 1_000)).items.toReversed(),
   };
 }
 
 function isWrite({ name }: RecordedCall): boolean {
-  return /^(rooms\.update|store\.save|store\.record)/.test(name);
+  return name === "rooms.update" || /\.(save|record)$/.test(name);
 }

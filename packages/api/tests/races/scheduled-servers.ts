@@ -1,58 +1,31 @@
-import type { Room } from "@guestlist/access";
+import { createShareClient } from "@guestlist/client";
 import { acme, groups, people } from "@guestlist/testing/people";
+import type { RaceServers } from "@guestlist/testing/races/race-servers";
+import { sessionOf } from "@guestlist/testing/session-of";
 import type fc from "fast-check";
-import { createShareClient, type ShareClient, ShareError } from "../../src/client/index.ts";
 import { createShareApi } from "../../src/create-share-api.ts";
-import {
-  createMemoryDirectory,
-  createMemoryRooms,
-  createMemoryStore,
-  type MemoryRoom,
-} from "../../src/memory.ts";
-import type { Store } from "../../src/store/store.ts";
-import { stateOf } from "../model/state-of.ts";
-
-/** A room in which several things happen at once. */
-export interface Race {
-  roomId: string;
-  /** Someone at one of the servers. */
-  at(server: 0 | 1, userId: string): ShareClient;
-  /** Lets all of it happen in the order that was drawn, and says what came of each: `done`, or why not. */
-  run(requests: readonly (() => Promise<unknown>)[]): Promise<string[]>;
-  room(): Room;
-  /** The role of someone's entry; `null` without one. */
-  roleOf(userId: string): string | null;
-}
-
-export interface ScheduledServers {
-  /** `null` where the servers share no lock. */
-  store: Store | null;
-  /**
-   * A new room, whose reads and writes happen in the order that the scheduler decides; at once
-   * without one.
-   */
-  begin(scheduler: fc.Scheduler | null, room: Omit<MemoryRoom, "id">): Race;
-}
+import { createMemoryDirectory, createMemoryRooms, createMemoryStore } from "../../src/memory.ts";
+import { wrapStore } from "../support/recorded.ts";
 
 /**
  * Two servers in this process over the same rooms. Every call of a port begins when it is told to,
  * and is answered when it is told to.
  */
-export function scheduledServers({ shareLock }: { shareLock: boolean }): ScheduledServers {
+export function scheduledServers({ isShared }: { isShared: boolean }): RaceServers {
   const rooms = createMemoryRooms();
-  const store = shareLock ? createMemoryStore() : null;
-  let scheduler: fc.Scheduler | null = null;
+  const store = isShared ? createMemoryStore() : null;
+  let current: fc.Scheduler | null = null;
   let count = 0;
 
   const moment = async () => {
-    await scheduler?.schedule(Promise.resolve());
+    await current?.schedule(Promise.resolve());
   };
   const scheduled = <T extends object>(port: T): T =>
     new Proxy(port, {
       get(target, key, receiver) {
         const method: unknown = Reflect.get(target, key, receiver);
         // Who waits for a lock is in nobody's way; what is announced is awaited by nobody.
-        const isLeft = key === "lock" || key === "count" || key === "announce";
+        const isLeft = key === "hold" || key === "count" || key === "announce";
         if (typeof method !== "function" || isLeft) return method;
         return async (...args: unknown[]) => {
           await moment();
@@ -69,27 +42,17 @@ export function scheduledServers({ shareLock }: { shareLock: boolean }): Schedul
       directory: scheduled(createMemoryDirectory({ users: people, groups })),
       organization: () => acme,
       rateLimit: false,
-      ...(store && { store: scheduled(store) }),
-      authenticate: (request) => {
-        const userId = request.headers.get("Authorization");
-        const email = people.find(({ id }) => id === userId)?.email;
-        return userId === null ? null : { userId, ...(email && { email, emailVerified: true }) };
-      },
+      ...(store && { store: wrapStore(store, (_, port) => scheduled(port)) }),
+      authenticate: sessionOf,
     });
   const servers = [server(), server()] as const;
 
   return {
     store,
-    begin(current, room) {
+    begin: async (room, order) => {
       count += 1;
       const roomId = `race-${count}`;
       rooms.put({ ...room, id: roomId });
-      scheduler = current;
-      const roomNow = () => {
-        const found = rooms.all.get(roomId);
-        if (!found) throw new Error("The room is gone.");
-        return found;
-      };
       return {
         roomId,
         at: (index, userId) =>
@@ -98,24 +61,19 @@ export function scheduledServers({ shareLock }: { shareLock: boolean }): Schedul
             headers: { Authorization: userId },
           }),
         run: async (requests) => {
-          const all = Promise.all(requests.map((request) => outcomeOf(request())));
-          const outcomes = await (current ? current.waitFor(all) : all);
-          scheduler = null;
-          return outcomes;
+          current = order;
+          const all = Promise.all(requests.map((request) => request()));
+          const answers = await (order ? order.waitFor(all) : all);
+          current = null;
+          return answers;
         },
-        room: roomNow,
-        roleOf: (userId) => stateOf(roomNow()).get(`person ${userId}`) ?? null,
+        room: async () => {
+          const found = rooms.all.get(roomId);
+          if (!found) throw new Error("The room is gone.");
+          return found;
+        },
       };
     },
+    stop: async () => {},
   };
-}
-
-async function outcomeOf(answer: Promise<unknown>): Promise<string> {
-  try {
-    await answer;
-    return "done";
-  } catch (error) {
-    if (error instanceof ShareError) return error.code;
-    throw error;
-  }
 }

@@ -1,5 +1,5 @@
+import type { EntryCan, RoomAccess } from "@guestlist/client";
 import * as z from "zod/mini";
-import type { EntryCan, RoomAccess } from "../../src/contract/room-access.ts";
 import type { RuleRow } from "./rule-rows.ts";
 
 /** What the dialog makes of one thing that could be done. */

@@ -1,5 +1,6 @@
+import type { RoomAccess } from "@guestlist/client";
 import { acme } from "@guestlist/testing/people";
-import type { RoomAccess } from "../../src/contract/room-access.ts";
+import { forgetRoom } from "../../src/index.ts";
 import { createMemoryStore } from "../../src/memory.ts";
 import type { Answer } from "../support/answer.ts";
 import { shareFixture } from "../support/share-fixture.ts";
@@ -47,7 +48,7 @@ export function ruleBench(caller: RuleCaller, roles: RuleRoles): RuleBench {
   const reset = async (section: RuleRow["room"]) => {
     rooms.put(ruleRoom(caller, section));
     if (!store || isStoreAsFound) return;
-    for (const roomId of ["plan", "other-room", "expired-room"]) await store.forget(roomId);
+    for (const roomId of ["plan", "other-room", "expired-room"]) await forgetRoom(store, roomId);
     await fillRuleStore(store, caller, roles);
     isStoreAsFound = true;
   };
@@ -59,7 +60,7 @@ export function ruleBench(caller: RuleCaller, roles: RuleRoles): RuleBench {
       const json = body === undefined ? {} : { json: body };
       const answer = await send(null, { method, path, ...json });
       const writes = calls.flatMap(({ name }) => (isWrite(name) ? [name] : []));
-      isStoreAsFound = !writes.some((name) => name.startsWith("store."));
+      isStoreAsFound = !writes.some((name) => !name.startsWith("rooms."));
       return {
         answer,
         writes,
@@ -92,8 +93,6 @@ function once<Asked extends unknown[], Answered>(ask: (...asked: Asked) => Promi
 
 function isWrite(name: string): boolean {
   return (
-    name === "rooms.update" ||
-    name === "rooms.announce" ||
-    /^store\.(save|record|forget)/.test(name)
+    name === "rooms.update" || name === "rooms.announce" || /\.(save|record|forget)$/.test(name)
   );
 }

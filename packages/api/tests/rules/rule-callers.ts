@@ -1,4 +1,4 @@
-import { scopes } from "@guestlist/testing/rooms";
+import { scopes } from "@guestlist/testing/role-scopes";
 
 /** How someone stands towards the room that the rules are tried on. */
 export interface RuleCaller {

@@ -1,5 +1,5 @@
 import { defaultRoles, type Role } from "@guestlist/access";
-import { scopes } from "@guestlist/testing/rooms";
+import { scopes } from "@guestlist/testing/role-scopes";
 import { type RuleCaller, ruleCallers } from "./rule-callers.ts";
 import type { RuleRow } from "./rule-rows.ts";
 

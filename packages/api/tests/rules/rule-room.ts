@@ -1,12 +1,10 @@
-import { scopes } from "@guestlist/testing/rooms";
-import type { DirectoryGroup, DirectoryUser, Store } from "../../src/index.ts";
+import { scopes } from "@guestlist/testing/role-scopes";
+import type { DirectoryGroup, DirectoryUser, Store, StoredInvitation } from "../../src/index.ts";
 import { hashToken } from "../../src/invitations/invitation-token.ts";
 import { createMemoryDirectory, type MemoryRoom } from "../../src/memory.ts";
 import type { RuleCaller } from "./rule-callers.ts";
 import type { RuleSection } from "./rule-matrix.ts";
 import type { RuleRoles } from "./rule-roles.ts";
-
-type StoredInvitation = Parameters<Store["saveInvitation"]>[0];
 
 /** The room `plan` as the matrix finds it: someone of every kind in it, beside the caller. */
 export function ruleRoom(caller: RuleCaller, section: RuleSection["room"]): MemoryRoom {
@@ -78,7 +76,7 @@ export async function fillRuleStore(
 ): Promise<void> {
   const { viewer = "", editor = "" } = names;
   for (const { id, ...more } of waiting(caller, editor)) {
-    await store.saveInvitation({
+    await store.invitations.save({
       id,
       roomId: "plan",
       email: `${id}@else.org`,
@@ -97,7 +95,7 @@ export async function fillRuleStore(
     ["answered", "answered"],
   ] as const) {
     const requestedAt = new Date();
-    await store.saveRequest({
+    await store.requests.save({
       roomId: "plan",
       userId,
       role: viewer,

@@ -1,6 +1,9 @@
 import { expect } from "vitest";
 import type * as z from "zod/mini";
-import { answerSchemas } from "../../src/contract/answer-schemas.ts";
+import { declarationOf } from "../../src/http/define-route.ts";
+import { problem } from "../../src/http/problem-schema.ts";
+import { createShareApi } from "../../src/index.ts";
+import { createMemoryDirectory, createMemoryRooms } from "../../src/memory.ts";
 
 /** What came back, its body read. */
 export interface Answer {
@@ -8,25 +11,6 @@ export interface Answer {
   headers: Headers;
   body: unknown;
 }
-
-/** Which schema describes the answer of which route. */
-const described: readonly (readonly [method: string, path: RegExp, schema: z.ZodMiniType])[] = [
-  ["POST", /^\/auth$/, answerSchemas.token],
-  ["GET", /^\/rooms\/[^/]+\/access$/, answerSchemas.roomAccess],
-  ["PATCH", /^\/rooms\/[^/]+\/access$/, answerSchemas.accessChanged],
-  ["POST", /^\/rooms\/[^/]+\/access\/preview$/, answerSchemas.preview],
-  ["GET", /^\/rooms\/[^/]+\/people\/[^/]+\/access$/, answerSchemas.explanation],
-  ["GET", /^\/rooms\/[^/]+\/candidates$/, answerSchemas.candidates],
-  ["POST", /^\/rooms\/[^/]+\/invitations$/, answerSchemas.invitations],
-  ["GET", /^\/rooms\/[^/]+\/groups\/[^/]+\/members$/, answerSchemas.members],
-  ["GET", /^\/rooms\/[^/]+\/mentions$/, answerSchemas.mentions],
-  ["GET", /^\/rooms\/[^/]+\/activity$/, answerSchemas.activity],
-  ["POST", /^\/rooms\/[^/]+\/requests$/, answerSchemas.request],
-  ["POST", /^\/invitations\/accept$/, answerSchemas.accepted],
-  ["GET", /^\/users$/, answerSchemas.users],
-  ["GET", /^\/groups$/, answerSchemas.groups],
-  ["GET", /^\/openapi\.json$/, answerSchemas.description],
-];
 
 const constantHeaders = [
   ["Cache-Control", "private, no-store"],
@@ -55,15 +39,34 @@ export async function readChecked(
   const body: unknown = JSON.parse(text);
   if (status >= 400) {
     expect(headers.get("Content-Type")).toBe("application/problem+json; charset=utf-8");
-    expect(answerSchemas.problem.safeParse(body).error).toBeUndefined();
+    expect(problem.safeParse(body).error).toBeUndefined();
     expect(body).toMatchObject({ status, requestId });
     return { status, headers, body };
   }
   expect(headers.get("Content-Type")).toBe("application/json; charset=utf-8");
   // As it was sent: a URL swallows `..`, which then leads to another route.
   const { pathname } = new URL(path, "http://share.local");
-  const schema = described.find(([m, pattern]) => m === method && pattern.test(pathname))?.[2];
-  expect(schema, `${method} ${path} is not described`).toBeDefined();
+  const schema = schemaOf(method, pathname);
+  expect(schema, `${method} ${path} is not described`).not.toBeNull();
   expect(schema?.safeParse(body).error).toBeUndefined();
   return { status, headers, body };
+}
+
+const { routes } = createShareApi({
+  rooms: createMemoryRooms(),
+  directory: createMemoryDirectory({ users: [] }),
+  authenticate: () => null,
+});
+const described = routes
+  .filter(({ method }) => method !== "ALL")
+  .map(({ method, path, handler }) => ({
+    method,
+    pattern: new RegExp(`^${path.replaceAll(/:\w+/g, "[^/]+")}$`),
+    answers: declarationOf(handler)?.answers ?? null,
+  }));
+
+/** What the route of a path declares that it answers. */
+function schemaOf(method: string, pathname: string): z.ZodMiniType | null {
+  const route = described.find((one) => one.method === method && one.pattern.test(pathname));
+  return route?.answers ?? null;
 }

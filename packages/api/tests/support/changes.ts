@@ -1,4 +1,4 @@
-import { scopes } from "@guestlist/testing/rooms";
+import { scopes } from "@guestlist/testing/role-scopes";
 import { expect } from "vitest";
 import type { MemoryRoom } from "../../src/memory.ts";
 import { type Fixture, type FixtureOptions, shareFixture } from "./share-fixture.ts";

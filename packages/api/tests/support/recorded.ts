@@ -1,3 +1,5 @@
+import type { Store } from "../../src/index.ts";
+
 /** Writes down which methods of a port are called, with what. */
 export function recorded<T extends object>(name: string, port: T, calls: RecordedCall[]): T {
   return new Proxy(port, {
@@ -10,6 +12,22 @@ export function recorded<T extends object>(name: string, port: T, calls: Recorde
       };
     },
   });
+}
+
+/** A store whose parts are each wrapped, with what they are called. */
+export function wrapStore<S extends Partial<Store>>(
+  store: S,
+  wrap: <Port extends object>(name: string, port: Port) => Port,
+): S {
+  const { invitations, requests, activity, locks, counters } = store;
+  return {
+    ...store,
+    ...(invitations && { invitations: wrap("invitations", invitations) }),
+    ...(requests && { requests: wrap("requests", requests) }),
+    ...(activity && { activity: wrap("activity", activity) }),
+    ...(locks && { locks: wrap("locks", locks) }),
+    ...(counters && { counters: wrap("counters", counters) }),
+  };
 }
 
 export interface RecordedCall {

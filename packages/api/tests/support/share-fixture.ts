@@ -1,6 +1,6 @@
+import { createShareClient, type ShareClient } from "@guestlist/client";
 import { acme, groups, people } from "@guestlist/testing/people";
-import { acmeWide, launchPlan, openHouse } from "@guestlist/testing/rooms";
-import { createShareClient, type ShareClient } from "../../src/client/index.ts";
+import { sessionOf } from "@guestlist/testing/session-of";
 import {
   createShareApi,
   type Directory,
@@ -15,7 +15,8 @@ import {
   type MemoryRooms,
 } from "../../src/memory.ts";
 import { type Answer, readChecked } from "./answer.ts";
-import { type RecordedCall, recorded } from "./recorded.ts";
+import { type RecordedCall, recorded, wrapStore } from "./recorded.ts";
+import { acmeWide, launchPlan, openHouse } from "./rooms.ts";
 
 export interface FixtureOptions extends Partial<Omit<ShareApiOptions, "rooms" | "directory">> {
   /** Rooms beside the usual ones, or instead of one of the same id. */
@@ -60,7 +61,7 @@ export function shareFixture(options: FixtureOptions = {}): Fixture {
     authenticate: sessionOf,
     organization: () => acme,
     rateLimit: false,
-    ...(store && { store: recorded("store", store, calls) }),
+    ...(store && { store: wrapStore(store, (name, port) => recorded(name, port, calls)) }),
     ...others,
   });
 
@@ -91,13 +92,6 @@ export function shareFixture(options: FixtureOptions = {}): Fixture {
         headers: { Authorization: userId },
       }),
   };
-}
-
-function sessionOf(request: globalThis.Request) {
-  const userId = request.headers.get("Authorization");
-  if (userId === null) return null;
-  const known = people.find(({ id }) => id === userId);
-  return { userId, ...(known?.email && { email: known.email, emailVerified: true }) };
 }
 
 function asRequest(userId: string | null, { method = "GET", path, json, body, headers }: Request) {

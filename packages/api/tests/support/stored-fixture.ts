@@ -1,4 +1,4 @@
-import type { RoomAccess } from "../../src/contract/room-access.ts";
+import type { RoomAccess } from "@guestlist/client";
 import type { Mail } from "../../src/index.ts";
 import { createMemoryStore } from "../../src/memory.ts";
 import type { Answer } from "./answer.ts";

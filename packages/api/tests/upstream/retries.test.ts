@@ -1,8 +1,8 @@
 import type { RoomPatch } from "@guestlist/access";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Rooms, RoomsError, type RoomsFailure } from "../../src/index.ts";
-import { createMemoryStore } from "../../src/memory.ts";
 import { shareFixture } from "../support/share-fixture.ts";
+import { storeWith } from "../support/store-with.ts";
 import { storedFixture } from "../support/stored-fixture.ts";
 
 type Call = "get" | "update" | "identify";
@@ -221,15 +221,16 @@ describe("given a request whose time is over", () => {
         users: (...call) => slowly().then(() => directory.users(...call)),
         groups: (...call) => slowly().then(() => directory.groups(...call)),
       }),
-      store: {
-        ...createMemoryStore(),
-        requests: async () => [
-          {
-            ...{ roomId: "launch-plan", userId: "noor", role: "viewer", message: null },
-            ...{ state: "pending", requestedAt: new Date() },
-          },
-        ],
-      },
+      store: storeWith({
+        requests: {
+          list: async () => [
+            {
+              ...{ roomId: "launch-plan", userId: "noor", role: "viewer", message: null },
+              ...{ state: "pending", requestedAt: new Date() },
+            },
+          ],
+        },
+      }),
     });
     const answer = send("olivier", { ...change, json: { requests: { noor: null } } });
     await vi.advanceTimersByTimeAsync(8_000);
@@ -237,7 +238,7 @@ describe("given a request whose time is over", () => {
     await vi.advanceTimersByTimeAsync(4_000);
     const calls = counted();
     expect(calls["directory.groups"]).toBeGreaterThan(0);
-    expect(calls).not.toHaveProperty("store.saveRequest");
+    expect(calls).not.toHaveProperty("requests.save");
   });
 
   it("should write nothing once it has said so", async () => {

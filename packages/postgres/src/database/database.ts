@@ -1,15 +1,15 @@
-import type { Store } from "@guestlist/api";
+import type { Locks } from "@guestlist/api";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 
 /** An open database. Your own queries can go through `drizzle` as well. */
 export interface Database {
   drizzle: DrizzleDatabase;
   /**
-   * The lock of `createPostgresStore`: on a server an advisory lock, on connections of its own, so that
+   * Those of `createPostgresStore`: on a server advisory locks, on connections of their own, so that
    * those who hold one never take the connections their work needs. Embedded, within this process:
-   * no other one can use that database. It rejects after 8 seconds of waiting.
+   * no other one can use that database. They reject after 8 seconds of waiting.
    */
-  lock: Store["lock"];
+  locks: Locks;
   /** Waits for what is running and lets go of every connection. */
   close(): Promise<void>;
 }

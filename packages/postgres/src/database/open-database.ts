@@ -1,6 +1,6 @@
-import { advisoryLock } from "../store/advisory-lock.ts";
-import { LOCK_PATIENCE } from "../store/lock-patience.ts";
-import { processLock } from "../store/process-lock.ts";
+import { createAdvisoryLocks } from "../locks/advisory-locks.ts";
+import { LOCK_PATIENCE } from "../locks/lock-patience.ts";
+import { createProcessLocks } from "../locks/process-locks.ts";
 import type { Database } from "./database.ts";
 
 export interface OpenDatabaseOptions {
@@ -36,7 +36,11 @@ async function openEmbedded(dataDir: string | undefined): Promise<Database> {
     import("drizzle-orm/pglite"),
   ]);
   const client = await PGlite.create(dataDir ?? "memory://");
-  return { drizzle: drizzle({ client }), lock: processLock(), close: () => client.close() };
+  return {
+    drizzle: drizzle({ client }),
+    locks: createProcessLocks(),
+    close: () => client.close(),
+  };
 }
 
 async function openServer(url: string): Promise<Database> {
@@ -45,7 +49,7 @@ async function openServer(url: string): Promise<Database> {
     import("drizzle-orm/node-postgres"),
   ]);
   const client = new pg.Pool({ connectionString: url });
-  const locks = new pg.Pool({
+  const lockPool = new pg.Pool({
     connectionString: url,
     max: LOCK_CONNECTIONS,
     connectionTimeoutMillis: LOCK_PATIENCE,
@@ -53,15 +57,15 @@ async function openServer(url: string): Promise<Database> {
     query_timeout: LOCK_PATIENCE + 1_000,
     keepAlive: true,
   });
-  for (const pool of [client, locks]) {
+  for (const pool of [client, lockPool]) {
     // An idle connection that breaks is replaced by the next query; unheard, it would end the process.
     pool.on("error", () => {});
   }
   return {
     drizzle: drizzle({ client }),
-    lock: advisoryLock(locks),
+    locks: createAdvisoryLocks(lockPool),
     close: async () => {
-      await Promise.all([client.end(), locks.end()]);
+      await Promise.all([client.end(), lockPool.end()]);
     },
   };
 }

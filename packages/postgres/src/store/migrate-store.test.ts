@@ -1,12 +1,12 @@
 import { PGlite } from "@electric-sql/pglite";
-import type { ActivityEntry, StoredInvitation } from "@guestlist/api";
+import { type ActivityEntry, forgetRoom, type StoredInvitation } from "@guestlist/api";
 import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/pglite";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createTables } from "../../tests/support/example-tables.ts";
 import type { Database } from "../database/database.ts";
 import { rowsOf } from "../database/rows.ts";
-import { migrate } from "../directory/migrate-directory.ts";
+import { migrateDirectory } from "../directory/index.ts";
 import { migrateStore } from "./migrate-store.ts";
 import { createPostgresStore } from "./postgres-store.ts";
 
@@ -71,30 +71,30 @@ describe("given an empty database", () => {
   it("should stand beside the directory, whichever comes first, and without it", async () => {
     await createTables(database);
     await migrateStore(database);
-    await createPostgresStore({ database }).saveInvitation(invitation);
-    await migrate(database);
+    await createPostgresStore({ database }).invitations.save(invitation);
+    await migrateDirectory(database);
     await migrateStore(database);
     await run("drop schema guestlist_directory cascade");
-    expect(await createPostgresStore({ database }).invitation("i1")).toEqual(invitation);
+    expect(await createPostgresStore({ database }).invitations.find("i1")).toEqual(invitation);
   });
 });
 
 describe("given a database with data", () => {
   beforeEach(async () => {
     await migrateStore(database);
-    await createPostgresStore({ database }).saveInvitation(invitation);
+    await createPostgresStore({ database }).invitations.save(invitation);
   });
 
   it("should keep all of it when it is migrated again", async () => {
     await migrateStore(database);
-    expect(await createPostgresStore({ database }).invitation("i1")).toEqual(invitation);
+    expect(await createPostgresStore({ database }).invitations.find("i1")).toEqual(invitation);
   });
 
   it("should leave one alone that a newer version has migrated", async () => {
     await run("insert into guestlist_store.guestlist_migrations (version) values (99)");
     await migrateStore(database);
     expect(await ledger()).toHaveLength(3);
-    expect(await createPostgresStore({ database }).invitation("i1")).toEqual(invitation);
+    expect(await createPostgresStore({ database }).invitations.find("i1")).toEqual(invitation);
   });
 
   it("should serve a role that may only read and write the tables", async () => {
@@ -106,10 +106,10 @@ describe("given a database with data", () => {
     await run("set role app");
     await migrateStore(database);
     const store = createPostgresStore({ database });
-    await store.saveInvitation({ ...invitation, id: "i2", email: "lea@acme.io" });
-    await store.record([entry]);
-    await store.forget("room");
-    expect(await store.invitations("room")).toEqual([]);
+    await store.invitations.save({ ...invitation, id: "i2", email: "lea@acme.io" });
+    await store.activity.record([entry]);
+    await forgetRoom(store, "room");
+    expect(await store.invitations.list("room")).toEqual([]);
     await run("reset role");
   });
 });
@@ -133,17 +133,17 @@ describe("given many rows", () => {
 
     asked.length = 0;
     const store = createPostgresStore({ database });
-    await store.lock("room-7", async () => {
-      await store.invitations("room-7");
-      await store.invitationsFor("7@acme.io");
-      await store.invitation("id-7");
-      await store.invitationByToken("h7");
-      await store.requests("room-7");
-      await store.request("room-7", "person-7");
-      await store.activity("room-7", "15000", 30);
-      await store.lastActivity("room-7", "person", "person-7");
-      await store.collaborators("person-7", 10);
-      await store.forget("room-7");
+    await store.locks.hold("room-7", async () => {
+      await store.invitations.list("room-7");
+      await store.invitations.listFor("7@acme.io");
+      await store.invitations.find("id-7");
+      await store.invitations.findByToken("h7");
+      await store.requests.list("room-7");
+      await store.requests.find("room-7", "person-7");
+      await store.activity.list("room-7", "15000", 30);
+      await store.activity.latest("room-7", "person", "person-7");
+      await store.activity.collaborators("person-7", 10);
+      await forgetRoom(store, "room-7");
     });
     const questions = asked.filter(([query]) => /^(select|delete)/.test(query));
     expect(questions).toHaveLength(13);

@@ -7,7 +7,7 @@ import { createPostgresStore } from "./postgres-store.ts";
 describeStore("a store on the embedded database", async () => {
   const database = await openDatabase();
   await migrateStore(database);
-  return { store: createPostgresStore({ database }), close: () => database.close() };
+  return { port: createPostgresStore({ database }), close: () => database.close() };
 });
 
 // Without one for this machine there is nothing to declare.
@@ -17,7 +17,7 @@ if (hasPostgres) {
     const [one, other] = await Promise.all([openDatabase(server), openDatabase(server)]);
     await Promise.all([migrateStore(one), migrateStore(other)]);
     return {
-      store: createPostgresStore({ database: one }),
+      port: createPostgresStore({ database: one }),
       another: createPostgresStore({ database: other }),
       close: async () => {
         await Promise.all([one.close(), other.close()]);

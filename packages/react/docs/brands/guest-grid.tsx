@@ -40,7 +40,7 @@ export function GuestGrid({ roomId }: { roomId: string }) {
         </thead>
         <tbody>
           {people.map((row) => {
-            const key = `people:${row.user.id}` as const;
+            const key = `person:${row.user.id}` as const;
             return (
               <GuestRow
                 key={key}

@@ -12,8 +12,7 @@ const liveblocks = new Liveblocks(
 // Without an address: a Postgres that is embedded.
 const url = process.env.DATABASE_URL;
 const database = await postgres.openDatabase(url ? { url } : {});
-await postgres.migrate(database); // what searching needs, in a schema of its own
-await postgres.migrateStore(database); // our own tables, in another
+await postgres.migrateStore(database); // our own tables, in a schema of their own
 
 export const sharing: ShareApiOptions = {
   rooms: createLiveblocksRooms(liveblocks),

@@ -1,5 +1,5 @@
 import type { RoleValue } from "@guestlist/access";
-import type { ActivityItem, RoomAccess } from "@guestlist/api/client";
+import type { ActivityItem, RoomAccess } from "@guestlist/client";
 import type { Texts } from "../messages/messages.ts";
 import { generalEffect } from "../wording/general-texts.ts";
 import { personName } from "../wording/person-name.ts";
@@ -68,9 +68,10 @@ function ownText(
 ): string {
   const { activity } = texts;
   if (to === null) return activity.left(name);
+  const label = roleName(to, texts);
   return from === null
-    ? activity.joined(name, to, roleName(to, texts))
-    : activity.changedOwn(name, roleName(from, texts), roleName(to, texts));
+    ? activity.joined(name, to, label)
+    : activity.changedOwn(name, roleName(from, texts), label);
 }
 
 function invitationText(
@@ -82,7 +83,8 @@ function invitationText(
 ): string {
   const { activity } = texts;
   if (to === null) return activity.cancelled(by, email);
+  const label = roleName(to, texts);
   return from === null
-    ? activity.invited(by, email, to, roleName(to, texts))
-    : activity.changedInvitation(by, email, roleName(from, texts), roleName(to, texts));
+    ? activity.invited(by, email, to, label)
+    : activity.changedInvitation(by, email, roleName(from, texts), label);
 }

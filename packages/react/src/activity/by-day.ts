@@ -1,4 +1,4 @@
-import type { ActivityItem } from "@guestlist/api/client";
+import type { ActivityItem } from "@guestlist/client";
 
 export interface Day {
   key: string;

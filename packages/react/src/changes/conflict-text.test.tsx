@@ -1,5 +1,5 @@
-import { ShareError } from "@guestlist/api/client";
 import { createMemoryStore } from "@guestlist/api/memory";
+import { ShareError } from "@guestlist/client";
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { scopes } from "../../tests/support/rooms/seed.ts";
@@ -48,9 +48,8 @@ describe("given a store that remembers who changed what", () => {
 describe("given general access that was changed first", () => {
   const change = async (texts: Messages, by: string) => {
     const access = await inProcessShare().client.roomAccess("launch-plan");
-    const error = new ShareError("conflict", "", {
-      by: access.people.find(({ user }) => user.id === by)?.user,
-    });
+    const person = access.people.find(({ user }) => user.id === by)?.user;
+    const error = new ShareError("conflict", "", { ...(person && { by: person }) });
     return conflictText(error, { general: { audience: "anyone", role: "viewer" } }, access, texts);
   };
 

@@ -1,4 +1,4 @@
-import type { RoomAccess, ShareError, Snapshot } from "@guestlist/api/client";
+import type { RoomAccess, ShareError, Snapshot } from "@guestlist/client";
 import { generalEffect } from "../wording/general-texts.ts";
 import { roleName } from "../wording/role-name.ts";
 import type { ChangeTexts } from "./texts.ts";

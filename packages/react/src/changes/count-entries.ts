@@ -1,4 +1,4 @@
-import type { Change } from "@guestlist/api/client";
+import type { Change } from "@guestlist/client";
 import type { EntryCounts } from "../messages/entry-counts.ts";
 
 /** How many people, groups and invitations a change is about. */

@@ -1,4 +1,4 @@
-import type { Change, RoomAccess } from "@guestlist/api/client";
+import type { Change, RoomAccess } from "@guestlist/client";
 import { describe, expect, it } from "vitest";
 import { everyKind, scopes } from "../../tests/support/rooms/seed.ts";
 import { inProcessShare } from "../../tests/support/share/in-process-share.ts";

@@ -1,5 +1,5 @@
-import type { Change } from "@guestlist/api/client";
 import { createMemoryStore } from "@guestlist/api/memory";
+import type { Change } from "@guestlist/client";
 import { useSelf, useStatus } from "@liveblocks/react";
 import { act, render, renderHook, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";

@@ -1,5 +1,5 @@
 import type { RoleId } from "@guestlist/access";
-import type { RoleDescription } from "@guestlist/api/client";
+import type { RoleDescription } from "@guestlist/client";
 import type { Texts } from "../messages/messages.ts";
 import { ownerRole } from "../room/owner-role.ts";
 

@@ -1,5 +1,5 @@
-import type { RoomAccess } from "@guestlist/api/client";
-import { ShareError } from "@guestlist/api/client";
+import type { RoomAccess } from "@guestlist/client";
+import { ShareError } from "@guestlist/client";
 
 /** What the dialog shows as a whole. */
 export type View =

@@ -1,6 +1,6 @@
 "use client";
 
-import type { RoomAccess } from "@guestlist/api/client";
+import type { RoomAccess } from "@guestlist/client";
 import { createContext, useContext } from "react";
 
 /** What came of reading the room, for what the dialog says of it as a whole. */

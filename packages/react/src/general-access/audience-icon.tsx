@@ -1,4 +1,6 @@
-import type { RoomAccess } from "@guestlist/api/client";
+"use client";
+
+import type { RoomAccess } from "@guestlist/client";
 import { BuildingIcon, GlobeIcon, LockIcon } from "../ui/icons.tsx";
 
 interface AudienceIconProps {

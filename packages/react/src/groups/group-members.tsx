@@ -1,14 +1,14 @@
 "use client";
 
-import type { GroupEntry } from "@guestlist/api/client";
+import type { GroupEntry } from "@guestlist/client";
 import { useEffect, useRef } from "react";
 import { useShareAccess } from "../dialog-state/access-context.tsx";
 import { useShare } from "../dialog-state/share-context.ts";
 import { useGroupMembers } from "../hooks/use-group-members.ts";
 import { useTexts } from "../messages/use-texts.ts";
-import { useWindow } from "../people/use-window.ts";
-import { useHere } from "../presence/here.ts";
+import { useHere } from "../presence/index.ts";
 import { Button } from "../ui/button.tsx";
+import { useWindow } from "../ui/use-window.ts";
 import { errorText } from "../wording/error-text.ts";
 import { MemberLine } from "./member-line.tsx";
 import { groupTexts } from "./texts.ts";

@@ -1,15 +1,14 @@
 "use client";
 
 import type { RoleId } from "@guestlist/access";
-import type { GroupEntry as Row } from "@guestlist/api/client";
+import type { GroupEntry as Row } from "@guestlist/client";
 import { memo, useId, useState } from "react";
-import { Avatar } from "../avatar/avatar.tsx";
+import { Avatar } from "../avatar/index.ts";
 
 import { dialogTexts } from "../messages/dialog-texts.ts";
 import { useTexts } from "../messages/use-texts.ts";
 import type { KeyChange } from "../room/access-changes.ts";
-import { RoleControl } from "../rows/role-control.tsx";
-import { isOnItsWay, RowFrame } from "../rows/row-frame.tsx";
+import { isOnItsWay, RoleControl, RowFrame } from "../rows/index.ts";
 import { ChevronIcon } from "../ui/icons.tsx";
 import { lazyPart } from "../ui/lazy-part.tsx";
 
@@ -38,7 +37,7 @@ export const GroupRow = memo(function GroupRow({
   const label = count ?? texts.people.members;
   return (
     <RowFrame
-      rowKey={`groups:${group.id}`}
+      rowKey={`group:${group.id}`}
       role={row.role}
       change={change}
       avatar={<Avatar name={group.name} shape="square" />}

@@ -1,8 +1,8 @@
 "use client";
 
 import type { RoleValue } from "@guestlist/access";
-import type { Person } from "@guestlist/api/client";
-import { Avatar } from "../avatar/avatar.tsx";
+import type { Person } from "@guestlist/client";
+import { Avatar } from "../avatar/index.ts";
 import { useTexts } from "../messages/use-texts.ts";
 import { personName } from "../wording/person-name.ts";
 import { roleName } from "../wording/role-name.ts";

@@ -1,12 +1,12 @@
 "use client";
 
-import type { Activity } from "@guestlist/api/client";
+import type { Activity } from "@guestlist/client";
 import {
   type InfiniteData,
   type UseInfiniteQueryResult,
   useInfiniteQuery,
 } from "@tanstack/react-query";
-import { useGuestlist } from "../provider/use-guestlist.ts";
+import { useGuestlist } from "../provider/index.ts";
 import { activityOptions } from "../queries/activity-options.ts";
 
 /**

@@ -1,11 +1,10 @@
 "use client";
 
-import type { Candidates } from "@guestlist/api/client";
+import { limits } from "@guestlist/access";
+import type { Candidates } from "@guestlist/client";
 import { keepPreviousData, type UseQueryResult, useQuery } from "@tanstack/react-query";
-import { useGuestlist } from "../provider/use-guestlist.ts";
+import { useGuestlist } from "../provider/index.ts";
 import { candidatesOptions } from "../queries/candidates-options.ts";
-
-const leastCharacters = 2;
 
 /**
  * People and groups that match what is typed, from two characters on. While a new search runs, the
@@ -21,7 +20,7 @@ export function useCandidates(roomId: string, text: string): UseQueryResult<Cand
   return useQuery(
     {
       ...candidatesOptions(client, roomId, query),
-      enabled: query.length >= leastCharacters,
+      enabled: query.length >= limits.searchCharacters,
       placeholderData: keepPreviousData,
     },
     queryClient,

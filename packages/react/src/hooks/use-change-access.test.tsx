@@ -1,5 +1,5 @@
 import { RoomsError } from "@guestlist/api";
-import type { RoomAccess } from "@guestlist/api/client";
+import type { RoomAccess } from "@guestlist/client";
 import { onlineManager } from "@tanstack/react-query";
 import { act, renderHook, waitFor } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
@@ -35,7 +35,7 @@ async function open(options: InProcessShareOptions = {}) {
       drawn
         .flatMap((access) => (access ? [roleIn(access, id)] : []))
         .filter((role, index, all) => role !== all[index - 1]),
-    key: (id: string) => result.current.changes.keys.get(`people:${id}`),
+    key: (id: string) => result.current.changes.keys.get(`person:${id}`),
     undo: () => result.current.changes.undo,
     change: (people: Record<string, string | null>) => {
       let outcome: ReturnType<typeof result.current.changes.change> | undefined;

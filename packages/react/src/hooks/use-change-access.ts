@@ -1,10 +1,9 @@
 "use client";
 
-import type { Change } from "@guestlist/api/client";
+import type { Change, EntryKey } from "@guestlist/client";
 import { useCallback, useSyncExternalStore } from "react";
-import { useGuestlist } from "../provider/use-guestlist.ts";
+import { useRoomSharing } from "../provider/index.ts";
 import type { ChangeOutcome, ChangesSnapshot } from "../room/access-changes.ts";
-import type { ChangeKey } from "../room/change-keys.ts";
 import { useJoinedRoom } from "../room/use-joined-room.ts";
 
 export interface ChangeAccess extends Pick<ChangesSnapshot, "keys" | "undo"> {
@@ -14,7 +13,7 @@ export interface ChangeAccess extends Pick<ChangesSnapshot, "keys" | "undo"> {
    */
   change(change: Change): Promise<ChangeOutcome>;
   /** Forgets a failure or a conflict. */
-  dismiss(key: ChangeKey): void;
+  dismiss(key: EntryKey): void;
 }
 
 /**
@@ -26,7 +25,7 @@ export interface ChangeAccess extends Pick<ChangesSnapshot, "keys" | "undo"> {
  * await change({ people: { ana: "viewer" } });
  */
 export function useChangeAccess(roomId: string): ChangeAccess {
-  const changes = useGuestlist().changesOf(roomId);
+  const { changes } = useRoomSharing(roomId);
   const { keys, undo } = useSyncExternalStore(
     changes.subscribe,
     changes.snapshot,

@@ -1,8 +1,8 @@
 "use client";
 
-import type { AccessExplanation } from "@guestlist/api/client";
+import type { AccessExplanation } from "@guestlist/client";
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
-import { useGuestlist } from "../provider/use-guestlist.ts";
+import { useGuestlist } from "../provider/index.ts";
 import { explainAccessOptions } from "../queries/explain-access-options.ts";
 
 /**

@@ -1,8 +1,8 @@
 "use client";
 
-import type { Invitation, InvitationAnswer } from "@guestlist/api/client";
+import type { Invitation, InvitationAnswer } from "@guestlist/client";
 import { type UseMutationResult, useMutation } from "@tanstack/react-query";
-import { useGuestlist } from "../provider/use-guestlist.ts";
+import { useRoomSharing } from "../provider/index.ts";
 import { useJoinedRoom } from "../room/use-joined-room.ts";
 
 /**
@@ -14,8 +14,7 @@ import { useJoinedRoom } from "../room/use-joined-room.ts";
  * const { results } = await invite({ invitees: [{ userId: "ana" }], role: "viewer" });
  */
 export function useInvite(roomId: string): UseMutationResult<InvitationAnswer, Error, Invitation> {
-  const { queryClient, changesOf } = useGuestlist();
-  const changes = changesOf(roomId);
+  const { queryClient, changes } = useRoomSharing(roomId);
   const { announceChange } = useJoinedRoom(roomId);
   return useMutation(
     {

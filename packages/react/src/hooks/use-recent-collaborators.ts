@@ -1,8 +1,8 @@
 "use client";
 
-import type { Candidates } from "@guestlist/api/client";
+import type { Candidates } from "@guestlist/client";
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
-import { useGuestlist } from "../provider/use-guestlist.ts";
+import { useGuestlist } from "../provider/index.ts";
 import { candidatesOptions } from "../queries/candidates-options.ts";
 
 /**

@@ -1,7 +1,7 @@
 "use client";
 
 import { type UseMutationResult, useMutation } from "@tanstack/react-query";
-import { useGuestlist } from "../provider/use-guestlist.ts";
+import { useRoomSharing } from "../provider/index.ts";
 
 /**
  * Sends a pending invitation again, by its id. The link that was sent before stops working.
@@ -12,8 +12,7 @@ import { useGuestlist } from "../provider/use-guestlist.ts";
  * await resend(invitation.id);
  */
 export function useResendInvitation(roomId: string): UseMutationResult<void, Error, string> {
-  const { client, queryClient, changesOf } = useGuestlist();
-  const { cache } = changesOf(roomId);
+  const { client, queryClient, cache } = useRoomSharing(roomId);
   return useMutation(
     {
       mutationFn: (invitationId: string) => client.resendInvitation(roomId, invitationId),

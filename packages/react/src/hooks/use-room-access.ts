@@ -1,11 +1,10 @@
 "use client";
 
-import type { RoomAccess } from "@guestlist/api/client";
+import { applyEntries, type RoomAccess } from "@guestlist/client";
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { useCallback, useSyncExternalStore } from "react";
-import { useGuestlist } from "../provider/use-guestlist.ts";
+import { useRoomSharing } from "../provider/index.ts";
 import { roomAccessOptions } from "../queries/room-access-options.ts";
-import { applyPending } from "../room/apply-pending.ts";
 
 export interface UseRoomAccessOptions {
   /**
@@ -34,10 +33,9 @@ export function useRoomAccess(
   roomId: string,
   { enabled = true, pollEvery = never }: UseRoomAccessOptions = {},
 ): UseQueryResult<RoomAccess> {
-  const { client, queryClient, changesOf } = useGuestlist();
-  const changes = changesOf(roomId);
+  const { client, queryClient, changes } = useRoomSharing(roomId);
   const { shown } = useSyncExternalStore(changes.subscribe, changes.snapshot, changes.snapshot);
-  const select = useCallback((access: RoomAccess) => applyPending(access, shown), [shown]);
+  const select = useCallback((access: RoomAccess) => applyEntries(access, shown), [shown]);
   return useQuery(
     {
       ...roomAccessOptions(client, roomId),

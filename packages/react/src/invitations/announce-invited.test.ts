@@ -1,13 +1,14 @@
-import type { InvitationResult } from "@guestlist/api/client";
+import type { InvitationResult } from "@guestlist/client";
 import { describe, expect, it } from "vitest";
 import { everyKind } from "../../tests/support/rooms/seed.ts";
 import { seededStore } from "../../tests/support/rooms/seeded-store.ts";
 import { inProcessShare } from "../../tests/support/share/in-process-share.ts";
+import { RoomSharing } from "../room/room-sharing.ts";
 import { announceInvited } from "./announce-invited.ts";
 
 /** What is said once the given are invited with a role, by the names on their chips. */
 async function told(invitees: Readonly<Record<string, InvitationResult["invitee"]>>, role: string) {
-  const { client } = inProcessShare({ rooms: [everyKind], store: seededStore() });
+  const { client, queryClient } = inProcessShare({ rooms: [everyKind], store: seededStore() });
   const invite = () =>
     client.invite("launch-plan", { invitees: Object.values(invitees), role, notify: false });
   await invite();
@@ -17,7 +18,7 @@ async function told(invitees: Readonly<Record<string, InvitationResult["invitee"
     notify: false,
     access,
     dictionary: null,
-    explain: (userId) => client.explainAccess("launch-plan", userId),
+    sharing: new RoomSharing(client, queryClient, "launch-plan"),
   });
 }
 

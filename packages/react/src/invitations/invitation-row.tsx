@@ -1,14 +1,13 @@
 "use client";
 
-import { type InvitationEntry as Row, ShareError } from "@guestlist/api/client";
+import { type InvitationEntry as Row, ShareError } from "@guestlist/client";
 import { memo } from "react";
 import { useShareAccess } from "../dialog-state/access-context.tsx";
 import { useShare } from "../dialog-state/share-context.ts";
 import { useResendInvitation } from "../hooks/use-resend-invitation.ts";
 import { useTexts } from "../messages/use-texts.ts";
 import type { KeyChange } from "../room/access-changes.ts";
-import { RoleControl } from "../rows/role-control.tsx";
-import { isOnItsWay, RowFrame } from "../rows/row-frame.tsx";
+import { isOnItsWay, RoleControl, RowFrame } from "../rows/index.ts";
 import { MailIcon } from "../ui/icons.tsx";
 import { Sentence } from "../ui/sentence.tsx";
 import { errorText } from "../wording/error-text.ts";
@@ -48,7 +47,7 @@ export const InvitationRow = memo(function InvitationRow({ row, change }: Invita
 
   return (
     <RowFrame
-      rowKey={`invitations:${id}`}
+      rowKey={`invitation:${id}`}
       role={role}
       change={change}
       avatar={

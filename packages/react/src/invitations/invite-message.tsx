@@ -1,13 +1,11 @@
 "use client";
 
+import { limits } from "@guestlist/access";
 import { useId } from "react";
 import { useShare } from "../dialog-state/share-context.ts";
 import { useTexts } from "../messages/use-texts.ts";
 import { useSignal } from "../ui/signal.ts";
 import { invitationTexts } from "./texts.ts";
-
-/** As much as the API takes. */
-const mostCharacters = 1_000;
 
 /** Whether those invited are written to, and what is added to the mail. */
 export function InviteMessage() {
@@ -21,7 +19,7 @@ export function InviteMessage() {
         <textarea
           className="guestlist-invite-text"
           rows={1}
-          maxLength={mostCharacters}
+          maxLength={limits.messageLength}
           aria-label={invitations.message}
           placeholder={invitations.messagePlaceholder}
           value={draft.message}

@@ -25,8 +25,8 @@ export const en = {
   ...groupMessages,
   ...presenceMessages,
   ...selectionMessages,
-  ...explanationMessages,
   ...settingsMessages,
+  ...explanationMessages,
   ...connectionMessages,
   ...requestAccessMessages,
 };

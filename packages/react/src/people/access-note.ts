@@ -1,5 +1,5 @@
 import type { RoleId } from "@guestlist/access";
-import type { AccessPath, PersonEntry } from "@guestlist/api/client";
+import type { AccessPath, PersonEntry } from "@guestlist/client";
 import type { Texts } from "../messages/messages.ts";
 import { pathSource } from "../wording/path-source.ts";
 import { roleName } from "../wording/role-name.ts";
@@ -27,8 +27,8 @@ export function accessNote(
   const source = highest ? pathSource(highest) : null;
   if (!highest || !source || role === "custom") return null;
   if (rank(highest.role, roles) <= rank(role, roles)) return null;
-  const text = texts.people.lower(roleName(role, texts), source, roleName(highest.role, texts));
-  return { text, name: source.name };
+  const [own, higher] = [roleName(role, texts), roleName(highest.role, texts)];
+  return { text: texts.people.lower(own, source, higher), name: source.name };
 }
 
 function highestOf(paths: readonly AccessPath[], roles: readonly RoleId[]): AccessPath | undefined {

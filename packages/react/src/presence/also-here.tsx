@@ -1,22 +1,23 @@
 "use client";
 
-import type { RoomAccess } from "@guestlist/api/client";
+import { isGuestId } from "@guestlist/access";
+import type { RoomAccess } from "@guestlist/client";
 import { useQueries } from "@tanstack/react-query";
 import { useEffect, useId, useMemo } from "react";
-import { Avatar } from "../avatar/avatar.tsx";
+import { Avatar } from "../avatar/index.ts";
 import { useShare } from "../dialog-state/share-context.ts";
 import type { AccessSource } from "../messages/access-source.ts";
 import { dialogTexts } from "../messages/dialog-texts.ts";
 import { presenceMessages } from "../messages/en/presence.ts";
 import { useTexts } from "../messages/use-texts.ts";
-import { useGuestlist } from "../provider/use-guestlist.ts";
+import { useRoomSharing } from "../provider/index.ts";
 import { explainAccessOptions } from "../queries/explain-access-options.ts";
 import { Sentence } from "../ui/sentence.tsx";
 import { pathSource } from "../wording/path-source.ts";
 import { roleName } from "../wording/role-name.ts";
 import { connectedPerson } from "./connected-person.ts";
 import { useHere } from "./here.ts";
-import { isGuest, withoutRow } from "./here-without-row.ts";
+import { withoutRow } from "./here-without-row.ts";
 
 const english = { ...dialogTexts, ...presenceMessages };
 
@@ -27,8 +28,7 @@ export interface AlsoHereProps {
 /** Those who are in the room without a row of their own, and what lets them in. */
 export function AlsoHere({ access }: AlsoHereProps) {
   const { roomId } = useShare();
-  const { client, queryClient, changesOf } = useGuestlist();
-  const { cache } = changesOf(roomId);
+  const { client, queryClient, cache } = useRoomSharing(roomId);
   const here = useHere();
   const texts = useTexts(english);
   const { alsoHere } = texts;
@@ -39,7 +39,7 @@ export function AlsoHere({ access }: AlsoHereProps) {
       queries: others.map(([id]) => ({
         ...explainAccessOptions(client, roomId, id),
         // Only who may share may ask about others, and nobody can be asked about a guest.
-        enabled: access.me.can.share && !isGuest(id),
+        enabled: access.me.can.share && !isGuestId(id),
       })),
     },
     queryClient,
@@ -57,7 +57,7 @@ export function AlsoHere({ access }: AlsoHereProps) {
       </h4>
       <ul aria-labelledby={headingId}>
         {others.map(([id, connected], index) => {
-          const guest = isGuest(id);
+          const guest = isGuestId(id);
           const person = connectedPerson(connected, texts.common.guest);
           const name = guest ? texts.common.guest : person.name;
           const { data: reason } = reasons[index] ?? {};

@@ -1,8 +1,15 @@
+import { guestId } from "@guestlist/access";
+
 /** One tab in a room, as Liveblocks tells of it. */
 export interface Connected {
   id: string | undefined;
   info: unknown;
   connectionId: number;
+}
+
+/** Whose tab it is: a guest of its own where the app gives guests no ids. */
+export function idOfConnected({ id, connectionId }: Connected): string {
+  return id ?? guestId(`connection:${connectionId}`);
 }
 
 export function connectionsOf(all: readonly Connected[]): Connected[] {

@@ -1,4 +1,4 @@
-import type { RoomAccess } from "@guestlist/api/client";
+import type { RoomAccess } from "@guestlist/client";
 import type { Connected } from "./connections.ts";
 import type { Here } from "./here.ts";
 
@@ -6,9 +6,4 @@ import type { Here } from "./here.ts";
 export function withoutRow(here: Here, { people, me }: RoomAccess): [string, Connected][] {
   const listed = new Set([me.userId, ...people.map(({ user }) => user.id)]);
   return [...here].filter(([id]) => !listed.has(id));
-}
-
-/** Whether nothing more is known of someone than that they are here. */
-export function isGuest(id: string): boolean {
-  return id.startsWith("guest:") || id.startsWith("connection:");
 }

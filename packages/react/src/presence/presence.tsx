@@ -2,7 +2,7 @@
 
 import { useOthers, useRoom, useSelf } from "@liveblocks/react";
 import { type ReactNode, useMemo } from "react";
-import { type Connected, connectionsOf, sameConnections } from "./connections.ts";
+import { type Connected, connectionsOf, idOfConnected, sameConnections } from "./connections.ts";
 import { HereContext } from "./here.ts";
 
 interface PresenceProps {
@@ -25,7 +25,7 @@ function PresenceInRoom({ children }: Pick<PresenceProps, "children">) {
     const people = new Map<string, Connected>();
     if (self) people.set(self, { id: self, info: null, connectionId: -1 });
     for (const other of others) {
-      const id = other.id ?? `connection:${other.connectionId}`;
+      const id = idOfConnected(other);
       if (!people.has(id)) people.set(id, other);
     }
     return people;

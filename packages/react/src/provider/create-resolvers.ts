@@ -1,4 +1,4 @@
-import type { ShareClient } from "@guestlist/api/client";
+import type { ShareClient } from "@guestlist/client";
 import type { GuestlistUserMeta } from "./user-meta.ts";
 
 export interface Resolvers {

@@ -1,4 +1,4 @@
-import type { PreviewRequest, ShareClient } from "@guestlist/api/client";
+import type { PreviewRequest, ShareClient } from "@guestlist/client";
 import { queryOptions } from "@tanstack/react-query";
 import { shareKeys } from "./share-keys.ts";
 

@@ -1,4 +1,4 @@
-import { ShareError } from "@guestlist/api/client";
+import { ShareError } from "@guestlist/client";
 
 const attempts = 2;
 

@@ -1,4 +1,4 @@
-import type { ShareClient } from "@guestlist/api/client";
+import type { ShareClient } from "@guestlist/client";
 import { queryOptions } from "@tanstack/react-query";
 import { retryIfItMayPass } from "./retry-if-it-may-pass.ts";
 import { shareKeys } from "./share-keys.ts";

@@ -31,7 +31,7 @@ function ask(options: InProcessShareOptions = {}, props: Partial<RequestAccessPr
     container,
     user: userEvent.setup(),
     button: () => screen.findByRole("button", { name: "Request access" }),
-    stored: () => store.requests("launch-plan"),
+    stored: () => store.requests.list("launch-plan"),
   };
 }
 
@@ -188,7 +188,7 @@ describe("given the share dialog", () => {
     const { user, said } = await openDialog({ rooms: [launchPlan], as: "marc", store });
     await user.click(await screen.findByRole("button", { name: "Request access" }));
     await screen.findByText("Requested: Can view");
-    expect(await store.requests("launch-plan")).toHaveLength(1);
+    expect(await store.requests.list("launch-plan")).toHaveLength(1);
     expect(screen.getByText("Requested: Can view").parentElement).toHaveFocus();
     expect(said).toEqual(["Request sent"]);
   });
@@ -217,7 +217,9 @@ describe("given the share dialog", () => {
     await user.click(screen.getByRole("button", { name: "Request access" }));
     await screen.findByText("Requested: Can edit");
     expect(screen.queryByRole("button", { name: "Request more access" })).toBeNull();
-    expect(await store.requests("launch-plan")).toMatchObject([{ userId: "kim", role: "editor" }]);
+    expect(await store.requests.list("launch-plan")).toMatchObject([
+      { userId: "kim", role: "editor" },
+    ]);
   });
 
   it("should offer nothing of it without a store", async () => {

@@ -1,4 +1,4 @@
-import { ShareError } from "@guestlist/api/client";
+import { ShareError } from "@guestlist/client";
 import type { Texts } from "../messages/messages.ts";
 import { errorText } from "../wording/error-text.ts";
 

@@ -1,5 +1,6 @@
 "use client";
 
+import { limits } from "@guestlist/access";
 import { type FormEvent, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { useRequestAccess } from "../hooks/use-request-access.ts";
 import { useTexts } from "../messages/use-texts.ts";
@@ -24,8 +25,6 @@ interface RequestFormProps {
   /** The same, interrupting what is being said. */
   alert(text: string): void;
 }
-
-const longestMessage = 1_000;
 
 /** Asks for a role, and says that it was asked for. */
 export function RequestForm({
@@ -113,7 +112,7 @@ export function RequestForm({
             className="guestlist-request-message"
             dir="auto"
             rows={2}
-            maxLength={longestMessage}
+            maxLength={limits.messageLength}
             value={message}
             onChange={(event) => setMessage(event.currentTarget.value)}
           />

@@ -1,6 +1,6 @@
 "use client";
 
-import type { RequestEntry as Row } from "@guestlist/api/client";
+import type { RequestEntry as Row } from "@guestlist/client";
 import { useId, useRef } from "react";
 import { useChangedKeys } from "../dialog-state/access-context.tsx";
 import { useTexts } from "../messages/use-texts.ts";
@@ -42,7 +42,7 @@ export function RequestList({ requests }: RequestListProps) {
           <RequestRow
             key={row.user.id}
             row={row}
-            change={keys.get(`requests:${row.user.id}`)}
+            change={keys.get(`request:${row.user.id}`)}
             onAnswer={onAnswer}
           />
         ))}

@@ -1,6 +1,6 @@
 "use client";
 
-import type { RequestEntry } from "@guestlist/api/client";
+import type { RequestEntry } from "@guestlist/client";
 import { type FocusEvent, type RefObject, useCallback, useLayoutEffect, useRef } from "react";
 import { useShare } from "../dialog-state/share-context.ts";
 import { useTexts } from "../messages/use-texts.ts";

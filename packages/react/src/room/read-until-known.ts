@@ -1,4 +1,4 @@
-import { type RoomAccess, ShareError } from "@guestlist/api/client";
+import { type RoomAccess, ShareError } from "@guestlist/client";
 
 /** About a minute in all: a server that restarts is back by then. */
 const pauses = [500, 1_000, 2_000, 4_000, 8_000, 15_000, 15_000, 15_000];

@@ -1,4 +1,4 @@
-import { ShareError } from "@guestlist/api/client";
+import { ShareError } from "@guestlist/client";
 
 export function asShareError(thrown: unknown): ShareError {
   if (thrown instanceof ShareError) return thrown;

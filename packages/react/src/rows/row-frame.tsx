@@ -1,18 +1,21 @@
 "use client";
 
 import type { RoleValue } from "@guestlist/access";
+import type { EntryKey } from "@guestlist/client";
 import type { ReactNode } from "react";
 import { useShare } from "../dialog-state/share-context.ts";
 import { dialogTexts } from "../messages/dialog-texts.ts";
 import { useTexts } from "../messages/use-texts.ts";
 import type { KeyChange } from "../room/access-changes.ts";
-import type { ChangeKey } from "../room/change-keys.ts";
-import { RowCheckbox } from "../selection/lazy.ts";
+import { RowCheckbox } from "../selection/index.ts";
+import { lazyPart } from "../ui/lazy-part.tsx";
 import { useSignalPart } from "../ui/signal.ts";
-import { RowProblem } from "./lazy.ts";
+
+/** Why a change came to nothing. */
+export const RowProblem = lazyPart(async () => (await import("./row-problem.tsx")).RowProblem);
 
 interface RowFrameProps {
-  rowKey: ChangeKey;
+  rowKey: EntryKey;
   role: RoleValue;
   isHere?: boolean;
   change: KeyChange | undefined;

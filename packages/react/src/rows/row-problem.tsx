@@ -1,19 +1,16 @@
 "use client";
 
+import type { EntryKey } from "@guestlist/client";
 import { useEffect, useId, useRef } from "react";
-import { conflictText, seenText } from "../changes/conflict-text.ts";
-import { failureText } from "../changes/failure-text.ts";
-import { subjectOf } from "../changes/subject-of.ts";
-import { changeTexts } from "../changes/texts.ts";
+import { changeTexts, conflictText, failureText, seenText, subjectOf } from "../changes/index.ts";
 import { useShareAccess } from "../dialog-state/access-context.tsx";
 import { useTexts } from "../messages/use-texts.ts";
 import type { KeyChange } from "../room/access-changes.ts";
-import type { ChangeKey } from "../room/change-keys.ts";
 import { Button } from "../ui/button.tsx";
 import { Sentence } from "../ui/sentence.tsx";
 
 export interface RowProblemProps {
-  changeKey: ChangeKey;
+  changeKey: EntryKey;
   change: KeyChange | undefined;
 }
 

@@ -2,10 +2,13 @@
 
 import { useId } from "react";
 import { useChangedKeys, useShareAccess } from "../dialog-state/access-context.tsx";
+import { dialogTexts } from "../messages/dialog-texts.ts";
+import { settingsMessages } from "../messages/en/settings.ts";
 import { useTexts } from "../messages/use-texts.ts";
-import { RowProblem } from "../rows/row-problem.tsx";
+import { RowProblem } from "../rows/index.ts";
 import { Popup } from "../ui/popup/popup.tsx";
-import { settingsTexts } from "./texts.ts";
+
+const english = { ...dialogTexts, ...settingsMessages };
 
 export interface SettingsPanelProps {
   anchor: HTMLElement;
@@ -16,7 +19,7 @@ export interface SettingsPanelProps {
 export function SettingsPanel({ anchor, onClose }: SettingsPanelProps) {
   const { access, commit } = useShareAccess();
   const change = useChangedKeys().get("settings");
-  const { dialog, settings } = useTexts(settingsTexts);
+  const { dialog, settings } = useTexts(english);
   const id = useId();
   if (!access) return null;
 

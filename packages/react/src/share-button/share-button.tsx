@@ -1,8 +1,8 @@
 "use client";
 
-import type { RoomAccess } from "@guestlist/api/client";
+import type { RoomAccess } from "@guestlist/client";
 import { type ComponentPropsWithoutRef, forwardRef, useId } from "react";
-import { AudienceIcon } from "../general-access/audience-icon.tsx";
+import { AudienceIcon } from "../general-access/index.ts";
 import { useRoomAccess } from "../hooks/use-room-access.ts";
 import { generalAccessMessages } from "../messages/en/general-access.ts";
 import { shareButtonMessages } from "../messages/en/share-button.ts";

@@ -1,4 +1,4 @@
-import { ShareError } from "@guestlist/api/client";
+import { ShareError } from "@guestlist/client";
 import type { Texts } from "../messages/messages.ts";
 
 /** Why something failed, for people. Never the server's own text, which is in no language here. */

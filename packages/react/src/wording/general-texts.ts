@@ -1,5 +1,5 @@
 import type { RoleId } from "@guestlist/access";
-import type { RoomAccess } from "@guestlist/api/client";
+import type { RoomAccess } from "@guestlist/client";
 import type { Texts } from "../messages/messages.ts";
 import { roleName } from "./role-name.ts";
 

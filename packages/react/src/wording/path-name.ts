@@ -1,4 +1,4 @@
-import type { AccessPath } from "@guestlist/api/client";
+import type { AccessPath } from "@guestlist/client";
 import type { Texts } from "../messages/messages.ts";
 import { audienceName } from "./general-texts.ts";
 

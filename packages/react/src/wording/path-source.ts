@@ -1,5 +1,5 @@
 import type { RoleValue } from "@guestlist/access";
-import type { AccessPath } from "@guestlist/api/client";
+import type { AccessPath } from "@guestlist/client";
 import type { AccessSource } from "../messages/access-source.ts";
 
 /** What lets someone in besides an entry of their own; `null` for that entry. */

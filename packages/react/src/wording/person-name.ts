@@ -1,4 +1,4 @@
-import type { Person } from "@guestlist/api/client";
+import type { Person } from "@guestlist/client";
 import type { Texts } from "../messages/messages.ts";
 
 /** A name to show; an account nobody knows is told by its id beside it. */

@@ -41,7 +41,7 @@ describe.each(triedRoles)("given $name", (tried) => {
     await user.click(screen.getByRole("radio", { name: labelOf(shares) }));
     await user.click(screen.getByRole("button", { name: "Request access" }));
     await screen.findByText(`Requested: ${labelOf(shares)}`);
-    expect(await store.requests("launch-plan")).toMatchObject([{ role: shares }]);
+    expect(await store.requests.list("launch-plan")).toMatchObject([{ role: shares }]);
   });
 
   it("should let me ask for more in the dialog", async () => {

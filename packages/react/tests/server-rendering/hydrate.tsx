@@ -1,4 +1,4 @@
-import { createShareClient } from "@guestlist/api/client";
+import { createShareClient } from "@guestlist/client";
 import { useEffect } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { Page } from "./page.tsx";

@@ -1,4 +1,4 @@
-import type { ShareClient } from "@guestlist/api/client";
+import type { ShareClient } from "@guestlist/client";
 import { LiveblocksProvider, RoomProvider } from "@liveblocks/react";
 import { QueryClient } from "@tanstack/react-query";
 import { useId, useState } from "react";

@@ -1,5 +1,5 @@
 import { Writable } from "node:stream";
-import { createShareClient } from "@guestlist/api/client";
+import { createShareClient } from "@guestlist/client";
 import { version } from "react";
 import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { Page } from "./page.tsx";

@@ -1,5 +1,6 @@
+import type { Code } from "@guestlist/client";
 import type * as z from "zod/mini";
-import { type Code, problems, ShareApiError } from "../errors.ts";
+import { problems, ShareApiError } from "../errors.ts";
 
 /** The largest body that is read, in bytes. */
 const largest = 16 * 1024;

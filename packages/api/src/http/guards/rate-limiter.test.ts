@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { shareFixture } from "../../../tests/support/share-fixture.ts";
+import { storeWith } from "../../../tests/support/store-with.ts";
 import { storedFixture } from "../../../tests/support/stored-fixture.ts";
-import { createMemoryCounter } from "../../store/memory-counter.ts";
-import { createMemoryStore } from "../../store/memory-store.ts";
+import { createMemoryCounters, createMemoryStore } from "../../memory.ts";
 import { ShareApiError } from "../errors.ts";
 import { createRateLimiter } from "./rate-limiter.ts";
 
@@ -25,7 +25,7 @@ describe("given a minute", () => {
     let now = 5_000;
     const limiter = createRateLimiter(
       {},
-      createMemoryCounter(() => now),
+      createMemoryCounters(() => now),
     );
     expect(await countUntilRefused(() => limiter.count("writes", "zoe"))).toEqual({
       passed: 100,
@@ -51,13 +51,13 @@ describe("given a minute", () => {
   it("should take other limits, and none", async () => {
     const few = createRateLimiter(
       { writes: 2 },
-      createMemoryCounter(() => 0),
+      createMemoryCounters(() => 0),
     );
     expect((await countUntilRefused(() => few.count("writes", "zoe"))).passed).toBe(2);
     expect((await countUntilRefused(() => few.count("searches", "zoe"))).passed).toBe(300);
     const none = createRateLimiter(
       false,
-      createMemoryCounter(() => 0),
+      createMemoryCounters(() => 0),
     );
     expect((await countUntilRefused(() => none.count("writes", "zoe"))).passed).toBe(1_000);
   });
@@ -65,7 +65,7 @@ describe("given a minute", () => {
   it("should count ids like inherited names apart", async () => {
     const limiter = createRateLimiter(
       { writes: 1 },
-      createMemoryCounter(() => 0),
+      createMemoryCounters(() => 0),
     );
     for (const who of ["__proto__", "constructor", "toString"]) {
       expect((await countUntilRefused(() => limiter.count("writes", who))).passed).toBe(1);
@@ -163,8 +163,7 @@ describe("given requests", () => {
   });
 
   it("should let nothing through that the store cannot count", async () => {
-    const store = createMemoryStore();
-    store.count = () => Promise.reject(new Error("down"));
+    const store = storeWith({ counters: { count: () => Promise.reject(new Error("down")) } });
     const { send, counted } = storedFixture({ ...limits, store });
     for (const request of [write, search]) {
       expect(await send("zoe", request)).toMatchObject({
@@ -200,6 +199,6 @@ describe("given routes that write", () => {
       status: 429,
       body: { code: "rate_limited" },
     });
-    expect(counted()).toEqual({ "store.count": 1 });
+    expect(counted()).toEqual({ "counters.count": 1 });
   });
 });

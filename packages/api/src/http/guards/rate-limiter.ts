@@ -1,6 +1,13 @@
-import type { RateLimits } from "../../options.ts";
-import type { Store } from "../../store/store.ts";
+import type { Counters } from "../../counters/index.ts";
 import { ShareApiError } from "../errors.ts";
+
+/** How many requests of a kind someone may make in a minute. */
+export interface RateLimits {
+  /** @default 100 */
+  writes?: number;
+  /** Searches and previews. @default 300 */
+  searches?: number;
+}
 
 export type RateKind = keyof RateLimits;
 
@@ -17,17 +24,17 @@ export interface RateLimiter {
 
 /**
  * @param limits how many of each kind a minute; `false` for no limit.
- * @param counted counts one more: in this process, or for all that share a store.
+ * @param counters those of this process, or what several servers share.
  */
 export function createRateLimiter(
   limits: RateLimits | false | undefined,
-  counted: Store["count"],
+  counters: Counters,
 ): RateLimiter {
   const most = { writes: 100, searches: 300, ...(limits || {}) };
   return {
     async count(kind, who) {
       if (limits === false) return;
-      const { count, endsIn } = await counted(`${kind} ${who}`, windowLength);
+      const { count, endsIn } = await counters.count(`${kind} ${who}`, windowLength);
       if (count <= most[kind]) return;
       throw new ShareApiError("rate_limited", {
         retryAfter: Math.max(1, Math.ceil(endsIn / 1000)),

@@ -49,7 +49,7 @@ export interface AttackServer extends Omit<Fixture, "send"> {
   close(): Promise<void>;
 }
 
-const writing = /^rooms\.(update|announce)|^store\.(save|record|forget)/;
+const writing = /^rooms\.(update|announce)|\.(save|record|forget)$/;
 
 /** What no refusal and no line of the log may hold: scopes, metadata, addresses, hashes, code. */
 const secrets =

@@ -1,14 +1,14 @@
 "use client";
 
-import type { RoomAccess } from "@guestlist/api/client";
-import { ShareError } from "@guestlist/api/client";
+import type { RoomAccess } from "@guestlist/client";
+import { ShareError } from "@guestlist/client";
 import { type ComponentPropsWithoutRef, forwardRef, useEffect, useRef } from "react";
 import { useShare } from "../../dialog-state/share-context.ts";
 import type { View } from "../../dialog-state/view.ts";
 import { dialogTexts } from "../../messages/dialog-texts.ts";
 import type { Texts } from "../../messages/messages.ts";
 import { useTexts } from "../../messages/use-texts.ts";
-import { RequestWhenDenied } from "../../requests/lazy.ts";
+import { RequestWhenDenied } from "../../requests/index.ts";
 import { Button } from "../../ui/button.tsx";
 import { LockIcon, WarningIcon } from "../../ui/icons.tsx";
 import { joinClasses } from "../../ui/join-classes.ts";

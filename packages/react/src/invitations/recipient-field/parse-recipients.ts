@@ -1,4 +1,4 @@
-import { isEmailAddress } from "./is-email-address.ts";
+import { isEmailAddress } from "@guestlist/access";
 
 export interface ParsedRecipients {
   /** Addresses in the order they were written, without repetition. */

@@ -1,6 +1,6 @@
 "use client";
 
-import type { Ability } from "@guestlist/api/client";
+import type { Ability } from "@guestlist/client";
 import { useTexts } from "../../messages/use-texts.ts";
 import { CheckIcon, CloseIcon } from "../../ui/icons.tsx";
 import { explanationTexts } from "./texts.ts";

@@ -1,4 +1,4 @@
-import { folded } from "../../invitations/recipient-field/folded.ts";
+import { normalizeText } from "@guestlist/access";
 
 /** Where a key moves to among the labels, or `null` when it is not a key that moves. */
 export function movedIndex(key: string, current: number, count: number): number | null {
@@ -35,11 +35,11 @@ export function typedWith(typed: Typed, key: string, at: number): Typed | null {
  */
 export function typedIndex(labels: readonly string[], typed: string, current: number): number {
   const repeated = typed.length > 0 && typed === typed.charAt(0).repeat(typed.length);
-  const wanted = folded(repeated ? typed.charAt(0) : typed);
+  const wanted = normalizeText(repeated ? typed.charAt(0) : typed);
   const start = repeated ? current + 1 : Math.max(current, 0);
   for (let step = 0; step < labels.length; step++) {
     const index = (start + step) % labels.length;
-    if (folded(labels[index] ?? "").startsWith(wanted)) return index;
+    if (normalizeText(labels[index] ?? "").startsWith(wanted)) return index;
   }
   return -1;
 }

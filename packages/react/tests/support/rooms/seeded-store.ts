@@ -18,7 +18,7 @@ export function seededStore({
   const store = createMemoryStore();
   const now = Date.now();
   invitations.forEach((invitation, index) => {
-    void store.saveInvitation({
+    void store.invitations.save({
       id: `invitation-${index}`,
       roomId: "launch-plan",
       email: "lea@x.io",
@@ -33,7 +33,7 @@ export function seededStore({
     });
   });
   requests.forEach((request, index) => {
-    void store.saveRequest({
+    void store.requests.save({
       roomId: "launch-plan",
       userId: "marc",
       role: "editor",
@@ -43,7 +43,7 @@ export function seededStore({
       ...request,
     });
   });
-  void store.record(
+  void store.activity.record(
     activity.map((entry, index) => ({
       roomId: "launch-plan",
       at: new Date(now - (activity.length - index) * 60_000),

@@ -1,12 +1,12 @@
 import type { Role } from "@guestlist/access";
 import { createShareApi, type Mail, type Rooms, RoomsError, type Store } from "@guestlist/api";
-import { createShareClient, type ShareClient } from "@guestlist/api/client";
 import {
   createMemoryDirectory,
   createMemoryRooms,
   type MemoryRoom,
   type MemoryRooms,
 } from "@guestlist/api/memory";
+import { createShareClient, type ShareClient } from "@guestlist/client";
 import { QueryClient } from "@tanstack/react-query";
 import { groups, launchPlan, scopes, users } from "../rooms/seed.ts";
 

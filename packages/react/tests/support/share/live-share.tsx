@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
 import { createShareApi, type Directory, type DirectoryUser, type Store } from "@guestlist/api";
-import { createShareClient, type ShareClient } from "@guestlist/api/client";
 import { createLiveblocksRooms } from "@guestlist/api/liveblocks";
 import { createMemoryDirectory, type MemoryRoom } from "@guestlist/api/memory";
+import { createShareClient, type ShareClient } from "@guestlist/client";
 import { type LocalLiveblocks, startLocalLiveblocks } from "@guestlist/testing/local-liveblocks";
 import { putRoom } from "@guestlist/testing/put-room";
 import { LiveblocksProvider, RoomProvider } from "@liveblocks/react";

@@ -1,0 +1,5 @@
+import { type ActivityServices, listActivityRoute } from "./list-activity.ts";
+
+export const activityRoutes = (services: ActivityServices) => ({
+  listActivity: listActivityRoute(services),
+});

@@ -1,0 +1,2 @@
+export type { Counted, Counters } from "./counters.ts";
+export { createMemoryCounters } from "./memory-counters.ts";

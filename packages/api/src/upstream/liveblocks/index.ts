@@ -1,0 +1,1 @@
+export { createLiveblocksRooms } from "./liveblocks-rooms.ts";

@@ -1,0 +1,10 @@
+import { defineConfig } from "tsdown";
+
+export default defineConfig({
+  entry: ["src/index.ts"],
+  platform: "neutral",
+  unbundle: true,
+  dts: true,
+  publint: true,
+  attw: { profile: "esm-only", level: "error" },
+});

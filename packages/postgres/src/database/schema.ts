@@ -1,2 +1,0 @@
-/** Where our tables and functions are. */
-export const SCHEMA = "guestlist_directory";

@@ -1,0 +1,2 @@
+/** Where the search index is. */
+export const SCHEMA = "guestlist_directory";
