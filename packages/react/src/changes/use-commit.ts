@@ -9,13 +9,13 @@ import {
 } from "@guestlist/api/client";
 import { useCallback, useContext, useRef } from "react";
 import { useShare } from "../dialog-state/share-context.ts";
-import type { ChangeAccess } from "../hooks/use-change-access.ts";
 import { dialogTexts } from "../messages/dialog-texts.ts";
 import { MessagesContext } from "../messages/messages-context.ts";
 import { textsOf, useTexts } from "../messages/use-texts.ts";
 import { type Here, useHere } from "../presence/here.ts";
 import { useRoomSharing } from "../provider/use-room-sharing.ts";
 import { ownerRole } from "../room/owner-role.ts";
+import { useJoinedRoom } from "../room/use-joined-room.ts";
 import { beforeAndAfter } from "./lazy.ts";
 import type { Subject } from "./subject-of.ts";
 
@@ -37,9 +37,10 @@ export interface CommitOptions {
 export type Commit = (asked: Change, options?: CommitOptions) => Promise<void>;
 
 /** Asks when that is called for, changes, and says what became of it. */
-export function useCommit(change: ChangeAccess["change"]): Commit {
+export function useCommit(): Commit {
   const { roomId, state } = useShare();
   const sharing = useRoomSharing(roomId);
+  const { announceChange } = useJoinedRoom(roomId);
   const texts = useTexts(dialogTexts);
   const dictionary = useContext(MessagesContext);
   const present = useHere();
@@ -73,7 +74,8 @@ export function useCommit(change: ChangeAccess["change"]): Commit {
       const question = asking instanceof Promise ? await asking : asking;
       if (question && !(await state.ask(question))) return;
       onConfirmed?.();
-      const outcome = await change(asked);
+      const outcome = await sharing.changes.change(asked);
+      if (outcome.status === "saved") announceChange();
       later ??= await beforeAndAfter.load();
       // Without the file nothing is said, but the row still shows what is so.
       if (!later) return;
@@ -82,7 +84,7 @@ export function useCommit(change: ChangeAccess["change"]): Commit {
       const context = { asked, subject, undoes, before, sharing, state, texts: all };
       await later.announceOutcome(outcome, context);
     },
-    [sharing, change, state, texts, dictionary],
+    [sharing, announceChange, state, texts, dictionary],
   );
 }
 

@@ -7,7 +7,7 @@ import { Avatar } from "../avatar/avatar.tsx";
 
 import { dialogTexts } from "../messages/dialog-texts.ts";
 import { useTexts } from "../messages/use-texts.ts";
-import type { KeyChange } from "../room/access-changes.ts";
+import type { EntryChange } from "../room/access-changes.ts";
 import { RoleControl } from "../rows/role-control.tsx";
 import { isOnItsWay, RowFrame } from "../rows/row-frame.tsx";
 import { ChevronIcon } from "../ui/icons.tsx";
@@ -19,7 +19,7 @@ interface GroupRowProps {
   row: Row;
   /** Whether its members may be seen. */
   mayUnfold: boolean;
-  change: KeyChange | undefined;
+  change: EntryChange | undefined;
   onChange(row: Row, role: RoleId | null): void;
 }
 

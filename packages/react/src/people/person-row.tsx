@@ -7,7 +7,7 @@ import { Avatar } from "../avatar/avatar.tsx";
 import { useShareRoles } from "../dialog-state/access-context.tsx";
 import { dialogTexts } from "../messages/dialog-texts.ts";
 import { useTexts } from "../messages/use-texts.ts";
-import type { KeyChange } from "../room/access-changes.ts";
+import type { EntryChange } from "../room/access-changes.ts";
 import { RoleControl } from "../rows/role-control.tsx";
 import { isOnItsWay, RowFrame } from "../rows/row-frame.tsx";
 import { Sentence } from "../ui/sentence.tsx";
@@ -21,7 +21,7 @@ interface PersonRowProps {
   isHere: boolean;
   /** Whether someone else here has the same name. */
   hasNamesake: boolean;
-  change: KeyChange | undefined;
+  change: EntryChange | undefined;
   onChange(row: Row, role: RoleId | null): void;
   /** Makes them the owner in one's own place, where one may. */
   onHandOver: ((row: Row) => void) | undefined;

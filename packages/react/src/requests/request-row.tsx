@@ -7,7 +7,7 @@ import { AccessSelect } from "../access-select/access-select.tsx";
 import { Avatar } from "../avatar/avatar.tsx";
 import { useShareAccess, useShareRoles } from "../dialog-state/access-context.tsx";
 import { useTexts } from "../messages/use-texts.ts";
-import type { KeyChange } from "../room/access-changes.ts";
+import type { EntryChange } from "../room/access-changes.ts";
 import { isOnItsWay } from "../rows/row-frame.tsx";
 import { RowProblem } from "../rows/row-problem.tsx";
 import { Button } from "../ui/button.tsx";
@@ -19,7 +19,7 @@ import { requestTexts } from "./texts.ts";
 
 interface RequestRowProps {
   row: Row;
-  change: KeyChange | undefined;
+  change: EntryChange | undefined;
   /** Called before it is answered. */
   onAnswer(userId: string): void;
 }

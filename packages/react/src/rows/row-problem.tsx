@@ -6,14 +6,14 @@ import { conflictText, seenText } from "../changes/conflict-text.ts";
 import { changeTexts } from "../changes/texts.ts";
 import { useShareAccess } from "../dialog-state/access-context.tsx";
 import { useTexts } from "../messages/use-texts.ts";
-import type { KeyChange } from "../room/access-changes.ts";
+import type { EntryChange } from "../room/access-changes.ts";
 import { Button } from "../ui/button.tsx";
 import { Sentence } from "../ui/sentence.tsx";
 import { errorText } from "../wording/error-text.ts";
 
 export interface RowProblemProps {
   changeKey: EntryKey;
-  change: KeyChange | undefined;
+  change: EntryChange | undefined;
 }
 
 /** Why a change came to nothing, and what can be done, under the row it concerns. */
