@@ -1,11 +1,13 @@
-import { expect, inviteByName, openDialog, test } from "./support/demo.ts";
+import { expect, test } from "./support/demo.ts";
 import {
   addAddress,
   controlOf,
-  newAddress,
+  inviteByName,
+  openDialog,
   rowOf,
   sendInvitations,
-} from "./support/invitations.ts";
+} from "./support/dialog.ts";
+import { newAddress } from "./support/invitations.ts";
 import { askForAccess, requestOf } from "./support/requests.ts";
 
 test.describe("given a document that much was done with", () => {
@@ -34,14 +36,14 @@ test.describe("given a document that much was done with", () => {
     await expect(dialog.getByRole("button", { name: "Undo" })).toBeVisible();
 
     await dialog.getByRole("button", { name: "Activity", exact: true }).click();
-    const activity = dialog.getByRole("region", { name: "What was changed" });
+    const activity = dialog.getByRole("region", { name: "Activity" });
     await expect(activity.getByRole("listitem")).toContainText([
-      "Olivier Laurent changed general access: Everyone at Acme can view this document",
-      "Olivier Laurent declined the request of Kim Tran: Can edit",
-      `Olivier Laurent cancelled the invitation of ${lea}`,
-      `Olivier Laurent invited ${lea}: Can view`,
-      "Olivier Laurent changed Zoe Martin from Can view to Can edit",
-      "Olivier Laurent added Zoe Martin: Can view",
+      "Olivier Laurent changed general access: everyone at Acme can view this document",
+      "Olivier Laurent declined the request of Kim Tran for edit access",
+      `Olivier Laurent cancelled the invitation to ${lea}`,
+      `Olivier Laurent invited ${lea} with view access`,
+      "Olivier Laurent changed the access of Zoe Martin from “Can view” to “Can edit”",
+      "Olivier Laurent gave Zoe Martin view access",
     ]);
 
     // Escape leads back to the dialog, and only then out of it.

@@ -1,12 +1,16 @@
 import type { Locator } from "@playwright/test";
 import { changeAccess } from "./support/change-access.ts";
-import { expect, inviteByName, openDialog, readRoom, scopes, test } from "./support/demo.ts";
-import { controlOf, rowOf } from "./support/invitations.ts";
+import { expect, readRoom, scopes, test } from "./support/demo.ts";
+import {
+  chooseRole,
+  controlOf,
+  inviteByName,
+  openDialog,
+  rowOf,
+  setRole,
+} from "./support/dialog.ts";
 import { expectAnnounced } from "./support/keyboard.ts";
 
-/** Chooses in a menu that is open. */
-const choose = (dialog: Locator, role: RegExp) =>
-  dialog.getByRole("menuitemradio", { name: role }).click();
 const can = (dialog: Locator, name: string, role: RegExp) =>
   expect(controlOf(dialog, name)).toHaveAccessibleName(role);
 
@@ -29,8 +33,7 @@ test.describe("given two owners who both have the dialog of a document open", ()
       await expect(field).toHaveValue("Marc");
     };
 
-    await controlOf(his, "Ana Ruiz").click();
-    await choose(his, /^Can edit/);
+    await setRole(his, "Ana Ruiz", /^Can edit/);
     await can(hers, "Ana Ruiz", /^Can edit/);
     await expectAnnounced(zoe, "Ana Ruiz can now edit.");
     await isAsLeft();
@@ -56,15 +59,14 @@ test.describe("given two owners who both have the dialog of a document open", ()
     // Offline nothing is claimed to be saved; it is sent once he is back.
     await context.setOffline(true);
     await expect(his.getByText(/^You're offline\. Changes will be sent/).first()).toBeVisible();
-    await controlOf(his, "Ana Ruiz").click();
-    await choose(his, /^Can comment/);
-    await expect(rowOf(his, "Ana Ruiz")).toContainText("Sent when you reconnect");
+    await setRole(his, "Ana Ruiz", /^Can comment/);
+    await expect(rowOf(his, "Ana Ruiz")).toContainText("Will be sent when you reconnect");
     await expect(his.getByRole("button", { name: "Undo" })).toHaveCount(0);
     expect((await readRoom(documentId)).usersAccesses.ana).toEqual(scopes.viewer);
     await can(hers, "Ana Ruiz", /^Can view/);
     await context.setOffline(false);
     await can(hers, "Ana Ruiz", /^Can comment/);
-    await expect(rowOf(his, "Ana Ruiz")).not.toContainText("Sent when you reconnect");
+    await expect(rowOf(his, "Ana Ruiz")).not.toContainText("Will be sent when you reconnect");
     await can(his, "Ana Ruiz", /^Can comment/);
     await expect(his.getByRole("button", { name: "Undo" })).toBeVisible();
     expect((await readRoom(documentId)).usersAccesses.ana).toEqual(scopes.commenter);
@@ -84,13 +86,12 @@ test.describe("given two owners who both have the dialog of a document open", ()
     await expect(rowOf(his, "Zoe Martin")).toContainText("here now");
 
     const lower = async () => {
-      await controlOf(his, "Zoe Martin").click();
-      await choose(his, /^Can view/);
+      await setRole(his, "Zoe Martin", /^Can view/);
       return his.getByRole("alertdialog", { name: "Change the access of Zoe Martin?" });
     };
     const question = await lower();
     await expect(question).toHaveAccessibleDescription(
-      "Zoe Martin is here now and will become a viewer at once.",
+      "Zoe Martin is here now and will only be able to view.",
     );
     await question.getByRole("button", { name: "Cancel" }).click();
     await expect(question).toHaveCount(0);
@@ -102,7 +103,7 @@ test.describe("given two owners who both have the dialog of a document open", ()
     await question.getByRole("button", { name: "Change access" }).click();
     await expect(zoe.getByText("View only")).toBeVisible();
     await expect(hers.getByRole("combobox")).toHaveCount(0);
-    await expectAnnounced(zoe, "Your own entry is now “Can view”.");
+    await expectAnnounced(zoe, "Your own access was changed to “Can view”.");
     await his.getByRole("button", { name: "Undo" }).click();
     await expect(hers.getByRole("combobox")).toBeVisible();
 
@@ -147,21 +148,21 @@ test.describe("given an owner whose list is older than what another owner did", 
 
     await controlOf(dialog, "Ana Ruiz").click();
     await changeAccess(zoe, documentId, { people: { ana: "commenter" } });
-    await choose(dialog, /^Can edit/);
-    await expect(row).toContainText("Zoe Martin changed this to Can comment just now.");
+    await chooseRole(dialog, /^Can edit/);
+    await expect(row).toContainText("Zoe Martin changed this to “Can comment” just now.");
     await expect(dialog.getByRole("alert")).toContainText(
-      "Zoe Martin changed the access of Ana Ruiz to Can comment just now.",
+      "Zoe Martin changed the access of Ana Ruiz to “Can comment” just now.",
     );
     await expect(row.getByRole("button", { name: "Use mine: Can edit" })).toBeVisible();
-    await row.getByRole("button", { name: "Keep theirs" }).click();
+    await row.getByRole("button", { name: "Keep as it is" }).click();
     await expect(row).not.toContainText("Zoe Martin changed this");
     await can(dialog, "Ana Ruiz", /^Can comment/);
     expect(await roleInRoom()).toEqual(scopes.commenter);
 
     await controlOf(dialog, "Ana Ruiz").click();
     await changeAccess(zoe, documentId, { people: { ana: "viewer" } });
-    await choose(dialog, /^Can edit/);
-    await expect(row).toContainText("Zoe Martin changed this to Can view just now.");
+    await chooseRole(dialog, /^Can edit/);
+    await expect(row).toContainText("Zoe Martin changed this to “Can view” just now.");
     await row.getByRole("button", { name: "Use mine: Can edit" }).click();
     await can(dialog, "Ana Ruiz", /^Can edit/);
     await expect.poll(roleInRoom).toEqual(scopes.editor);
@@ -170,7 +171,7 @@ test.describe("given an owner whose list is older than what another owner did", 
     // Removed meanwhile: there is no row left to say it in.
     await controlOf(dialog, "Ana Ruiz").click();
     await changeAccess(zoe, documentId, { people: { ana: null } });
-    await choose(dialog, /^Can view/);
+    await chooseRole(dialog, /^Can view/);
     await expect(dialog.getByText("Zoe Martin removed Ana Ruiz just now.").first()).toBeVisible();
     await expect(row).toHaveCount(0);
     await dialog.getByRole("button", { name: "Use mine" }).click();

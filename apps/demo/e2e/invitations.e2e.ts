@@ -1,13 +1,17 @@
-import { expect, openDialog, readRoom, scopes, test } from "./support/demo.ts";
-import {
-  addAddress,
-  controlOf,
-  linkInMail,
-  newAddress,
-  refocusWindow,
-  rowOf,
-  sendInvitations,
-} from "./support/invitations.ts";
+import { expect, type Fixtures, readRoom, scopes, test } from "./support/demo.ts";
+import { addAddress, controlOf, openDialog, rowOf, sendInvitations } from "./support/dialog.ts";
+import { linkInMail, newAddress, signInAsInvited } from "./support/invitations.ts";
+import { refocusWindow } from "./support/page.ts";
+
+/** Invites an address that nobody has, as a viewer of the document. */
+async function inviteLea(visit: Fixtures["visit"], documentId: string) {
+  const lea = newAddress("lea");
+  const { page: olivier } = await visit("olivier", `/documents/${documentId}`);
+  const dialog = await openDialog(olivier);
+  await addAddress(dialog, lea);
+  await sendInvitations(dialog);
+  return { lea, olivier, dialog, link: await linkInMail(olivier, lea) };
+}
 
 test.describe("given an address that nobody has", () => {
   test("should let in who opens the link in the mail, and show them to who invited", async ({
@@ -53,18 +57,13 @@ test.describe("given an address that nobody has", () => {
     visit,
     documentId,
   }) => {
-    const lea = newAddress("lea");
-    const { page: olivier } = await visit("olivier", `/documents/${documentId}`);
-    const dialog = await openDialog(olivier);
-    await addAddress(dialog, lea);
-    await sendInvitations(dialog);
-    const first = await linkInMail(olivier, lea);
+    const { lea, olivier, dialog, link: first } = await inviteLea(visit, documentId);
 
     const control = controlOf(dialog, lea);
     await control.click();
     await dialog.getByRole("menuitemradio", { name: /^Can edit/ }).click();
     await expect(
-      dialog.getByText(`Invitation of ${lea} changed to “Can edit”.`).first(),
+      dialog.getByText(`Invitation to ${lea} changed to “Can edit”.`).first(),
     ).toBeVisible();
 
     // Sent again: the link sent before stops working.
@@ -73,8 +72,7 @@ test.describe("given an address that nobody has", () => {
     const second = await linkInMail(olivier, lea, 2);
     expect(second).not.toBe(first);
     const { page } = await visit(null, first);
-    await page.getByRole("textbox", { name: "The address you were invited at" }).fill(lea);
-    await page.keyboard.press("Enter");
+    await signInAsInvited(page, lea);
     const isDead = page.getByRole("heading", { name: "This invitation no longer works" });
     await expect(isDead).toBeVisible();
     await expect(isDead).toBeFocused();
@@ -82,7 +80,7 @@ test.describe("given an address that nobody has", () => {
     await control.click();
     await dialog.getByRole("menuitem", { name: "Cancel invitation" }).click();
     await expect(rowOf(dialog, lea)).toHaveCount(0);
-    await expect(dialog.getByText(`Invitation of ${lea} cancelled.`).first()).toBeVisible();
+    await expect(dialog.getByText(`Invitation to ${lea} cancelled.`).first()).toBeVisible();
     await page.goto("/");
     await page.goto(second);
     await expect(isDead).toBeVisible();
@@ -95,12 +93,7 @@ test.describe("given an address that nobody has", () => {
   });
 
   test("should refuse another account, and a second use", async ({ visit, documentId }) => {
-    const lea = newAddress("lea");
-    const { page: olivier } = await visit("olivier", `/documents/${documentId}`);
-    const dialog = await openDialog(olivier);
-    await addAddress(dialog, lea);
-    await sendInvitations(dialog);
-    const link = await linkInMail(olivier, lea);
+    const { lea, link } = await inviteLea(visit, documentId);
 
     const { page } = await visit("sam", link);
     await expect(
@@ -110,19 +103,17 @@ test.describe("given an address that nobody has", () => {
     await expect(page.getByText(lea)).toHaveCount(0);
     expect(Object.keys((await readRoom(documentId)).usersAccesses)).toEqual(["olivier"]);
 
-    // Kept while one changes who one is, also over a reload.
+    // Kept while they switch accounts, also over a reload.
     await page.reload();
-    await page.getByRole("textbox", { name: "The address you were invited at" }).fill("nobody");
-    await page.keyboard.press("Enter");
+    await signInAsInvited(page, "nobody");
     await expect(page.getByRole("alert")).toHaveText("This is not an e-mail address.");
-    await page.getByRole("textbox", { name: "The address you were invited at" }).fill(lea);
-    await page.keyboard.press("Enter");
+    await signInAsInvited(page, lea);
     await expect(page.getByText("View only")).toBeVisible();
 
     await page.goto("/");
     await page.goto(link);
     await expect(
-      page.getByRole("heading", { name: "You accepted this invitation before" }),
+      page.getByRole("heading", { name: "You have already accepted this invitation" }),
     ).toBeVisible();
     await page.getByRole("link", { name: "Open the document" }).click();
     await expect(page.getByText("View only")).toBeVisible();
@@ -134,17 +125,11 @@ test.describe("given an address that nobody has", () => {
     visit,
     documentId,
   }) => {
-    const lea = newAddress("lea");
-    const { page: olivier } = await visit("olivier", `/documents/${documentId}`);
-    const dialog = await openDialog(olivier);
-    await addAddress(dialog, lea);
-    await sendInvitations(dialog);
-    const link = await linkInMail(olivier, lea);
+    const { lea, link } = await inviteLea(visit, documentId);
 
     const { page } = await visit(null, link);
     await page.route("**/api/share/invitations/accept", (route) => route.abort());
-    await page.getByRole("textbox", { name: "The address you were invited at" }).fill(lea);
-    await page.keyboard.press("Enter");
+    await signInAsInvited(page, lea);
     await expect(page.getByText("The server cannot be reached.")).toBeVisible();
     await page.unroute("**/api/share/invitations/accept");
     await page.getByRole("button", { name: "Try again" }).click();
@@ -187,6 +172,6 @@ test.describe("given a list of addresses", () => {
     await paste("zoe@acme.io");
     await expect(chips).toHaveCount(1);
     await dialog.getByRole("button", { name: "Invite", exact: true }).click();
-    await expect(dialog.getByText(/^Already there/).first()).toBeVisible();
+    await expect(dialog.getByText(/already has access/).first()).toBeVisible();
   });
 });

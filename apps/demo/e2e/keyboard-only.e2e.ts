@@ -1,6 +1,6 @@
 import { changeAccess } from "./support/change-access.ts";
 import { expect, readRoom, scopes, test } from "./support/demo.ts";
-import { controlOf } from "./support/invitations.ts";
+import { controlOf } from "./support/dialog.ts";
 import { expectAnnounced, openByKeyboard, pressUntil } from "./support/keyboard.ts";
 
 test("given a keyboard alone, should open, invite, change, undo, remove and close", async ({
@@ -93,7 +93,7 @@ test("given a keyboard alone, should select rows, unfold a group and ask why", a
   // Several rows: chosen, changed and put back.
   await pressUntil(page, "Tab", dialog.getByRole("button", { name: "Select", exact: true }));
   await keyboard.press("Enter");
-  const bar = dialog.getByRole("group", { name: "Several rows at once" });
+  const bar = dialog.getByRole("group", { name: "Change several together" });
   await expect(bar.getByRole("checkbox", { name: "Select all" })).toBeFocused();
   for (const [index, name] of ["Ana Ruiz", "Marc Chevalier"].entries()) {
     const box = dialog.getByRole("checkbox", { name: `Select ${name}` });
@@ -102,14 +102,14 @@ test("given a keyboard alone, should select rows, unfold a group and ask why", a
     await expect(box).toBeChecked();
     await expectAnnounced(page, `${index + 1} selected`);
   }
-  const roles = bar.getByRole("button", { name: /role of the selected rows/ });
+  const roles = bar.getByRole("button", { name: /access of all selected/ });
   await pressUntil(page, "Shift+Tab", roles);
   await keyboard.press("ArrowDown");
   await expect(dialog.getByRole("menuitemradio", { name: /^Can view/ })).toBeFocused();
   await keyboard.type("can e");
   await expect(dialog.getByRole("menuitemradio", { name: /^Can edit/ })).toBeFocused();
   await keyboard.press("Enter");
-  await expectAnnounced(page, "2 rows changed to “Can edit”.");
+  await expectAnnounced(page, "2 people can now edit.");
   await expect(dialog.getByRole("button", { name: "Select", exact: true })).toBeFocused();
   await expect
     .poll(async () => (await readRoom(documentId)).usersAccesses)
@@ -137,7 +137,7 @@ test("given a keyboard alone, should select rows, unfold a group and ask why", a
   await keyboard.press("Enter");
   const whyAna = dialog.getByRole("group", { name: "Access of Ana Ruiz" });
   await expect(whyAna).toBeFocused();
-  await expect(whyAna).toContainText("Without the own entry: No access");
+  await expect(whyAna).toContainText("If removed here: no access");
   await keyboard.press("Tab");
   await expect(whyAna.getByRole("button", { name: "Hide the access of Ana Ruiz" })).toBeFocused();
   await keyboard.press("Enter");
@@ -149,7 +149,7 @@ test("given a keyboard alone, should select rows, unfold a group and ask why", a
   await pressUntil(page, "Tab", why);
   await keyboard.press("Enter");
   await expect(dialog.getByRole("group", { name: "Access of Zoe Martin" })).toContainText(
-    "Without the own entry: Can edit",
+    "If removed here: can still edit, through Engineering",
   );
   await expect(why).toBeFocused();
   await keyboard.press("Enter");

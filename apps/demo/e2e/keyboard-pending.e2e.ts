@@ -1,5 +1,6 @@
 import { expect, readRoom, scopes, test } from "./support/demo.ts";
-import { controlOf, linkInMail, newAddress, rowOf } from "./support/invitations.ts";
+import { controlOf, rowOf } from "./support/dialog.ts";
+import { linkInMail, newAddress } from "./support/invitations.ts";
 import { expectAnnounced, openByKeyboard, pressUntil } from "./support/keyboard.ts";
 import { requestOf } from "./support/requests.ts";
 
@@ -41,13 +42,13 @@ test("given a keyboard alone, should ask for access, answer requests and read wh
   await expect(requestOf(dialog, "Kim Tran")).toHaveCount(0);
   // The answered one is gone; the same button of the next has the focus.
   await expect(approve("Marc Chevalier")).toBeFocused();
-  await expectAnnounced(kim, "You have access to this document now.");
+  await expectAnnounced(kim, "You now have access to this document.");
   await expect(kim.getByRole("button", { name: "Add note" })).toBeVisible();
 
   const decline = dialog.getByRole("button", { name: "Decline Marc Chevalier" });
   await pressUntil(olivier, "Shift+Tab", decline);
   await keyboard.press("Enter");
-  await expectAnnounced(olivier, "Request of Marc Chevalier declined. Undo available.");
+  await expectAnnounced(olivier, "Request of Marc Chevalier declined. You can undo this.");
   const heading = dialog.getByRole("heading", { name: "People with access" });
   await expect(heading).toBeFocused();
   await keyboard.press("ControlOrMeta+z");
@@ -65,9 +66,9 @@ test("given a keyboard alone, should ask for access, answer requests and read wh
   await keyboard.press("Enter");
   await expect(back).toBeFocused();
   await keyboard.press("Tab");
-  const list = dialog.getByRole("region", { name: "What was changed" });
+  const list = dialog.getByRole("region", { name: "Activity" });
   await expect(list).toBeFocused();
-  await expect(list).toContainText("Olivier Laurent added Kim Tran: Can edit");
+  await expect(list).toContainText("Olivier Laurent gave Kim Tran edit access");
   await keyboard.press("Shift+Tab");
   await expect(back).toBeFocused();
   await keyboard.press("Enter");
@@ -90,7 +91,7 @@ test("given a keyboard alone, should invite an address, send it again, cancel it
   await keyboard.type(lea);
   await expect(dialog.getByRole("option", { name: `Invite ${lea}` })).toBeVisible();
   await keyboard.press("Enter");
-  await expectAnnounced(page, `${lea} added, 1 person to invite`);
+  await expectAnnounced(page, `${lea} added, 1 to invite`);
   await keyboard.press("Enter");
   await expectAnnounced(page, `Invitation sent to ${lea}.`);
   await expect(dialog.getByRole("combobox", { name: /^Add people/ })).toBeFocused();
@@ -110,7 +111,7 @@ test("given a keyboard alone, should invite an address, send it again, cancel it
   await keyboard.press("End");
   await expect(dialog.getByRole("menuitem", { name: "Cancel invitation" })).toBeFocused();
   await keyboard.press("Enter");
-  await expectAnnounced(page, `Invitation of ${lea} cancelled. Undo available.`);
+  await expectAnnounced(page, `Invitation to ${lea} cancelled. You can undo this.`);
   await expect(rowOf(dialog, lea)).toHaveCount(0);
   await expect(controlOf(dialog, "Olivier Laurent")).toBeFocused();
   await keyboard.press("ControlOrMeta+z");

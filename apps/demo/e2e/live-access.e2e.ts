@@ -1,27 +1,10 @@
-import type { Locator, Page } from "@playwright/test";
-import { expect, inviteByName, openDialog, test } from "./support/demo.ts";
-
-/** Gone after a page load. */
-const mark = (page: Page) => page.evaluate(() => Object.assign(window, { isSamePage: true }));
-const isSamePage = (page: Page) => page.evaluate(() => "isSamePage" in window);
+import type { Page } from "@playwright/test";
+import { expect, test } from "./support/demo.ts";
+import { chooseAction, confirm, inviteByName, openDialog, setRole } from "./support/dialog.ts";
+import { isSamePage, markPage } from "./support/page.ts";
 
 const canEdit = (page: Page) => page.getByRole("button", { name: "Add note" });
 const isKeptOut = (page: Page) => page.getByRole("heading", { name: "You need access" });
-
-const control = (dialog: Locator, name: string) =>
-  dialog.getByRole("button", { name: new RegExp(`Access for ${name}`) });
-/** Whoever is here now is warned about before they can do less. */
-const confirm = (dialog: Locator, action: string) =>
-  dialog.getByRole("alertdialog").getByRole("button", { name: action }).click();
-async function setRole(dialog: Locator, name: string, role: RegExp) {
-  await control(dialog, name).click();
-  await dialog.getByRole("menuitemradio", { name: role }).click();
-}
-async function remove(dialog: Locator, name: string) {
-  await control(dialog, name).click();
-  await dialog.getByRole("menuitem", { name: "Remove access" }).click();
-  await confirm(dialog, "Remove access");
-}
 
 test.describe("given a board that two people have open", () => {
   test("should follow what the second may do, without a page load", async ({
@@ -35,9 +18,9 @@ test.describe("given a board that two people have open", () => {
     const { page: zoe } = await visit("zoe", path);
     await canEdit(zoe).click();
     await zoe.getByRole("textbox", { name: "Note" }).fill("Typed before");
-    await mark(zoe);
+    await markPage(zoe);
 
-    // Lower: the board stays, and what was typed.
+    // Lower, and warned about because she is here: the board stays, and what was typed.
     await setRole(dialog, "Zoe Martin", /^Can view/);
     await confirm(dialog, "Change access");
     await expect(zoe.getByText("View only")).toBeVisible();
@@ -49,7 +32,8 @@ test.describe("given a board that two people have open", () => {
     await expect(canEdit(zoe)).toBeVisible();
 
     // Expelled, and let in again.
-    await remove(dialog, "Zoe Martin");
+    await chooseAction(dialog, "Zoe Martin", "Remove access");
+    await confirm(dialog, "Remove access");
     await expect(isKeptOut(zoe)).toBeVisible();
     await expect(zoe.getByText("Typed before")).toHaveCount(0);
     await expect(
@@ -71,10 +55,10 @@ test.describe("given a board that two people have open", () => {
     const general = dialog.getByRole("button", { name: /General access/ }).first();
     await general.click();
     await dialog.getByRole("menuitemradio", { name: /^Anyone with the link/ }).click();
-    await dialog.getByRole("button", { name: "Open to anyone" }).click();
+    await dialog.getByRole("button", { name: "Make public" }).click();
     const { page: guest } = await visit(null, path);
     await expect(guest.getByText("View only")).toBeVisible();
-    await mark(guest);
+    await markPage(guest);
 
     await general.click();
     await dialog.getByRole("menuitemradio", { name: /^Restricted/ }).click();

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, inviteByName, openDialog, test } from "./support/demo.ts";
+import { expect, test } from "./support/demo.ts";
+import { inviteByName, openDialog } from "./support/dialog.ts";
 import { measureBareReconnect } from "./support/in-page.ts";
 
 const runs = 3;

@@ -1,12 +1,7 @@
 import { changeAccess } from "./support/change-access.ts";
-import { expect, openDialog, readRoom, scopes, test } from "./support/demo.ts";
-import {
-  addAddress,
-  controlOf,
-  newAddress,
-  rowOf,
-  sendInvitations,
-} from "./support/invitations.ts";
+import { expect, readRoom, scopes, test } from "./support/demo.ts";
+import { addAddress, controlOf, openDialog, rowOf, sendInvitations } from "./support/dialog.ts";
+import { newAddress } from "./support/invitations.ts";
 
 test.describe("given a document that several people, a group and an invitation have access to", () => {
   test("should change or remove several rows in one request, and take it back in one", async ({
@@ -30,7 +25,7 @@ test.describe("given a document that several people, a group and an invitation h
       if (request.method() === "PATCH") requests += 1;
     });
 
-    const bar = dialog.getByRole("group", { name: "Several rows at once" });
+    const bar = dialog.getByRole("group", { name: "Change several together" });
     const select = async () => {
       await dialog.getByRole("button", { name: "Select", exact: true }).click();
       for (const name of ["Ana Ruiz", "Kim Tran", "Design", lea]) {
@@ -57,11 +52,15 @@ test.describe("given a document that several people, a group and an invitation h
     // One's own row is not among them.
     const own = dialog.getByRole("checkbox", { name: "Select Olivier Laurent" });
     await expect(own).toHaveAttribute("aria-disabled", "true");
-    await expect(own).toHaveAccessibleDescription("Change your own access in your own row");
-    await bar.getByRole("button", { name: /role of the selected rows/ }).click();
+    await expect(own).toHaveAccessibleDescription("You can only change your own access separately");
+    await bar.getByRole("button", { name: /access of all selected/ }).click();
     await dialog.getByRole("menuitemradio", { name: /^Can edit/ }).click();
     await expect(bar).toHaveCount(0);
-    await expect(dialog.getByText("4 rows changed to “Can edit”.").first()).toBeVisible();
+    await expect(
+      dialog
+        .getByText("2 people and 1 group can now edit. 1 invitation changed to “Can edit”.")
+        .first(),
+    ).toBeVisible();
     await can(/^Can edit/, ["Ana Ruiz", "Kim Tran", "Design", lea]);
     await can(/^Can view/, ["Marc Chevalier"]);
     expect(await readRoom(documentId)).toMatchObject({
@@ -79,7 +78,9 @@ test.describe("given a document that several people, a group and an invitation h
       await expect(rowOf(dialog, name)).toHaveCount(0);
     }
     await expect(
-      dialog.getByText("Removed access of 4 rows.", { exact: true }).first(),
+      dialog
+        .getByText("2 people and 1 group were removed. 1 invitation cancelled.", { exact: true })
+        .first(),
     ).toBeVisible();
     expect(await readRoom(documentId)).toMatchObject({
       usersAccesses: { olivier: scopes.editor, marc: scopes.viewer },

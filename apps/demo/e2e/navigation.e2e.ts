@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/demo.ts";
+import { isSamePage, markPage } from "./support/page.ts";
 
 const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name });
 
@@ -8,7 +9,7 @@ test.describe("given someone who goes from page to page", () => {
     const { page } = await visit("olivier", "/");
     await expect(heading(page, "Documents")).toBeVisible();
     await expect(heading(page, "Documents")).not.toBeFocused();
-    await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+    await markPage(page);
 
     await page.getByRole("link", { name: "Launch plan" }).click();
     await expect(heading(page, "Launch plan")).toBeFocused();
@@ -18,7 +19,7 @@ test.describe("given someone who goes from page to page", () => {
     await expect(page).toHaveTitle("Documents · Guestlist demo");
     await page.goForward();
     await expect(heading(page, "Launch plan")).toBeFocused();
-    expect(await page.evaluate(() => "isSamePage" in window)).toBe(true);
+    expect(await isSamePage(page)).toBe(true);
   });
 
   test("should leave a click with a modifier key to the browser", async ({ visit }) => {

@@ -1,4 +1,12 @@
-import { expect, inviteByName, openDialog, readRoom, scopes, test } from "./support/demo.ts";
+import { expect, readRoom, scopes, test } from "./support/demo.ts";
+import {
+  chooseAction,
+  confirm,
+  controlOf,
+  inviteByName,
+  openDialog,
+  setRole,
+} from "./support/dialog.ts";
 
 test.describe("given a document that its owner shares with an editor", () => {
   test("should hand ownership over, keep the last owner, and let the other leave", async ({
@@ -8,12 +16,11 @@ test.describe("given a document that its owner shares with an editor", () => {
     const path = `/documents/${documentId}`;
     const olivier = await visit("olivier", path);
     const dialog = await openDialog(olivier.page);
-    const own = dialog.getByRole("button", { name: /Access for Olivier Laurent/ });
+    const own = controlOf(dialog, "Olivier Laurent");
     await expect(own).toHaveAttribute("aria-disabled", "true");
     await inviteByName(dialog, "zoe mar", /^Zoe Martin/);
 
-    await dialog.getByRole("button", { name: /Access for Zoe Martin/ }).click();
-    await dialog.getByRole("menuitemradio", { name: /^Owner/ }).click();
+    await setRole(dialog, "Zoe Martin", /^Owner/);
     await expect
       .poll(() => readRoom(documentId))
       .toMatchObject({
@@ -23,17 +30,15 @@ test.describe("given a document that its owner shares with an editor", () => {
 
     // Two owners: one may go down, after being asked because it cannot be taken back.
     await expect(own).not.toHaveAttribute("aria-disabled", "true");
-    await own.click();
-    await dialog.getByRole("menuitemradio", { name: /^Can view/ }).click();
+    await setRole(dialog, "Olivier Laurent", /^Can view/);
     await dialog.getByRole("button", { name: "Lower my access" }).click();
     await expect
       .poll(() => readRoom(documentId))
       .toMatchObject({ owner: "zoe", usersAccesses: { olivier: scopes.viewer } });
     await expect(dialog.getByRole("combobox")).toHaveCount(0);
 
-    await own.click();
-    await dialog.getByRole("menuitem", { name: "Leave" }).click();
-    await dialog.getByRole("button", { name: "Leave", exact: true }).click();
+    await chooseAction(dialog, "Olivier Laurent", "Leave");
+    await confirm(dialog, "Leave");
     await expect
       .poll(async () => (await readRoom(documentId)).usersAccesses)
       .toEqual({ zoe: scopes.editor });

@@ -1,4 +1,13 @@
-import { expect, inviteByName, openDialog, readRoom, scopes, test } from "./support/demo.ts";
+import { expect, readRoom, scopes, test } from "./support/demo.ts";
+import {
+  chooseAction,
+  confirm,
+  controlOf,
+  inviteByName,
+  openDialog,
+  rowOf,
+  setRole,
+} from "./support/dialog.ts";
 
 test.describe("given a document that only its owner may open", () => {
   test("should give a second person exactly the access chosen in the dialog", async ({
@@ -21,10 +30,7 @@ test.describe("given a document that only its owner may open", () => {
 
     // Invite as an editor: type, choose the first suggestion, choose the role, submit.
     await inviteByName(dialog, "zoe mar", /^Zoe Martin/, /^Can edit/);
-    const row = dialog
-      .getByRole("list", { name: "People with access" })
-      .getByRole("listitem")
-      .filter({ hasText: "Zoe Martin" });
+    const row = rowOf(dialog, "Zoe Martin");
     await expect(row).toBeVisible();
     expect(await readRoom(documentId)).toEqual({
       ...before,
@@ -35,13 +41,9 @@ test.describe("given a document that only its owner may open", () => {
     await expect(zoe.page.getByRole("button", { name: "Add note" })).toBeVisible();
 
     // Change the role; as she is looking, that is confirmed first.
-    const control = row.getByRole("button", { name: /Access for Zoe Martin/ });
-    const confirm = (action: string) =>
-      dialog.getByRole("alertdialog").getByRole("button", { name: action }).click();
     await expect(row).toContainText("here now");
-    await control.click();
-    await dialog.getByRole("menuitemradio", { name: /^Can view/ }).click();
-    await confirm("Change access");
+    await setRole(dialog, "Zoe Martin", /^Can view/);
+    await confirm(dialog, "Change access");
     await expect
       .poll(async () => (await readRoom(documentId)).usersAccesses)
       .toEqual({ olivier: scopes.editor, zoe: scopes.viewer });
@@ -51,14 +53,13 @@ test.describe("given a document that only its owner may open", () => {
 
     // Take it back, and remove her.
     await dialog.getByRole("button", { name: "Undo" }).click();
-    await expect(control).toHaveAccessibleName(/Can edit/);
+    await expect(controlOf(dialog, "Zoe Martin")).toHaveAccessibleName(/Can edit/);
     await expect
       .poll(async () => (await readRoom(documentId)).usersAccesses.zoe)
       .toEqual(scopes.editor);
     await expect(row).toContainText("here now");
-    await control.click();
-    await dialog.getByRole("menuitem", { name: "Remove access" }).click();
-    await confirm("Remove access");
+    await chooseAction(dialog, "Zoe Martin", "Remove access");
+    await confirm(dialog, "Remove access");
     await expect(row).toHaveCount(0);
     await expect.poll(() => readRoom(documentId)).toEqual(before);
     await zoe.page.reload();
@@ -69,7 +70,7 @@ test.describe("given a document that only its owner may open", () => {
     const olivier = await visit("olivier", `/documents/${documentId}`);
     const dialog = await openDialog(olivier.page);
     await inviteByName(dialog, "desi", /^Design/);
-    await expect(dialog.getByRole("button", { name: /Access for Design/ })).toBeVisible();
+    await expect(controlOf(dialog, "Design")).toBeVisible();
     expect((await readRoom(documentId)).groupsAccesses).toEqual({ design: scopes.viewer });
 
     const kim = await visit("kim", `/documents/${documentId}`);
@@ -104,13 +105,13 @@ test.describe("given a document that only its owner may open", () => {
       .click();
     await dialog.getByRole("menuitemradio", { name: /^Anyone with the link/ }).click();
     // Making a document public is confirmed first.
-    await dialog.getByRole("button", { name: "Open to anyone" }).click();
+    await dialog.getByRole("button", { name: "Make public" }).click();
     await expect
       .poll(() => readRoom(documentId))
       .toMatchObject({ defaultAccesses: scopes.commenter, groupsAccesses: {} });
 
     await stranger.page.goto(path);
-    await expect(stranger.page.getByText("View only")).toBeVisible();
+    await expect(stranger.page.getByText("Anyone with the link can comment.")).toBeVisible();
   });
 });
 

@@ -1,12 +1,7 @@
 import { changeAccess } from "./support/change-access.ts";
-import { expect, openDialog, readRoom, scopes, test } from "./support/demo.ts";
-import {
-  addAddress,
-  controlOf,
-  refocusWindow,
-  rowOf,
-  sendInvitations,
-} from "./support/invitations.ts";
+import { expect, readRoom, scopes, test } from "./support/demo.ts";
+import { addAddress, controlOf, openDialog, rowOf, sendInvitations } from "./support/dialog.ts";
+import { refocusWindow } from "./support/page.ts";
 
 test.describe("given someone whom a group would let do more than their own entry", () => {
   test("should say why, what they could do, and what remains after a removal", async ({
@@ -21,21 +16,21 @@ test.describe("given someone whom a group would let do more than their own entry
     await page.goto(`/documents/${documentId}`);
     const dialog = await openDialog(page);
     const zoe = rowOf(dialog, "Zoe Martin");
-    await expect(zoe).toContainText("Lower than Engineering's Can edit");
+    await expect(zoe).toContainText("Can edit through Engineering, but set to Can view here");
 
     await zoe.getByRole("button", { name: "Why? Zoe Martin" }).click();
     const why = zoe.getByRole("group", { name: "Access of Zoe Martin" });
     // The routes, the one that decides first, then what she could do.
     await expect(why.getByRole("listitem")).toHaveText([
-      /^Own entry\s*Can view\s*decides$/,
+      /^Added by name\s*Can view\s*this one counts$/,
       /^Engineering\s*Can edit$/,
-      /Read: yes/,
+      /View: yes/,
       /Comment: no/,
       /Edit: no/,
       /Share: no/,
-      /Settings and owners: no/,
+      /Change settings and owners: no/,
     ]);
-    await expect(why).toContainText("Without the own entry: Can edit");
+    await expect(why).toContainText("If removed here: can still edit, through Engineering");
     await expect(why).toContainText("What Zoe Martin can do");
     await zoe.getByRole("button", { name: "Why? Zoe Martin" }).click();
     await expect(why).toHaveCount(0);
@@ -44,14 +39,14 @@ test.describe("given someone whom a group would let do more than their own entry
     await controlOf(dialog, "Ana Ruiz").click();
     await dialog.getByRole("menuitem", { name: "Why this access?" }).click();
     const whyAna = dialog.getByRole("group", { name: "Access of Ana Ruiz" });
-    await expect(whyAna).toContainText("Without the own entry: No access");
+    await expect(whyAna).toContainText("If removed here: no access");
     await dialog.getByRole("button", { name: "Hide the access of Ana Ruiz" }).click();
     await expect(controlOf(dialog, "Ana Ruiz")).toBeFocused();
 
     await controlOf(dialog, "Zoe Martin").click();
     await dialog.getByRole("menuitem", { name: "Remove access" }).click();
     await expect(zoe).toHaveCount(0);
-    const remains = "Zoe Martin still can edit, because Engineering can.";
+    const remains = "Removed. Zoe Martin can still edit as a member of Engineering.";
     await expect(dialog.getByText(remains).first()).toBeVisible();
     await expect(dialog.getByRole("status")).toContainText(remains);
     expect(Object.keys((await readRoom(documentId)).usersAccesses).sort()).toEqual([
@@ -59,7 +54,7 @@ test.describe("given someone whom a group would let do more than their own entry
       "olivier",
     ]);
     await dialog.getByRole("button", { name: "Undo" }).click();
-    await expect(zoe).toContainText("Lower than Engineering's Can edit");
+    await expect(zoe).toContainText("Can edit through Engineering, but set to Can view here");
     expect((await readRoom(documentId)).usersAccesses.zoe).toEqual(scopes.viewer);
   });
 });
@@ -94,7 +89,7 @@ test.describe("given people who are in a document by way of a group, an invitati
     await expect(kim).not.toContainText("here now");
 
     const visitor = await visit("kim", path);
-    await expect(visitor.page.getByText("View only")).toBeVisible();
+    await expect(visitor.page.getByText("You can comment as a member of Design.")).toBeVisible();
     await expect(kim).toContainText("here now");
     await expect(alsoHere).toHaveText([/Kim Tran.*through Design.*here now.*Can comment/]);
 
@@ -129,7 +124,9 @@ test.describe("given people who are in a document by way of a group, an invitati
     await dialog.getByRole("menuitem", { name: "Remove access" }).click();
     const question = dialog.getByRole("alertdialog", { name: "Remove Sam Okafor?" });
     await expect(question).toHaveAccessibleDescription(/can only be added again by e-mail/);
-    await expect(question).toHaveAccessibleDescription(/is here now and will lose access at once/);
+    await expect(question).toHaveAccessibleDescription(
+      /is here now and will lose access immediately/,
+    );
     await question.getByRole("button", { name: "Cancel" }).click();
     await expect(controlOf(dialog, "Sam Okafor")).toBeFocused();
     expect((await readRoom(documentId)).usersAccesses.sam).toEqual(scopes.viewer);

@@ -4,7 +4,7 @@ import type { DemoPerson } from "./person.ts";
 export interface Configuration {
   /** The Liveblocks server, or `null` for Liveblocks' cloud. */
   liveblocksUrl: string | null;
-  /** Whom one can sign in as; empty where signing in by name is off. */
+  /** The people to sign in as; empty where signing in by name is off. */
   people: DemoPerson[];
   /** Whether mail is kept and listed instead of sent. */
   outbox: boolean;

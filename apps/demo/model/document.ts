@@ -1,12 +1,14 @@
 import type { RoleValue } from "@guestlist/access";
 
-/** A document one may open, as the list shows it. */
+/** A document that somebody can open, as the list shows it. */
 export interface Document {
   /** The id of its room. */
   id: string;
   name: string;
-  /** What the person who asks may do. */
+  /** The role of the person who asks. */
   role: RoleValue;
+  /** Whether that person owns it, and so can rename and delete it. */
+  isOwner: boolean;
   /** Who can open it without being listed. */
   audience: "restricted" | "organization" | "anyone";
   /** ISO 8601. */

@@ -16,7 +16,7 @@ await runDemo(async (app, { server, onStop, ...context }) => {
   const api = requestListener(app.fetch, context);
   return (request, response) => {
     if (request.url?.startsWith("/api/")) return api(request, response);
-    // Vite writes scripts and styles into its pages; that nobody frames them holds here too.
+    // Vite writes scripts and styles into its pages, so only framing is forbidden here.
     response.setHeader("Content-Security-Policy", "frame-ancestors 'none'");
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setHeader("X-Content-Type-Options", "nosniff");

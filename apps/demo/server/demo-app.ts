@@ -3,7 +3,7 @@ import { createShareApi } from "@guestlist/api";
 import { Hono } from "hono";
 import type { Configuration } from "../model/configuration.ts";
 import type { DocumentRooms } from "./documents/document-rooms.ts";
-import { documentRoutes } from "./documents/documents.ts";
+import { documentRoutes } from "./documents/document-routes.ts";
 import { ProblemError, problem } from "./http/problem.ts";
 import { refuseCrossSite } from "./http/refuse-cross-site.ts";
 import { apiHeaders } from "./http/security-headers.ts";
@@ -14,7 +14,7 @@ import { demoPerson } from "./people/demo-person.ts";
 import type { NewAccounts } from "./people/new-accounts.ts";
 import { namedPeople } from "./seed/named-people.ts";
 import { acme } from "./seed/organizations.ts";
-import { callerOf, type SessionOptions, sessionRoutes } from "./session/session.ts";
+import { callerOf, type SessionOptions, sessionRoutes } from "./session/session-routes.ts";
 
 export interface DemoAppOptions {
   rooms: Rooms;

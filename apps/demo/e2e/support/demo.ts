@@ -4,7 +4,6 @@ import {
   type BrowserContext,
   test as base,
   expect,
-  type Locator,
   type Page,
 } from "@playwright/test";
 
@@ -48,7 +47,7 @@ export interface Visitor {
   problems: string[];
 }
 
-interface Fixtures {
+export interface Fixtures {
   /** Opens a browser of their own for someone; `null` is a guest. */
   visit: (userId: string | null, path: string) => Promise<Visitor>;
   /** A document of Olivier's that nobody else may open. */
@@ -100,26 +99,6 @@ export const test = base.extend<Fixtures>({
 async function signIn(context: BrowserContext, userId: string) {
   const answer = await context.request.post("/api/session", { data: { userId } });
   expect(answer.status()).toBe(204);
-}
-
-/** Opens the share dialog of the document on the page. */
-export async function openDialog(page: Page) {
-  await page.getByRole("button", { name: /^Share/ }).click();
-  const dialog = page.getByRole("dialog", { name: /^Share/ });
-  await expect(dialog.getByRole("list", { name: "People with access" })).toBeVisible();
-  return dialog;
-}
-
-/** Invites someone found by typing; as a viewer, unless another role is named. */
-export async function inviteByName(dialog: Locator, typed: string, option: RegExp, role?: RegExp) {
-  await dialog.getByRole("combobox", { name: /^Add people/ }).fill(typed);
-  await dialog.getByRole("option", { name: option }).first().click();
-  if (role) {
-    await dialog.getByRole("button", { name: /Role for new people/ }).click();
-    await dialog.getByRole("menuitemradio", { name: role }).click();
-  }
-  await dialog.getByRole("button", { name: "Invite", exact: true }).click();
-  await expect(dialog.getByRole("list", { name: "People to add" })).toHaveCount(0);
 }
 
 export { expect };

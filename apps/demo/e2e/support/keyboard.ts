@@ -19,7 +19,7 @@ export async function pressUntil(page: Page, key: string, target: Locator) {
   await expect(target).toBeFocused();
 }
 
-/** What whoever cannot see it hears. */
+/** Expects that a screen reader says this. */
 export async function expectAnnounced(page: Page, text: string) {
   await expect(page.getByRole("status").filter({ hasText: text })).toHaveCount(1);
 }

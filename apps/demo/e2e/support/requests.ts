@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
-/** Asks for access on the page shown to whoever may not open a document. */
+/** Asks for access on the page that is shown in place of a closed document. */
 export async function askForAccess(page: Page, role: string, message?: string) {
   await expect(page.getByRole("heading", { name: "You need access" })).toBeVisible();
   await page.getByRole("radio", { name: role }).check();

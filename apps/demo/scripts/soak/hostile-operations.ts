@@ -27,7 +27,7 @@ const paths = [
   "/nothing?%0d%0aforged",
 ];
 
-/** What nobody should send, and what nobody waits for. */
+/** Requests that should be refused, and requests that are given up. */
 export const hostileOperations: readonly Operation[] = [
   {
     weight: 6,

@@ -1,5 +1,6 @@
 import { ownersOf, type Room } from "@guestlist/access";
 import type { Liveblocks } from "@liveblocks/node";
+import { liveblocksDocumentRooms } from "../../server/documents/liveblocks-document-rooms.ts";
 import { acme } from "../../server/seed/organizations.ts";
 import { count, type Ledger } from "./ledger.ts";
 import { activityOf, type RoomState, replayActivity, stateOf } from "./room-state.ts";
@@ -10,18 +11,9 @@ export const untouchedRooms = ["launch-plan", "roadmap", "salaries", "retro"];
 export const otherKey = { soak: "Not for sharing to touch" };
 
 export async function readRoom(liveblocks: Liveblocks, roomId: string): Promise<Room> {
-  const { id, defaultAccesses, groupsAccesses, usersAccesses, metadata } =
-    await liveblocks.getRoom(roomId);
-  const texts = Object.entries(metadata).flatMap(([key, value]) =>
-    value === undefined ? [] : [[key, value] as const],
-  );
-  return {
-    id,
-    defaultAccesses,
-    groupsAccesses,
-    usersAccesses,
-    metadata: Object.fromEntries(texts),
-  };
+  const room = await liveblocksDocumentRooms(liveblocks).get(roomId);
+  if (!room) throw new Error(`${roomId} is gone.`);
+  return room;
 }
 
 /**

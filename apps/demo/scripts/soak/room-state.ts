@@ -8,10 +8,7 @@ export function stateOf({ people, groups, general, settings }: RoomAccess): Room
   return new Map([
     ...people.map(({ user, role }) => [`person:${user.id}`, role] as const),
     ...groups.map(({ group, role }) => [`group:${group.id}`, role] as const),
-    [
-      "general",
-      general.audience === "restricted" ? "restricted" : `${general.audience}:${general.role}`,
-    ],
+    ["general", generalText(general)],
     ["settings", settings.editorsCanShare ? "yes" : "no"],
   ]);
 }
@@ -47,8 +44,8 @@ export function replayActivity(before: RoomState, newestFirst: readonly Activity
   return state;
 }
 
-function generalText(general: General): string {
-  return general.audience === "restricted" ? "restricted" : `${general.audience}:${general.role}`;
+function generalText({ audience, role }: General): string {
+  return audience === "restricted" ? audience : `${audience}:${role}`;
 }
 
 /** All of a room's activity, newest first. */

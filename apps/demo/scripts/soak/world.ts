@@ -19,7 +19,7 @@ export interface World {
 /** How many are in the rooms from the beginning. */
 export const initialPeople = 12;
 
-/** Something somebody does. */
+/** Something that a visitor does. */
 export interface Operation {
   /** How often it is done, among all others. */
   weight: number;

@@ -20,7 +20,7 @@ export interface NewDocumentRoom {
 
 /** The rooms of the platform, as far as documents need them. A room that is not there is `null`. */
 export interface DocumentRooms {
-  /** Every room; whoever lists them for someone must still ask what that person may open. */
+  /** Every room, also those that the person who asks cannot open: the caller filters them. */
   list(): AsyncIterable<DocumentRoom>;
   get(roomId: string): Promise<DocumentRoom | null>;
   /** Answers `null` and changes nothing when the id is taken. */

@@ -9,7 +9,7 @@ const problems = {
   not_allowed: [403, "Only an owner can do this."],
   sign_in_off: [403, "Signing in by name is off here."],
   room_not_found: [404, "There is no such document, or you do not have access."],
-  not_found: [404, "There is no such page."],
+  not_found: [404, "There is no such route."],
   body_too_large: [413, "The body is too large."],
   unsupported_media_type: [415, "The body must be application/json."],
   too_many_accounts: [422, "This demo has reached its limit of accounts."],

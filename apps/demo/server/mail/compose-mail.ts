@@ -12,7 +12,7 @@ export interface ComposedMail {
 }
 
 /**
- * Puts what someone is written about into words.
+ * Words a message.
  * @param baseUrl where people reach the demo, without a slash at the end. It comes from the
  *   settings, never from a request: whoever asks must not choose where links lead.
  */

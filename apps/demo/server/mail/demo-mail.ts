@@ -6,15 +6,15 @@ import { smtpMailer } from "./smtp-mailer.ts";
 
 /** Where the demo's mail goes. */
 export interface DemoMail {
-  /** `null`: nobody is written to. */
+  /** `null` where no mail is sent. */
   mailer: Mailer | null;
   /** What was kept instead of sent; `null` where nothing is. */
   outbox: Outbox | null;
 }
 
 /**
- * To the mail server of the environment. Without one it is kept for everyone to read, links with
- * it, which is only right where everyone may be anyone.
+ * Mail goes to the mail server of the environment. Without one it is kept for everyone to read,
+ * links included, which is only right where anyone can sign in as anyone.
  */
 export function demoMail(environment: Environment): DemoMail {
   const baseUrl = publicUrlOf(environment);

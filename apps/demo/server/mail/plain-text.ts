@@ -10,7 +10,7 @@ export function oneLine(text: string, maxLength = 100): string {
   return characters.length <= maxLength ? line : `${characters.slice(0, maxLength - 1).join("")}…`;
 }
 
-/** Someone's message: its lines, with nothing but text in them. */
+/** The lines of somebody's message, with nothing but text in them. */
 export function plainLines(text: string): string[] {
   return withoutFormats(text)
     .trim()

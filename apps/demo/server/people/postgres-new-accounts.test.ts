@@ -40,7 +40,7 @@ describe("given the demo's database", () => {
 
   it("should take someone in once, who is found by their address from then on", async () => {
     const newAccounts = postgresNewAccounts(database);
-    const directory = createPostgresDirectory({ database, tables: directoryTables });
+    const directory = createPostgresDirectory({ database, tables: directoryTables, indexed: true });
     const lea = accountOfEmail("lea@x.io");
     expect(await directory.byEmail(["lea@x.io"], caller)).toEqual([null]);
     expect(await Promise.all([newAccounts.add(lea), newAccounts.add(lea)])).toEqual([true, true]);

@@ -1,7 +1,7 @@
 import type { DirectoryUser } from "@guestlist/api";
 import { acme, other } from "./organizations.ts";
 
-/** The people one can sign in as. */
+/** The people whom the sign-in page offers. */
 export const namedPeople: readonly (DirectoryUser & { email: string })[] = [
   person("olivier", "Olivier Laurent", acme, ["#f97316", "#db2777"], ["engineering"]),
   person("zoe", "Zoe Martin", acme, ["#0ea5e9", "#2563eb"], ["engineering"]),

@@ -31,14 +31,14 @@ export function openDialog(url: string, userId: string, roomId: string): OpenDia
     // The signals of this environment are not those of its fetch.
     fetch: (input, init) => fetch(input, { ...init, signal: null }),
   });
-  let begin: (change: OpenDialog["change"]) => void;
-  const hands = new Promise<OpenDialog["change"]>((resolve) => {
-    begin = resolve;
+  let provide: (change: OpenDialog["change"]) => void;
+  const provided = new Promise<OpenDialog["change"]>((resolve) => {
+    provide = resolve;
   });
-  function Hands() {
+  function ChangeProvider() {
     const { mutateAsync } = useChangeAccess(roomId);
     useEffect(() => {
-      begin((change) =>
+      provide((change) =>
         mutateAsync(change).then(
           ({ status }) => status,
           ({ current }: ShareError) => (current ? "conflict" : "failed"),
@@ -51,13 +51,13 @@ export function openDialog(url: string, userId: string, roomId: string): OpenDia
   root.render(
     <GuestlistProvider client={client} queryClient={queryClient}>
       <ShareDialog roomId={roomId} open classNames={{ content: `dialog-of-${userId}` }} />
-      <Hands />
+      <ChangeProvider />
     </GuestlistProvider>,
   );
   const content = () => document.querySelector(`.dialog-of-${userId}`);
   return {
     userId,
-    change: async (asked) => (await hands)(asked),
+    change: async (asked) => (await provided)(asked),
     hint: () => queryClient.invalidateQueries(),
     rows: () => {
       const list = content()?.querySelectorAll<HTMLElement>("li[data-key]");

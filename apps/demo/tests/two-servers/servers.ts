@@ -9,18 +9,18 @@ import { startServers } from "@guestlist/testing/servers/start-servers";
  * ends with whoever started it.
  */
 
-export type Asked = { put: Room } | { get: string };
+export type Command = { put: Room } | { get: string };
 
 const { urls, databaseUrl, liveblocks, stop } = await startServers();
 const rooms = createLiveblocksRooms(liveblocks);
 
-process.on("message", async (asked: Asked) => {
-  if ("put" in asked) {
-    await liveblocks.deleteRoom(asked.put.id);
-    await putRoom(liveblocks, asked.put);
+process.on("message", async (command: Command) => {
+  if ("put" in command) {
+    await liveblocks.deleteRoom(command.put.id);
+    await putRoom(liveblocks, command.put);
     process.send?.(emptyRecord());
   } else {
-    process.send?.(await rooms.get(asked.get));
+    process.send?.(await rooms.get(command.get));
   }
 });
 process.once("disconnect", async () => {

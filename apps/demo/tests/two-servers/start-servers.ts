@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import type { Room } from "@guestlist/access";
-import type { Asked } from "./servers.ts";
+import type { Command } from "./servers.ts";
 
 export interface Servers {
   urls: string[];
@@ -22,9 +22,9 @@ export async function startServers(): Promise<Servers> {
       program.once("message", (message) => resolve(message as T));
       void ended.then(() => reject(new Error("The servers have ended.")));
     });
-  const ask = <T>(asked: Asked) => {
+  const ask = <T>(command: Command) => {
     const answered = answer<T>();
-    program.send(asked);
+    program.send(command);
     return answered;
   };
   return {

@@ -46,7 +46,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.constant({ general: { audience: "restricted" as const } }) },
 );
-const hands = fc.array(change, { minLength: 1, maxLength: 3 });
+const changes = fc.array(change, { minLength: 1, maxLength: 3 });
 
 /** What a room says, as the rows of a dialog do. */
 function rowsOf(room: Room): Map<string, string | null> {
@@ -71,7 +71,7 @@ function expectSame(dialog: OpenDialog, room: Room) {
 
 describe("given two dialogs at two servers that share a database", () => {
   it("should end equal to the room, whatever both change at once", async () => {
-    const plans = fc.sample(fc.tuple(hands, hands), { numRuns: runs, seed });
+    const plans = fc.sample(fc.tuple(changes, changes), { numRuns: runs, seed });
     const outcomes = new Map<string, number>();
     let dialogs: OpenDialog[] = [];
     for (const [index, plan] of plans.entries()) {

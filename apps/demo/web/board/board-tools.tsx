@@ -1,7 +1,8 @@
 import { useCanRedo, useCanUndo, useRedo, useUndo } from "@liveblocks/react/suspense";
 import { Icon } from "../components/icon.tsx";
+import { IconButton } from "../components/icon-button.tsx";
 
-/** What one may do with the board as a whole. */
+/** The tools of the board as a whole. */
 export function BoardTools({ onAdd }: { onAdd(): void }) {
   const undo = useUndo();
   const redo = useRedo();
@@ -13,26 +14,18 @@ export function BoardTools({ onAdd }: { onAdd(): void }) {
         <Icon name="plus" />
         Add note
       </button>
-      <button
-        className="button"
-        data-kind="icon"
-        type="button"
-        aria-label="Undo the last change to the notes"
+      <IconButton
+        icon="undo"
+        label="Undo the last change to the notes"
         aria-disabled={!canUndo}
         onClick={undo}
-      >
-        <Icon name="undo" />
-      </button>
-      <button
-        className="button"
-        data-kind="icon"
-        type="button"
-        aria-label="Redo the last change to the notes"
+      />
+      <IconButton
+        icon="redo"
+        label="Redo the last change to the notes"
         aria-disabled={!canRedo}
         onClick={redo}
-      >
-        <Icon name="redo" />
-      </button>
+      />
     </div>
   );
 }

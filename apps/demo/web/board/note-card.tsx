@@ -56,7 +56,7 @@ function EditableNote({ id, note, isNew }: Omit<NoteCardProps, "canWrite">) {
           <Icon name="move" />
         </button>
         <span id={hintId} hidden>
-          Arrow keys move it, with Shift further.
+          Use the arrow keys to move it, with Shift to move it further.
         </span>
         <button
           className="note-delete"

@@ -1,14 +1,7 @@
+import { en } from "@guestlist/react/messages/en";
 import type { Document } from "../../model/document.ts";
 
-const texts: Record<string, string> = {
-  viewer: "Can view",
-  commenter: "Can comment",
-  editor: "Can edit",
-  owner: "Owner",
-  custom: "Custom access",
-};
-
-/** A role as people read it. */
+/** A role in the words of the kit. */
 export function roleText(role: Document["role"]): string {
-  return Object.hasOwn(texts, role) ? (texts[role] ?? role) : role;
+  return en.roles[role] ?? role;
 }

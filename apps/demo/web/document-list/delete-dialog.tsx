@@ -14,7 +14,7 @@ export function DeleteDialog(props: { document: Document; onClose(): void }) {
   };
   return (
     <Dialog title={`Delete “${deleted.name}”?`} onClose={onClose}>
-      <p>It is gone at once, for everyone who has access. This cannot be undone.</p>
+      <p>It will be deleted for everyone who has access. This cannot be undone.</p>
       <p className="failure" role="alert">
         {remove.error?.message}
       </p>

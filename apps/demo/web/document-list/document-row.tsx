@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Link } from "wouter";
 import type { Document } from "../../model/document.ts";
 import { Icon, type IconName } from "../components/icon.tsx";
+import { IconButton } from "../components/icon-button.tsx";
 import { roleText } from "../components/role-text.ts";
 import { documentPath } from "../document/document-path.ts";
 import { DeleteDialog } from "./delete-dialog.tsx";
@@ -15,12 +16,12 @@ const audiences: Record<Document["audience"], { icon: IconName; text: string }> 
   anyone: { icon: "anyone", text: "Anyone with the link" },
 };
 
-/** A document of the list, and what one may do with it. */
+/** A document of the list, with what its reader can do to it. */
 export function DocumentRow({ document }: { document: Document }) {
-  const { id, name, role, audience } = document;
-  const [asks, setAsks] = useState<"rename" | "delete" | null>(null);
+  const { id, name, role, isOwner, audience } = document;
+  const [openDialog, setOpenDialog] = useState<"rename" | "delete" | null>(null);
   const rename = useRenameDocument(id);
-  const close = () => setAsks(null);
+  const close = () => setOpenDialog(null);
   return (
     <li className="document-row">
       <span className="document-glyph">
@@ -35,10 +36,18 @@ export function DocumentRow({ document }: { document: Document }) {
         </small>
       </div>
       <div className="document-actions">
-        {role === "owner" ? (
+        {isOwner ? (
           <>
-            <IconButton icon="pencil" label={`Rename ${name}`} onClick={() => setAsks("rename")} />
-            <IconButton icon="trash" label={`Delete ${name}`} onClick={() => setAsks("delete")} />
+            <IconButton
+              icon="pencil"
+              label={`Rename ${name}`}
+              onClick={() => setOpenDialog("rename")}
+            />
+            <IconButton
+              icon="trash"
+              label={`Delete ${name}`}
+              onClick={() => setOpenDialog("delete")}
+            />
           </>
         ) : null}
         <ShareDialog roomId={id}>
@@ -47,7 +56,7 @@ export function DocumentRow({ document }: { document: Document }) {
           </button>
         </ShareDialog>
       </div>
-      {asks === "rename" ? (
+      {openDialog === "rename" ? (
         <NameDialog
           title="Rename document"
           action="Rename"
@@ -58,23 +67,7 @@ export function DocumentRow({ document }: { document: Document }) {
           onClose={close}
         />
       ) : null}
-      {asks === "delete" ? <DeleteDialog document={document} onClose={close} /> : null}
+      {openDialog === "delete" ? <DeleteDialog document={document} onClose={close} /> : null}
     </li>
-  );
-}
-
-function IconButton(props: { icon: IconName; label: string; onClick(): void }) {
-  const { icon, label, onClick } = props;
-  return (
-    <button
-      className="button"
-      data-kind="icon"
-      type="button"
-      aria-label={label}
-      title={label}
-      onClick={onClick}
-    >
-      <Icon name={icon} />
-    </button>
   );
 }

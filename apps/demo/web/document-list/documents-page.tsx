@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useLocation } from "wouter";
 import type { DemoPerson } from "../../model/person.ts";
+import { FailureNotice } from "../components/failure-notice.tsx";
 import { Icon } from "../components/icon.tsx";
 import { documentPath } from "../document/document-path.ts";
 import { PageHeader } from "../page/page-header.tsx";
@@ -10,7 +11,7 @@ import { DocumentRow } from "./document-row.tsx";
 import { NameDialog } from "./name-dialog.tsx";
 import { useCreateDocument, useDocuments } from "./use-documents.ts";
 
-/** The documents someone may open, and a way to make a new one. */
+/** The documents that somebody can open, and a way to create one. */
 export function DocumentsPage({ person }: { person: DemoPerson }) {
   usePageTitle("Documents");
   const [, navigate] = useLocation();
@@ -34,14 +35,7 @@ export function DocumentsPage({ person }: { person: DemoPerson }) {
           </button>
         </div>
         {documents.isPending ? <p className="quiet">Loading…</p> : null}
-        {documents.isError ? (
-          <div className="notice" role="alert">
-            <p>{documents.error.message}</p>
-            <button className="button" type="button" onClick={() => void documents.refetch()}>
-              Try again
-            </button>
-          </div>
-        ) : null}
+        <FailureNotice error={documents.error} retry={() => void documents.refetch()} />
         {documents.data?.length === 0 ? (
           <p className="quiet">
             Nothing is shared with you yet, {person.name}. Documents you create are private until

@@ -4,7 +4,7 @@ import { request } from "../request.ts";
 
 const documentsKey = ["documents"];
 
-/** The documents one may open. */
+/** The documents that the person can open. */
 export function useDocuments() {
   return useQuery({
     queryKey: documentsKey,

@@ -5,10 +5,9 @@ import { MessagePage } from "../page/message-page.tsx";
 import { PersonList } from "../session/person-list.tsx";
 import { useSession } from "../session/use-session.ts";
 
-/** For whoever may not open the document, or when there is none: nobody can tell which. */
+/** The page without access, and the one without such a document: they must not differ. */
 export function AccessDenied({ roomId }: { roomId: string }) {
-  const { person, people } = useSession();
-  const others = people.filter(({ id }) => id !== person?.id);
+  const { person, otherPeople } = useSession();
   return (
     <MessagePage title="You need access" icon={<Icon name="lock" />}>
       {person ? (
@@ -21,12 +20,12 @@ export function AccessDenied({ roomId }: { roomId: string }) {
       ) : (
         <p>You are not signed in. This document is not open to everyone.</p>
       )}
-      {others.length > 0 ? (
+      {otherPeople.length > 0 ? (
         <details className="switch-account">
           <summary className="button" data-kind={person ? undefined : "primary"}>
             {person ? "Switch account" : "Sign in"}
           </summary>
-          <PersonList people={others} />
+          <PersonList people={otherPeople} />
         </details>
       ) : null}
       <div className="message-actions">

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Dialog } from "../components/dialog.tsx";
 import { roleText } from "../components/role-text.ts";
 
-/** For who may do less than they would like; nothing where nothing can be asked for. */
+/** Lets people ask for a higher role; nothing where there is none to ask for. */
 export function AskForMoreAccess({ roomId }: { roomId: string }) {
   const { data: access } = useRoomAccess(roomId);
   const [isOpen, setOpen] = useState(false);
@@ -12,7 +12,7 @@ export function AskForMoreAccess({ roomId }: { roomId: string }) {
   const close = () => setOpen(false);
   return (
     <>
-      <button className="button view-only-ask" type="button" onClick={() => setOpen(true)}>
+      <button className="button read-only-ask" type="button" onClick={() => setOpen(true)}>
         {request ? `Requested: ${roleText(request.role)}` : "Ask for more access"}
       </button>
       {isOpen ? (

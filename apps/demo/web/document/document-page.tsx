@@ -2,7 +2,7 @@ import { LiveMap } from "@liveblocks/client";
 import { RoomProvider } from "@liveblocks/react";
 import { DocumentScreen } from "./document-screen.tsx";
 
-/** A document: its room, and what one sees of it. */
+/** A document: its room, and what is shown of it. */
 export function DocumentPage({ roomId }: { roomId: string }) {
   return (
     <RoomProvider

@@ -13,7 +13,7 @@ import { usePageTitle } from "../page/use-page-title.ts";
 import { AccessDenied } from "./access-denied.tsx";
 import { ReadOnlyNotice } from "./read-only-notice.tsx";
 
-/** The header and the board, or why one may not see them. */
+/** The header and the board, or why they are closed to the reader. */
 export function DocumentScreen({ roomId }: { roomId: string }) {
   return (
     <AccessBoundary

@@ -4,11 +4,10 @@ import { useSession } from "../session/use-session.ts";
 import type { InvitationLink } from "./invitation-link.ts";
 import { SignInAsInvited } from "./sign-in-as-invited.tsx";
 
-/** The ways to be who the invitation is for; none where signing in by name is off. */
+/** The ways to sign in as the invited person; none where signing in by name is off. */
 export function ChooseAccount({ link: { address } }: { link: InvitationLink }) {
-  const { person, people } = useSession();
-  const others = people.filter(({ id }) => id !== person?.id);
-  if (others.length === 0) return null;
+  const { otherPeople } = useSession();
+  if (otherPeople.length === 0) return null;
   return (
     <>
       {address === null ? (
@@ -19,7 +18,7 @@ export function ChooseAccount({ link: { address } }: { link: InvitationLink }) {
       <details className="switch-account">
         <summary className="button">Use another account</summary>
         {address === null ? null : <SignInByEmail label="E-mail address" />}
-        <PersonList people={others} />
+        <PersonList people={otherPeople} />
       </details>
     </>
   );

@@ -5,7 +5,7 @@ import { AcceptInvitation } from "./accept-invitation.tsx";
 import { SignInToAccept } from "./sign-in-to-accept.tsx";
 import { useInvitationLink } from "./use-invitation-link.ts";
 
-/** Where the link of an invitation leads: signs in who has to, then goes to the document. */
+/** Where the link of an invitation leads: to sign-in if needed, then to the document. */
 export function InvitationPage() {
   const { person } = useSession();
   const link = useInvitationLink();

@@ -30,8 +30,8 @@ export function InvitationRefused({ error, link, person, retry }: InvitationRefu
       );
     case "invitation_used":
       return (
-        <MessagePage title="You accepted this invitation before">
-          <p>Its link works once. The document is among yours.</p>
+        <MessagePage title="You have already accepted this invitation">
+          <p>Its link works only once. The document is in your list.</p>
           {error.roomId === undefined ? null : (
             <div className="message-actions">
               <Link className="button" data-kind="primary" href={documentPath(error.roomId)}>
@@ -61,10 +61,10 @@ export function InvitationRefused({ error, link, person, retry }: InvitationRefu
       );
     default:
       return (
-        <MessagePage title="The invitation could not be accepted now">
+        <MessagePage title="The invitation could not be accepted">
           <p>
             {error.code === "offline"
-              ? "The server cannot be reached. Nothing is lost: the invitation waits."
+              ? "The server cannot be reached. You can still accept the invitation later."
               : error.message}
           </p>
           <div className="message-actions">

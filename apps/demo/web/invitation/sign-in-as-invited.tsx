@@ -1,8 +1,8 @@
 import { useSignInByEmail } from "../session/use-sign-in-by-email.ts";
 
-/** Signs in as whom the invitation was sent to. */
+/** Signs in with the address that the invitation was sent to. */
 export function SignInAsInvited({ address }: { address: string }) {
-  const { start, failure, isPending } = useSignInByEmail();
+  const { mutate, error, isPending } = useSignInByEmail();
   return (
     <div className="message-actions">
       <button
@@ -10,14 +10,16 @@ export function SignInAsInvited({ address }: { address: string }) {
         data-kind="primary"
         type="button"
         aria-disabled={isPending}
-        onClick={() => void start(address)}
+        onClick={() => {
+          if (!isPending) mutate(address);
+        }}
       >
         <span className="button-text">
           Continue as <bdi>{address}</bdi>
         </span>
       </button>
       <p className="failure" role="alert">
-        {failure}
+        {error?.message}
       </p>
     </div>
   );

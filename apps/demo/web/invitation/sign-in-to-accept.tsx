@@ -4,7 +4,7 @@ import { useSession } from "../session/use-session.ts";
 import { ChooseAccount } from "./choose-account.tsx";
 import type { InvitationLink } from "./invitation-link.ts";
 
-/** For who has a link and is not signed in. */
+/** For a guest who has the link of an invitation. */
 export function SignInToAccept({ link }: { link: InvitationLink }) {
   const { people } = useSession();
   return (

@@ -1,3 +1,4 @@
+import { FailureNotice } from "../components/failure-notice.tsx";
 import { BackToDocuments } from "../page/back-to-documents.tsx";
 import { MessagePage } from "../page/message-page.tsx";
 import { PageHeader } from "../page/page-header.tsx";
@@ -24,14 +25,7 @@ function Outbox() {
         <p className="quiet">
           The mail this demo would send, newest first. Set <code>SMTP_URL</code> to send it.
         </p>
-        {error ? (
-          <div className="notice" role="alert">
-            <p>{error.message}</p>
-            <button className="button" type="button" onClick={() => void refetch()}>
-              Try again
-            </button>
-          </div>
-        ) : null}
+        <FailureNotice error={error} retry={() => void refetch()} />
         <p className={mails?.length === 0 ? "outbox-empty" : "visually-hidden"} role="status">
           {mails ? countText(mails.length) : null}
         </p>
@@ -48,7 +42,7 @@ function Outbox() {
 
 function countText(count: number): string {
   if (count === 0) {
-    return "Nothing yet. Invite an address that nobody here has, and the mail appears here.";
+    return "Nothing yet. Invite an address that no one here uses, and the mail appears here.";
   }
   return count === 1 ? "1 message" : `${count} messages`;
 }

@@ -7,7 +7,7 @@ interface PageHeaderProps {
   children?: ReactNode;
   /** Before the account. */
   actions?: ReactNode;
-  /** How one is seen by the others in a room. */
+  /** How the others in a room see the person. */
   self?: AccountMenuProps["self"];
 }
 

@@ -6,19 +6,18 @@ import { useSession } from "./use-session.ts";
 
 export interface AccountMenuProps {
   /**
-   * How one is seen by the others in a room.
+   * How the others in a room see the person.
    * @default who is signed in
    */
   self?: { name: string; avatar: string; colors: string[] } | null | undefined;
 }
 
-/** Who I am, and how to be someone else; for a guest, how to sign in. */
+/** Shows who is signed in, and switches accounts; for a guest, signs in. */
 export function AccountMenu({ self }: AccountMenuProps) {
-  const { person, people, hasOutbox, signOut } = useSession();
+  const { person, people, otherPeople, hasOutbox, signOut } = useSession();
   const menuId = useId();
   if (!person && people.length === 0) return null;
   const shown = person && { ...person, ...self };
-  const others = people.filter(({ id }) => id !== person?.id);
   return (
     <div className="account">
       <button className="account-button" type="button" popoverTarget={menuId}>
@@ -40,10 +39,10 @@ export function AccountMenu({ self }: AccountMenuProps) {
             </small>
           </p>
         ) : null}
-        {others.length > 0 ? (
+        {otherPeople.length > 0 ? (
           <>
             <h2>{person ? "Switch account" : "Sign in as"}</h2>
-            <PersonList people={others} />
+            <PersonList people={otherPeople} />
           </>
         ) : null}
         {hasOutbox ? (

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useMemo } from "react";
 import type { Configuration } from "../../model/configuration.ts";
-import type { Session } from "../../model/person.ts";
+import type { DemoPerson, Session } from "../../model/person.ts";
 import { focusNextHeading } from "../page/heading-focus.ts";
 import { MessagePage } from "../page/message-page.tsx";
 import { request } from "../request.ts";
@@ -9,6 +9,7 @@ import { PersonProviders } from "./person-providers.tsx";
 import { SessionContext, type SessionValue } from "./use-session.ts";
 
 const sessionKey = ["session"];
+const noPeople: DemoPerson[] = [];
 
 /** Knows who is signed in, also when another tab signs in as someone else. */
 export function SessionProvider({ children }: { children: ReactNode }) {
@@ -25,7 +26,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   });
 
   const person = session.data?.person ?? null;
-  const { people, outbox } = configuration.data ?? {};
+  const { people = noPeople, outbox } = configuration.data ?? {};
   const value = useMemo((): SessionValue => {
     const readAgain = async () => {
       focusNextHeading();
@@ -37,7 +38,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     };
     return {
       person,
-      people: people ?? [],
+      people,
+      otherPeople: people.filter(({ id }) => id !== person?.id),
       hasOutbox: outbox ?? false,
       signIn: (userId) => begin({ userId }),
       signInByEmail: (email) => begin({ email }),

@@ -3,18 +3,18 @@ import { useSignInByEmail } from "./use-sign-in-by-email.ts";
 
 /** Asks for an address and signs in with it; whoever has no account gets one. */
 export function SignInByEmail({ label }: { label: string }) {
-  const { start, failure, isPending } = useSignInByEmail();
+  const { mutate, error, isPending } = useSignInByEmail();
   const fieldId = useId();
   const failureId = useId();
   return (
     <form
-      className="continue-as"
+      className="sign-in-by-email"
       // The server says what is wrong with an address, in the page.
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         const typed = new FormData(event.currentTarget).get("email");
-        if (typeof typed === "string") void start(typed);
+        if (typeof typed === "string" && !isPending) mutate(typed);
       }}
     >
       <label className="field-label" htmlFor={fieldId}>
@@ -27,14 +27,14 @@ export function SignInByEmail({ label }: { label: string }) {
         type="email"
         autoComplete="email"
         placeholder="name@example.com"
-        aria-invalid={failure !== null}
+        aria-invalid={error !== null}
         aria-describedby={failureId}
       />
       <button className="button" data-kind="primary" type="submit" aria-disabled={isPending}>
         Continue
       </button>
       <p className="failure" role="alert" id={failureId}>
-        {failure}
+        {error?.message}
       </p>
     </form>
   );

@@ -5,7 +5,7 @@ import { PersonList } from "./person-list.tsx";
 import { SignInByEmail } from "./sign-in-by-email.tsx";
 import { useSession } from "./use-session.ts";
 
-/** The first page: choose who to be. */
+/** The first page: choose who to sign in as. */
 export function SignInPage() {
   usePageTitle("Sign in");
   const { people, hasOutbox } = useSession();

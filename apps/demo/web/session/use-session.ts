@@ -4,12 +4,14 @@ import type { DemoPerson } from "../../model/person.ts";
 export interface SessionValue {
   /** `null` for a guest. */
   person: DemoPerson | null;
-  /** Whom one can sign in as. */
+  /** The people who can sign in by name; none where that is off. */
   people: DemoPerson[];
+  /** The same without who is signed in. */
+  otherPeople: DemoPerson[];
   /** Whether mail is kept, to be read at `/outbox`. */
   hasOutbox: boolean;
   signIn(userId: string): Promise<void>;
-  /** Signs in whoever has the address; an address that is nobody's becomes a new person. */
+  /** Signs in whoever has the address; an address that nobody has gets an account. */
   signInByEmail(email: string): Promise<void>;
   signOut(): Promise<void>;
 }

@@ -7,7 +7,7 @@ import type { Database } from "../database/database.ts";
 import { openDatabase } from "../database/open-database.ts";
 import { rowsOf } from "../database/rows.ts";
 import { bestCollation } from "./database-facts.ts";
-import { normalizedText, tailsOf } from "./normalized-text.ts";
+import { everyWord, normalizedText, tailsOf } from "./normalized-text.ts";
 
 let database: Database;
 let normalized: string;
@@ -47,7 +47,7 @@ describe("given texts of every kind", () => {
     const inDatabase = await database.drizzle.execute(
       sql`select place::int as place, tail as text
         from (select ${sql.raw(normalized)} as own from (select ${text}::text as value) texts) texts
-        cross join lateral (${sql.raw(tailsOf("own", "own"))}) tails`,
+        cross join lateral (${sql.raw(tailsOf("own", "own", everyWord))}) tails`,
     );
     const sorted = (tails: readonly unknown[]) =>
       [...new Set(tails.map((tail) => JSON.stringify(tail)))].sort();

@@ -34,21 +34,27 @@ export function normalizedText(text: string, collation: string): string {
 export const separators = String.raw`\u0020-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u007e\u2010-\u2027`;
 
 /**
- * `searchTails` of `@guestlist/api/directory`: a query for `place` and `tail`, given two normalized
- * texts.
+ * `searchTails` of `@guestlist/api/directory`: a query for `place` and `tail`, given expressions of
+ * two normalized texts and of a pattern that says, as `everyWord` does, where tails begin.
  */
-export function tailsOf(name: string, email: string): string {
-  const before = "array_to_string(parts[:at - 1], '')";
+export function tailsOf(name: string, email: string, wordStart: string): string {
   const from = "array_to_string(parts[at:], '')";
-  const turned = (text: string, place: string, ...others: string[]) => `
-    select distinct ${place}::smallint as place, ${joined(from, ...others)} as tail
-    from (select ${piecesOf(text)} as parts) cut, generate_subscripts(parts, 1) at
-    where parts[at] <> '' and not starts_with(parts[at], ' ')`;
-  return `${turned(name, "case at when 1 then 0 else 1 end", before, email)}
+  const before = "array_to_string(parts[:at - 1], '')";
+  const turned = (text: string, place: string, ...others: string[]) => String.raw`
+    select (${place})::smallint as place, ${joined(from, ...others)} as tail
+    from (
+      select string_to_array(regexp_replace(${text}, ${wordStart}, E'\\1\x01', 'g'), E'\x01') as parts
+      -- Not merged with the query around it, which would cut at every mention.
+      offset 0
+    ) cut, generate_series(2, cardinality(parts)) at`;
+  return `${turned(name, "case when at = 2 and parts[1] = '' then 0 else 1 end", before, email)}
     union all ${turned(email, "2", name, before)}`;
 }
 
-/** The one that begins with the name. */
+/** The beginning of every word, after the separator before it. */
+export const everyWord = `'(^|[${separators}])(?=[^ ])'`;
+
+/** The tail that begins with the name. */
 export function wholeTail(name: string, email: string): string {
   return joined(name, email);
 }
@@ -56,12 +62,6 @@ export function wholeTail(name: string, email: string): string {
 function joined(first: string, ...others: string[]): string {
   const rest = others.map((other) => `nullif(rtrim(${other}), '')`).join(", ");
   return `rtrim(left(concat_ws(' ', rtrim(${first}), ${rest}), ${TAIL_LENGTH})) collate "C"`;
-}
-
-/** What a text is made of when it is cut after every separator. */
-function piecesOf(text: string): string {
-  return String.raw`string_to_array(
-    regexp_replace(${text}, '([${separators}])', E'\\1\x01', 'g'), E'\x01')`;
 }
 
 /** An address as it is compared; no longer one is any, and what is would not fit into an index. */

@@ -6,7 +6,7 @@ import { STORE_SCHEMA } from "./store-tables.ts";
 
 /**
  * Prepares a database for `createPostgresStore`: a schema `guestlist_store` with its tables. It is apart
- * from `migrate`, which prepares the directory: call what you use, in any order. Call it at every
+ * from `migrateDirectory`, which builds its index: call what you use, in any order. Call it at every
  * start: each step runs once and keeps the data, a database that a newer version has prepared is
  * left as it is, and when several processes start at once one does it and the others wait.
  *

@@ -40,7 +40,7 @@ describe("given someone who can edit", () => {
       expect(roles.map((role) => role.getAttribute("data-entry"))).toEqual([...ladder]);
       const current = screen.getByRole("menuitemradio", { name: "Can edit", checked: true });
       expect(current).toHaveFocus();
-      expect(current).toHaveAccessibleDescription("Read, edit and share");
+      expect(current).toHaveAccessibleDescription("View, comment, edit and share");
       expect(screen.getByRole("menu", { name: "Access for Zoe Martin" })).toBeInTheDocument();
     });
   });

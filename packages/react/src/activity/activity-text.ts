@@ -23,7 +23,7 @@ export function activityText(
   const entry = (name: string, from: RoleValue | null, to: RoleValue | null) => {
     if (to === null) return activity.removed(by, name);
     return from === null
-      ? activity.added(by, name, label(to))
+      ? activity.added(by, name, to, label(to))
       : activity.changed(by, name, label(from), label(to));
   };
 
@@ -32,7 +32,7 @@ export function activityText(
       const name = personName(item.person, texts);
       const { from, to } = item;
       if (item.by.id !== item.person.id) return { text: entry(name, from, to), names: [by, name] };
-      return { text: ownText(by, from && label(from), to && label(to), activity), names: [by] };
+      return { text: ownText(by, from, to, texts), names: [by] };
     }
     case "group": {
       const { name } = item.group;
@@ -49,12 +49,12 @@ export function activityText(
       };
     case "invitation": {
       const { email, from, to } = item;
-      const text = invitationText(by, email, from && label(from), to && label(to), activity);
-      return { text, names: [by, email] };
+      return { text: invitationText(by, email, from, to, texts), names: [by, email] };
     }
     case "request": {
       const name = personName(item.person, texts);
-      return { text: activity.declined(by, name, label(item.role)), names: [by, name] };
+      const text = activity.declined(by, name, item.role, label(item.role));
+      return { text, names: [by, name] };
     }
   }
 }
@@ -62,23 +62,29 @@ export function activityText(
 /** Of what someone did to their own entry; nobody adds themselves, but by an invitation. */
 function ownText(
   name: string,
-  from: string | null,
-  to: string | null,
-  activity: Texts<"activity">["activity"],
+  from: RoleValue | null,
+  to: RoleValue | null,
+  texts: Texts<"activity" | "roles">,
 ): string {
+  const { activity } = texts;
   if (to === null) return activity.left(name);
-  return from === null ? activity.joined(name, to) : activity.changedOwn(name, from, to);
+  const label = roleName(to, texts);
+  return from === null
+    ? activity.joined(name, to, label)
+    : activity.changedOwn(name, roleName(from, texts), label);
 }
 
 function invitationText(
   by: string,
   email: string,
-  from: string | null,
-  to: string | null,
-  activity: Texts<"activity">["activity"],
+  from: RoleValue | null,
+  to: RoleValue | null,
+  texts: Texts<"activity" | "roles">,
 ): string {
+  const { activity } = texts;
   if (to === null) return activity.cancelled(by, email);
+  const label = roleName(to, texts);
   return from === null
-    ? activity.invited(by, email, to)
-    : activity.changedInvitation(by, email, from, to);
+    ? activity.invited(by, email, to, label)
+    : activity.changedInvitation(by, email, roleName(from, texts), label);
 }

@@ -70,7 +70,7 @@ export const ActivityLoading = meta.story({
   ],
   play: async () => {
     await press("Activity");
-    await screen.findByText("Loading what was changed…");
+    await screen.findByText("Loading the activity…");
   },
 });
 
@@ -94,6 +94,6 @@ export const ActivityFailed = meta.story({
   ],
   play: async () => {
     await press("Activity");
-    await expect(await screen.findByRole("button", { name: "Retry" })).toBeVisible();
+    await expect(await screen.findByRole("button", { name: "Try again" })).toBeVisible();
   },
 });

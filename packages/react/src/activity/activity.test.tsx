@@ -43,21 +43,21 @@ describe("given a room where much was changed", () => {
       .getAllByRole("listitem")
       .map((item) => item.querySelector("p")?.textContent);
     expect(said).toEqual([
-      "Olivier Laurent declined the request of Marc Chevalier: Can edit",
-      "Olivier Laurent cancelled the invitation of lea@x.io",
-      "Olivier Laurent changed the invitation of lea@x.io from Can view to Can edit",
-      "Olivier Laurent invited lea@x.io: Can view",
+      "Olivier Laurent declined the request of Marc Chevalier for edit access",
+      "Olivier Laurent cancelled the invitation to lea@x.io",
+      "Olivier Laurent changed the invitation to lea@x.io from “Can view” to “Can edit”",
+      "Olivier Laurent invited lea@x.io with view access",
       "Olivier Laurent let people who can edit share",
       "Olivier Laurent let only owners share",
-      "Olivier Laurent changed general access: Only people with access can open this document",
-      "Olivier Laurent changed general access: Anyone with the link can view this document",
-      "Olivier Laurent added Design: Can view",
-      "Zoe Martin changed their own access from Owner to Can edit",
-      "Sam Okafor accepted the invitation: Can view",
+      "Olivier Laurent changed general access: only people with access can open this document",
+      "Olivier Laurent changed general access: anyone with the link can view this document",
+      "Olivier Laurent gave Design view access",
+      "Zoe Martin changed their own access from “Owner” to “Can edit”",
+      "Sam Okafor accepted an invitation and got view access",
       "Kim Tran left",
       "Olivier Laurent removed Ana Ruiz",
-      "Olivier Laurent changed Ana Ruiz from Can view to Can edit",
-      "Olivier Laurent added Ana Ruiz: Can view",
+      "Olivier Laurent changed the access of Ana Ruiz from “Can view” to “Can edit”",
+      "Olivier Laurent gave Ana Ruiz view access",
     ]);
   });
 
@@ -100,7 +100,7 @@ describe("given the panel", () => {
     });
     expect(await screen.findByText(/could not be loaded/)).toBeInTheDocument();
     isDown = false;
-    await user.click(screen.getByRole("button", { name: "Retry" }));
+    await user.click(screen.getByRole("button", { name: "Try again" }));
     expect(await screen.findByText("Nothing has been changed yet.")).toBeInTheDocument();
   });
 
@@ -115,7 +115,7 @@ describe("given the panel", () => {
     await user.click(screen.getByRole("button", { name: "Show more" }));
     await screen.findByText("p0@x.io", { selector: "bdi" });
     expect(within(await panel()).getAllByRole("listitem")).toHaveLength(35);
-    await waitFor(() => expect(said.at(-1)).toBe("5 more entries"));
+    await waitFor(() => expect(said.at(-1)).toBe("5 more changes"));
     expect(screen.queryByRole("button", { name: "Show more" })).not.toBeInTheDocument();
     expect(document.activeElement).toHaveClass("guestlist-activity-list");
   });
@@ -127,7 +127,7 @@ describe("given the panel", () => {
     await share.queryClient.refetchQueries({
       predicate: ({ queryKey }) => queryKey.includes("access"),
     });
-    await waitFor(() => expect(entries()).toContain("Zoe Martin added Ana Ruiz: Can view"));
+    await waitFor(() => expect(entries()).toContain("Zoe Martin gave Ana Ruiz view access"));
   });
 });
 

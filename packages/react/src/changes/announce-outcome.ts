@@ -1,4 +1,5 @@
 import {
+  type AccessPath,
   type Change,
   entryKey,
   pickEntry,
@@ -7,13 +8,13 @@ import {
   type ShareError,
   splitEntries,
 } from "@guestlist/api/client";
-import type { DialogState } from "../dialog-state/dialog-state.ts";
+import type { DialogState, Subject } from "../dialog-state/dialog-state.ts";
 import type { ChangeOutcome } from "../room/access-changes.ts";
 import type { RoomSharing } from "../room/room-sharing.ts";
-import { errorText } from "../wording/error-text.ts";
+import { personName } from "../wording/person-name.ts";
 import { conflictText } from "./conflict-text.ts";
 import { describeChange, describeSeveral } from "./describe-change.ts";
-import type { Subject } from "./subject-of.ts";
+import { failureText } from "./failure-text.ts";
 import type { ChangeTexts } from "./texts.ts";
 
 interface OutcomeContext {
@@ -40,7 +41,7 @@ export async function announceOutcome(
   const { asked, subject, state } = context;
   if (outcome.status === "dropped") return;
   if (outcome.status === "saved") return announceSaved(outcome, context);
-  const text = failureText(outcome, context);
+  const text = outcomeText(outcome, context);
   if (outcome.error.code !== "rate_limited" || isNews(state)) state.alert(text);
   if (!subject || !isGone(context.sharing.cache.read(), asked)) return;
   // Its row is no longer there to say it.
@@ -64,56 +65,51 @@ async function announceSaved(
   const told = undoes ? null : subject;
   const { userId } = told ?? {};
   // Read after the removal, so that what is said to be left is what is left.
-  const left =
-    told && userId !== undefined && leavesAnotherWay(asked, told, before)
-      ? await sharing.explain(userId)
-      : null;
+  const others = told ? otherPaths(asked, told, before) : [];
+  const left = userId !== undefined && others.length > 0 ? await sharing.explain(userId) : null;
   const text = undoes
     ? texts.changes.undone
     : told
-      ? describeChange(asked, told, outcome.access, left, texts)
+      ? describeChange(asked, told, outcome.access, left ?? whatIsLeft(others), texts)
       : describeSeveral(asked, before, texts);
   const undo = undoes ? null : outcome.undo;
-  const sources = [before.general.organization, ...(left?.paths ?? [])];
-  const names = [told?.name ?? "", ...sources.map((source) => source?.name ?? "")];
+  const paths = told?.isSelf ? outcome.access.me.paths : (left?.paths ?? others);
+  const sources = [before.general.organization, ...paths].map((source) => source?.name ?? "");
+  const names = told ? [told.name, ...sources] : namesOf(asked, before, texts);
   state.notice.set({ text, names, undo });
   const isUndoable = undo && isRemoval(asked);
   state.announce(isUndoable ? texts.common.sentences([text, texts.changes.undoAvailable]) : text);
 }
 
-/** Whether something else may still let in whom this takes an entry from. */
-function leavesAnotherWay(asked: Change, { userId, isSelf }: Subject, before: RoomAccess) {
-  if (userId === undefined || isSelf) return false;
-  if (roleAsked(asked, entryKey({ kind: "person", id: userId })) !== null) return false;
-  const paths = before.people.find(({ user }) => user.id === userId)?.effective.paths ?? [];
-  return paths.some(({ kind }) => kind !== "person");
+function namesOf(asked: Change, before: RoomAccess, texts: ChangeTexts): string[] {
+  const keys = [...splitEntries(asked).keys()];
+  return keys.flatMap((key) => {
+    const entry = pickEntry(before, key);
+    return entry?.kind === "person" ? personName(entry.row.user, texts) : [];
+  });
 }
 
-function failureText(
+/** What else may still let in whom this takes an entry from. */
+function otherPaths(asked: Change, { userId, isSelf }: Subject, before: RoomAccess) {
+  if (userId === undefined || isSelf) return [];
+  if (roleAsked(asked, entryKey({ kind: "person", id: userId })) !== null) return [];
+  const paths = before.people.find(({ user }) => user.id === userId)?.effective.paths ?? [];
+  return paths.filter(({ kind }) => kind !== "person");
+}
+
+/** Whoever is from elsewhere is not explained without an entry: then what is known of them counts. */
+function whatIsLeft(paths: readonly AccessPath[]) {
+  const [path] = paths;
+  return path ? { role: path.role, paths } : null;
+}
+
+function outcomeText(
   outcome: ChangeOutcome & { error: ShareError },
   { subject, before, texts }: OutcomeContext,
 ): string {
-  const { invitations, requests } = texts;
-  switch (outcome.error.code) {
-    case "already_answered":
-      return requests.answered;
-    case "invitation_not_found":
-      return invitations.gone;
-    case "invitation_used":
-      return invitations.used;
-    // It may have been saved, so nothing is claimed about what it still is.
-    case "unknown_outcome":
-    // It is not about this row alone.
-    case "rate_limited":
-      return errorText(texts, outcome.error);
-  }
-  if (outcome.status === "conflict" && subject) {
-    return conflictText(outcome.error, outcome.current, before, texts, subject.name);
-  }
-  const reason = errorText(texts, outcome.error);
-  return subject?.role
-    ? texts.changes.failed(subject.name, subject.role, reason)
-    : texts.changes.failedOther(reason);
+  return outcome.status === "conflict" && subject
+    ? conflictText(outcome.error, outcome.current, before, texts, subject.name)
+    : failureText(outcome.error, subject, texts);
 }
 
 /** Several changes meet one limit together: it is said once, and stands in each row. */

@@ -7,7 +7,7 @@ import { onApi } from "../../tests/support/stories/on-api.tsx";
 import { StoryDialog } from "../../tests/support/stories/story-dialog.tsx";
 import { storyPage } from "../../tests/support/stories/story-page.ts";
 import { choose, control, never, press, told } from "../../tests/support/stories/story-steps.ts";
-import { ShareDialog } from "../dialog/share-dialog.tsx";
+import { ShareDialog } from "../dialog/index.ts";
 
 const meta = preview.meta({
   title: "Components/ShareDialog/Changes",
@@ -51,7 +51,7 @@ export const Removed = meta.story({
   decorators: [onApi({ rooms: [{ ...everyKind, groupsAccesses: {} }] })],
   play: async () => {
     await choose("Zoe Martin", "Remove access");
-    await told("Zoe Martin no longer has access. Undo available.");
+    await told("Zoe Martin no longer has access. You can undo this.");
     await expect(screen.queryByText("Zoe Martin", { selector: "li *" })).toBeNull();
   },
 });
@@ -96,7 +96,7 @@ export const Conflict = meta.story({
   decorators: [onApi({ rooms: [everyKind], conflictOn: "zoe" })],
   play: async () => {
     await choose("Zoe Martin", "Can view");
-    await expect(await screen.findByRole("button", { name: "Keep theirs" })).toBeVisible();
+    await expect(await screen.findByRole("button", { name: "Keep as it is" })).toBeVisible();
     await expect(screen.getByRole("button", { name: "Use mine: Can view" })).toBeVisible();
   },
 });
@@ -119,9 +119,9 @@ export const ConflictByName = meta.story({
   decorators: [onApi({ rooms: [everyKind], holds: {}, onShare, onRequest: zoeFirst("commenter") })],
   play: async () => {
     await choose("Ana Ruiz", "Can edit");
-    await expect(await screen.findByText(/changed this to Can comment just now/)).toHaveTextContent(
-      "Zoe Martin",
-    );
+    await expect(
+      await screen.findByText(/changed this to “Can comment” just now/),
+    ).toHaveTextContent("Zoe Martin");
   },
 });
 
@@ -138,9 +138,9 @@ export const TheirsKept = meta.story({
   decorators: [onApi({ rooms: [everyKind], conflictOn: "zoe" })],
   play: async () => {
     await choose("Zoe Martin", "Can view");
-    await press("Keep theirs");
+    await press("Keep as it is");
     await expect(await control("Zoe Martin")).toHaveTextContent("Can comment");
-    await expect(screen.queryByRole("button", { name: "Keep theirs" })).toBeNull();
+    await expect(screen.queryByRole("button", { name: "Keep as it is" })).toBeNull();
   },
 });
 
@@ -149,6 +149,6 @@ export const RemovedButStillThere = meta.story({
   decorators: [onApi({ rooms: [{ ...everyKind, defaultAccesses: scopes.viewer }] })],
   play: async () => {
     await choose("Zoe Martin", "Remove access");
-    await told(/^Zoe Martin still can edit, because Engineering can\./);
+    await told(/^Removed\. Zoe Martin can still edit as a member of Engineering\./);
   },
 });

@@ -33,11 +33,13 @@ describe("given a store that remembers who changed what", () => {
       await theirs;
       held.release();
       expect(
-        await screen.findByText(inRow("Zoe Martin changed this to Can comment just now.")),
+        await screen.findByText(inRow("Zoe Martin changed this to “Can comment” just now.")),
       ).toBeVisible();
-      expect(said).toEqual(["Zoe Martin changed the access of Ana Ruiz to Can comment just now."]);
-      await user.click(screen.getByRole("button", { name: "Keep theirs" }));
-      expect(screen.queryByRole("button", { name: "Keep theirs" })).not.toBeInTheDocument();
+      expect(said).toEqual([
+        "Zoe Martin changed the access of Ana Ruiz to “Can comment” just now.",
+      ]);
+      await user.click(screen.getByRole("button", { name: "Keep as it is" }));
+      expect(screen.queryByRole("button", { name: "Keep as it is" })).not.toBeInTheDocument();
       expect(share.rooms.all.get("launch-plan")?.usersAccesses.ana).toEqual(scopes.commenter);
     });
   });
@@ -54,7 +56,7 @@ describe("given general access that was changed first", () => {
 
   it("should say what it says now, and who did it", async () => {
     expect(await change(en, "zoe")).toBe(
-      "Zoe Martin changed general access just now: Anyone with the link can view this document.",
+      "Zoe Martin changed general access just now: anyone with the link can view this document.",
     );
     expect(await change(en, "nobody")).toMatch(/^Someone else changed general access/);
   });

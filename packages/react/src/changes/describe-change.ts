@@ -1,5 +1,6 @@
+import type { RoleValue } from "@guestlist/access";
 import {
-  type AccessExplanation,
+  type AccessPath,
   type Change,
   entryKey,
   parseEntryKey,
@@ -7,19 +8,27 @@ import {
   roleAsked,
   splitEntries,
 } from "@guestlist/api/client";
+import type { Subject } from "../dialog-state/dialog-state.ts";
+import { ownerRole } from "../room/owner-role.ts";
 import { generalEffect } from "../wording/general-texts.ts";
-import { pathSource } from "../wording/path-source.ts";
+import { sourceOf } from "../wording/path-source.ts";
 import { personName } from "../wording/person-name.ts";
 import { roleName } from "../wording/role-name.ts";
-import type { Subject } from "./subject-of.ts";
+import { countEntries } from "./count-entries.ts";
 import type { ChangeTexts } from "./texts.ts";
+
+/** What someone can still do without their entry, and through what. */
+interface Left {
+  role: RoleValue | null;
+  paths: readonly AccessPath[];
+}
 
 /** What a change of one entry that was saved did, in a sentence. */
 export function describeChange(
   change: Change,
   subject: Subject,
-  after: RoomAccess | null,
-  left: AccessExplanation | null,
+  after: RoomAccess,
+  left: { role: RoleValue | null; paths: readonly AccessPath[] } | null,
   texts: ChangeTexts,
 ): string {
   const { changes, invitations, requests } = texts;
@@ -30,7 +39,7 @@ export function describeChange(
   const { kind } = parseEntryKey(key);
   switch (kind) {
     case "general":
-      return changes.general(generalEffect(after?.general ?? restricted, texts));
+      return changes.general(generalEffect(after.general, texts));
     case "settings":
       return change.settings?.editorsCanShare ? changes.editorsCan : changes.editorsCannot;
     case "invitation":
@@ -40,39 +49,82 @@ export function describeChange(
     case "person":
     case "group":
       if (role !== null) return changes.saved(name, role, label);
-      return subject.isSelf ? changes.left : describeRemoval(name, left, texts);
+      return subject.isSelf ? describeLeaving(after, texts) : describeRemoval(name, left, texts);
   }
 }
 
-const restricted = { audience: "restricted", organization: null } as const;
+function describeLeaving({ me: { role, paths } }: RoomAccess, texts: ChangeTexts): string {
+  return texts.changes.left(role ?? "none", roleName(role, texts), sourceOf(paths, role));
+}
 
-function describeRemoval(name: string, left: AccessExplanation | null, texts: ChangeTexts): string {
-  const { changes } = texts;
-  if (!left || left.role === null) return changes.removed(name);
-  const winner = left.paths.find(({ decides }) => decides);
-  const source = winner ? pathSource(winner) : null;
-  return changes.remains(name, left.role, roleName(left.role, texts), source);
+function describeRemoval(name: string, left: Left | null, texts: ChangeTexts): string {
+  if (!left || left.role === null) return texts.changes.removed(name);
+  const { role, paths } = left;
+  return texts.changes.remains(name, role, roleName(role, texts), sourceOf(paths, role));
 }
 
 /** The same of several entries. */
 export function describeSeveral(change: Change, before: RoomAccess, texts: ChangeTexts): string {
   const { changes, common } = texts;
+  const own = roleAsked(change, entryKey({ kind: "person", id: before.me.userId }));
+  return common.sentences(
+    own
+      ? [...newOwners(change, before, texts), changes.own(own, roleName(own, texts))]
+      : [...whatSeveralGot(change, texts), ...whoRemains(change, before, texts)],
+  );
+}
+
+/** Ownership that was handed over: not everyone got the same. */
+function newOwners(
+  change: Change,
+  { people, me, roles }: RoomAccess,
+  texts: ChangeTexts,
+): string[] {
+  const { changes } = texts;
+  const owner = ownerRole(roles);
   const asked = (id: string) => roleAsked(change, entryKey({ kind: "person", id }));
-  const own = asked(before.me.userId);
-  if (own) {
-    // Ownership that was handed over: not everyone got the same.
-    const others = before.people.flatMap(({ user }) => {
-      const role = user.id === before.me.userId ? null : asked(user.id);
-      return role ? [changes.saved(personName(user, texts), role, roleName(role, texts))] : [];
-    });
-    return common.sentences([...others, changes.own(own, roleName(own, texts))]);
+  const others = people.filter(({ user }) => user.id !== me.userId);
+  const remain = others.some(({ user, role }) => role === owner && !asked(user.id));
+  return others.flatMap(({ user }) => {
+    const role = asked(user.id);
+    if (!role) return [];
+    const name = personName(user, texts);
+    return role === owner && !remain
+      ? changes.newOwner(name)
+      : changes.saved(name, role, roleName(role, texts));
+  });
+}
+
+function whatSeveralGot(change: Change, texts: ChangeTexts): string[] {
+  const { changes, invitations } = texts;
+  const [key = "general"] = splitEntries(change).keys();
+  const role = roleAsked(change, key) ?? null;
+  const label = roleName(role, texts);
+  const { invitations: waiting, ...counts } = countEntries(change);
+  const entries = { ...counts, invitations: 0 };
+  const told: string[] = [];
+  if (counts.people + counts.groups > 0) {
+    told.push(
+      role === null ? changes.severalRemoved(entries) : changes.several(entries, role, label),
+    );
   }
-  const roles = [...splitEntries(change).keys()].flatMap((key) => roleAsked(change, key) ?? null);
-  const [role = null] = roles;
-  const text = changes.several(roles.length, role === null ? null : roleName(role, texts));
+  if (waiting > 0) {
+    told.push(
+      role === null
+        ? invitations.severalCancelled(waiting)
+        : invitations.severalChanged(waiting, label),
+    );
+  }
+  return told;
+}
+
+/** As many of those who still have access are named. */
+const fewNames = 2;
+
+function whoRemains(change: Change, before: RoomAccess, texts: ChangeTexts): string[] {
   const remain = before.people.filter(
     ({ user, effective }) =>
-      asked(user.id) === null &&
+      roleAsked(change, entryKey({ kind: "person", id: user.id })) === null &&
       // A group that goes with them lets nobody in any more.
       effective.paths.some(
         ({ kind, id }) =>
@@ -80,6 +132,8 @@ export function describeSeveral(change: Change, before: RoomAccess, texts: Chang
           !(kind === "group" && roleAsked(change, entryKey({ kind, id: id ?? "" })) === null),
       ),
   );
-  if (remain.length === 0) return text;
-  return common.sentences([text, changes.severalRemain(remain.length)]);
+  if (remain.length === 0) return [];
+  const named = remain.length > fewNames ? remain.slice(0, fewNames - 1) : remain;
+  const names = named.map(({ user }) => personName(user, texts));
+  return [texts.changes.severalRemain(names, remain.length - named.length)];
 }

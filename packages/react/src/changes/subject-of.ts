@@ -1,32 +1,21 @@
 import { type Change, pickEntry, type RoomAccess, splitEntries } from "@guestlist/api/client";
+import type { Subject } from "../dialog-state/dialog-state.ts";
 import type { Texts } from "../messages/messages.ts";
 import { entryName } from "../wording/entry-name.ts";
-import { roleName } from "../wording/role-name.ts";
-
-/** Whom or what a change of one entry is about, as it stood before. */
-export interface Subject {
-  name: string;
-  /** The role's text; `null` for what has none. */
-  role: string | null;
-  /** Whose entry it is, when others may grant the same person something. */
-  userId?: string;
-  isSelf: boolean;
-}
 
 /** `null` for a change of several entries, and for one that is not there. */
 export function subjectOf(
   access: RoomAccess,
   change: Change,
-  texts: Texts<"common" | "roles" | "general">,
+  texts: Texts<"common" | "general">,
 ): Subject | null {
   const [key, ...others] = splitEntries(change).keys();
   const entry = key === undefined || others.length > 0 ? null : pickEntry(access, key);
   if (!entry) return null;
   const isPerson = entry.kind === "person";
-  const hasRole = isPerson || entry.kind === "group" || entry.kind === "invitation";
   return {
     name: entryName(entry, texts),
-    role: hasRole ? roleName(entry.row.role, texts) : null,
+    role: isPerson || entry.kind === "group" ? entry.row.role : null,
     ...(isPerson && { userId: entry.id }),
     isSelf: isPerson && entry.id === access.me.userId,
   };

@@ -8,33 +8,18 @@ import {
   splitEntries,
 } from "@guestlist/api/client";
 import { useCallback, useContext, useRef } from "react";
+import type { Commit, CommitOptions } from "../dialog-state/access-context.tsx";
 import { useShare } from "../dialog-state/share-context.ts";
 import { dialogTexts } from "../messages/dialog-texts.ts";
 import { MessagesContext } from "../messages/messages-context.ts";
 import { textsOf, useTexts } from "../messages/use-texts.ts";
-import { type Here, useHere } from "../presence/here.ts";
-import { useRoomSharing } from "../provider/use-room-sharing.ts";
+import { type Here, useHere } from "../presence/index.ts";
+import { useRoomSharing } from "../provider/index.ts";
 import { ownerRole } from "../room/owner-role.ts";
 import { useJoinedRoom } from "../room/use-joined-room.ts";
-import { beforeAndAfter } from "./lazy.ts";
-import type { Subject } from "./subject-of.ts";
+import { lazyModule } from "../ui/lazy-part.tsx";
 
-export interface CommitOptions {
-  /**
-   * Takes something back: nothing is asked, and there is no way back from it.
-   * @default false
-   */
-  undoes?: boolean;
-  /**
-   * Whom it is about, when they are not in the list.
-   * @default read from the list
-   */
-  subject?: Subject;
-  /** Called right before it is made, so not when the question is answered no. */
-  onConfirmed?: () => void;
-}
-
-export type Commit = (asked: Change, options?: CommitOptions) => Promise<void>;
+export const beforeAndAfter = lazyModule(() => import("./before-and-after.ts"));
 
 /** Asks when that is called for, changes, and says what became of it. */
 export function useCommit(): Commit {

@@ -6,7 +6,7 @@ import { useEffect, useRef } from "react";
 import { useChangedKeys } from "../dialog-state/access-context.tsx";
 import { useShare } from "../dialog-state/share-context.ts";
 import { useTexts } from "../messages/use-texts.ts";
-import { useGuestlist } from "../provider/use-guestlist.ts";
+import { useGuestlist } from "../provider/index.ts";
 import { roomAccessOptions } from "../queries/room-access-options.ts";
 import { differencesBetween } from "./differences-between.ts";
 import { changeTexts } from "./texts.ts";

@@ -118,7 +118,7 @@ export const SignedOut = meta.story({
 export const Failed = meta.story({
   decorators: [inLiveRoom({ as: "zoe", faults: { get: unreachable } })],
   play: async ({ canvas }) => {
-    await canvas.findByText("This document cannot be opened now");
-    await expect(canvas.getByRole("button", { name: "Retry" })).toBeVisible();
+    await canvas.findByText("This document cannot be opened right now");
+    await expect(canvas.getByRole("button", { name: "Try again" })).toBeVisible();
   },
 });

@@ -139,7 +139,7 @@ describe("given an editor who has the room open", () => {
       expect(draft).toHaveFocus();
       expect(connection.ids.size).toBe(2);
       expect(screen.getByRole("status")).toHaveTextContent(
-        "Your access has changed: you can view.",
+        "Your access has changed: you can now view.",
       );
     });
   });
@@ -163,7 +163,7 @@ describe("given an editor who has the room open", () => {
       await waitFor(() => expect(connection.status).toBe("disconnected"), soon);
       await change({ people: { zoe: "viewer" } });
       await screen.findByText("May read", undefined, afterPoll);
-      expect(screen.getByText("You have access to this document now.")).toHaveFocus();
+      expect(screen.getByText("You now have access to this document.")).toHaveFocus();
       expect(connection.ids.size).toBe(2);
       // Access is the room's, not the token's: it was enough to connect again.
       expect(requestsForTokens()).toBe(tokens);
@@ -344,12 +344,12 @@ describe("given a server that cannot be reached", () => {
     open("zoe", roomId);
     const heading = await screen.findByRole(
       "heading",
-      { name: "This document cannot be opened now" },
+      { name: "This document cannot be opened right now" },
       soon,
     );
     expect(heading).toBeInTheDocument();
     share.setDown(false);
-    await userEvent.click(screen.getByRole("button", { name: "Retry" }));
+    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
     await screen.findByText("May write", undefined, soon);
   });
 });

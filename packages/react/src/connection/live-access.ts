@@ -1,9 +1,9 @@
 import type { RoomAccess, ShareError } from "@guestlist/api/client";
 import { QueryObserver, type QueryObserverResult } from "@tanstack/react-query";
+import { type AccessAnswer, accessAnswer } from "../queries/access-answer.ts";
 import { roomAccessOptions } from "../queries/room-access-options.ts";
 import type { LiveRoom } from "../room/live-room.ts";
 import type { RoomSharing } from "../room/room-sharing.ts";
-import { type AccessAnswer, accessAnswer } from "./access-answer.ts";
 import { LiveConnection } from "./live-connection.ts";
 
 /** What a room's place on a page shows. */

@@ -2,7 +2,7 @@
 
 import { useClient, useErrorListener, useRoom } from "@liveblocks/react";
 import { useEffect, useMemo, useSyncExternalStore } from "react";
-import { useRoomSharing } from "../provider/use-room-sharing.ts";
+import { useRoomSharing } from "../provider/index.ts";
 import { LiveAccess, type LiveAccessSnapshot } from "./live-access.ts";
 
 const loading: LiveAccessSnapshot = {

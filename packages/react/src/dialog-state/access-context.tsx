@@ -1,13 +1,30 @@
 "use client";
 
-import type { EntryKey, RoomAccess } from "@guestlist/api/client";
+import type { Change, EntryKey, RoomAccess } from "@guestlist/api/client";
 import { type Context, createContext, type ReactNode, useContext, useMemo } from "react";
-import type { Commit } from "../changes/use-commit.ts";
 import { dialogTexts } from "../messages/dialog-texts.ts";
 import { useTexts } from "../messages/use-texts.ts";
 import type { EntryChange } from "../room/access-changes.ts";
+import type { Subject } from "./dialog-state.ts";
 import { type ShareRoles, shareRoles } from "./share-roles.ts";
 import type { View } from "./view.ts";
+
+export interface CommitOptions {
+  /**
+   * Takes something back: nothing is asked, and there is no way back from it.
+   * @default false
+   */
+  undoes?: boolean;
+  /**
+   * Whom it is about, when they are not in the list.
+   * @default read from the list
+   */
+  subject?: Subject;
+  /** Called right before it is made, so not when the question is answered no. */
+  onConfirmed?: () => void;
+}
+
+export type Commit = (asked: Change, options?: CommitOptions) => Promise<void>;
 
 export interface ShareAccess {
   /** `undefined` while it is loading. */

@@ -1,8 +1,19 @@
+import type { RoleValue } from "@guestlist/access";
 import type { Change, EntryKey, Snapshot } from "@guestlist/api/client";
-import type { Confirmation } from "../changes/confirmation/confirmation.ts";
-import type { Subject } from "../changes/subject-of.ts";
-import type { Recipient } from "../invitations/recipient-field/recipient.ts";
+import type { Announcement } from "../ui/live-region.tsx";
 import { createSignal, type Signal } from "../ui/signal.ts";
+import type { Confirmation } from "./confirmation.ts";
+import { emptyDraft, type InviteDraft } from "./invite-draft.ts";
+
+/** Whom or what a change of one key is about, as it stood before. */
+export interface Subject {
+  name: string;
+  /** What they can do in the document; `null` for who or what has no entry there. */
+  role: RoleValue | null;
+  /** Whose entry it is, when others may grant the same person something. */
+  userId?: string;
+  isSelf: boolean;
+}
 
 /** What the last change did, and how to take it back. */
 export interface Notice {
@@ -13,35 +24,10 @@ export interface Notice {
   conflict?: { asked: Change; subject: Subject; current: Snapshot };
 }
 
-export interface Announcement {
-  /** Makes the same text, said again, another announcement. */
-  id: number;
-  text: string;
-}
-
 export interface OpenConfirmation {
   question: Confirmation;
   answer(confirmed: boolean): void;
 }
-
-export interface InviteDraft {
-  recipients: readonly Recipient[];
-  text: string;
-  /** The role for them; `null` for the weakest. */
-  role: string | null;
-  /** Whether those invited are written to. */
-  notify: boolean;
-  /** Goes into the mail. */
-  message: string;
-}
-
-const emptyDraft: InviteDraft = {
-  recipients: [],
-  text: "",
-  role: null,
-  notify: true,
-  message: "",
-};
 
 /** What the parts of one dialog share besides the server's data. */
 export interface DialogState {

@@ -1,8 +1,7 @@
 "use client";
 
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useMemo } from "react";
-import { ConfirmationPanel } from "../changes/lazy.ts";
-import { useCommit } from "../changes/use-commit.ts";
+import { ConfirmationPanel, useCommit } from "../changes/index.ts";
 import { AccessProvider } from "../dialog-state/access-context.tsx";
 import { useShare } from "../dialog-state/share-context.ts";
 import { showsParts, viewOf } from "../dialog-state/view.ts";

@@ -43,7 +43,7 @@ export const FilteredToNobody = meta.story({
   play: async () => {
     await userEvent.type(await screen.findByLabelText("Filter people"), "xyzzy");
     const typed = await screen.findByText("xyzzy", { selector: "bdi" });
-    await expect(typed.closest("p")).toHaveTextContent("Nobody here matches “xyzzy”");
+    await expect(typed.closest("p")).toHaveTextContent("No one in this list matches “xyzzy”");
   },
 });
 
@@ -171,6 +171,6 @@ export const SmallestConflict = meta.story({
   decorators: [onApi({ rooms: [everyKind], conflictOn: "zoe" })],
   play: async () => {
     await choose("Zoe Martin", "Can view");
-    await expect(await screen.findByRole("button", { name: "Keep theirs" })).toBeVisible();
+    await expect(await screen.findByRole("button", { name: "Keep as it is" })).toBeVisible();
   },
 });

@@ -61,7 +61,7 @@ export const Empty = meta.story({
       rooms: [{ ...launchPlan, usersAccesses: { olivier: scopes.editor }, groupsAccesses: {} }],
     }),
   ],
-  play: async () => void (await screen.findByText("Only you have access")),
+  play: async () => void (await screen.findByText("No one else has been added")),
 });
 
 /** Kim may see who has access, and change nothing. */
@@ -118,7 +118,7 @@ export const Offline = meta.story({
     await people();
     onlineManager.setOnline(false);
     await choose("Zoe Martin", "Can view");
-    await screen.findByText("Sent when you reconnect");
+    await screen.findByText("Will be sent when you reconnect");
     await screen.findByText("You're offline. Changes will be sent when you reconnect.", {
       selector: ".guestlist-banner span",
     });
@@ -129,7 +129,7 @@ export const RateLimited = meta.story({
   decorators: [onApi({ rooms: [everyKind], writesPerMinute: 0 })],
   play: async () => {
     await choose("Zoe Martin", "Can view");
-    await screen.findByText(/^Too many changes. Try again in \d+ seconds?\.$/, { selector: "p" });
+    await screen.findByText(/^Too many changes\. Wait \d+ seconds?\.$/, { selector: "p" });
     await expect(await control("Zoe Martin")).toHaveTextContent("Can edit");
   },
 });
@@ -137,8 +137,8 @@ export const RateLimited = meta.story({
 export const UpstreamDown = meta.story({
   decorators: [onApi({ rooms: [everyKind], faults: { get: unreachable } })],
   play: async () => {
-    await screen.findByText("Who has access could not be loaded");
-    await expect(screen.getByRole("button", { name: "Retry" })).toBeVisible();
+    await screen.findByText("The list of people could not be loaded");
+    await expect(screen.getByRole("button", { name: "Try again" })).toBeVisible();
   },
 });
 

@@ -108,25 +108,23 @@ describe("given a room I own", () => {
         faults: { update: () => Promise.reject(new RoomsError("refused")) },
       });
       await choose("Zoe Martin", "Can view");
-      expect(await row("Zoe Martin").findByText("The change was refused.")).toBeInTheDocument();
+      expect(await row("Zoe Martin").findByText(/The change was refused\.$/)).toBeInTheDocument();
       expect(await control("Zoe Martin")).toHaveTextContent("Can edit");
-      expect(said).toEqual([
-        "Couldn't change Zoe Martin's access. It is still Can edit. The change was refused.",
-      ]);
+      expect(said).toEqual(["Not changed: Zoe Martin can still edit. The change was refused."]);
     });
 
     it("should show what someone else did first, and let me decide", async () => {
       const { choose, control, user, share } = await openDialog({ conflictOn: "zoe" });
       await choose("Zoe Martin", "Can view");
       expect(
-        await row("Zoe Martin").findByText("Someone else changed this to Can comment just now."),
+        await row("Zoe Martin").findByText("Someone else changed this to “Can comment” just now."),
       ).toBeInTheDocument();
       expect(await control("Zoe Martin")).toHaveTextContent("Can comment");
       await user.click(screen.getByRole("button", { name: "Use mine: Can view" }));
       await waitFor(() =>
         expect(share.rooms.all.get("launch-plan")?.usersAccesses.zoe).toEqual(scopes.viewer),
       );
-      expect(screen.queryByRole("button", { name: "Keep theirs" })).not.toBeInTheDocument();
+      expect(screen.queryByRole("button", { name: "Keep as it is" })).not.toBeInTheDocument();
     });
   });
 
@@ -137,7 +135,7 @@ describe("given a room I own", () => {
       await waitFor(async () => expect(await control("Design")).toHaveFocus());
       await waitFor(() =>
         expect(said).toEqual([
-          "Zoe Martin still can edit, because Engineering can. Undo available.",
+          "Removed. Zoe Martin can still edit as a member of Engineering. You can undo this.",
         ]),
       );
     });
@@ -146,7 +144,20 @@ describe("given a room I own", () => {
       const { choose, said } = await openDialog({ rooms: [launchPlan] });
       await choose("Zoe Martin", "Remove access");
       await waitFor(() =>
-        expect(said).toEqual(["Zoe Martin no longer has access. Undo available."]),
+        expect(said).toEqual(["Zoe Martin no longer has access. You can undo this."]),
+      );
+    });
+
+    it("should say what is left to someone from elsewhere, too", async () => {
+      const { choose, user, said } = await openDialog({
+        rooms: [{ ...everyKind, defaultAccesses: scopes.commenter }],
+      });
+      await choose("Sam Okafor", "Remove access");
+      await user.click(await screen.findByRole("button", { name: "Remove access" }));
+      await waitFor(() =>
+        expect(said.at(-1)).toBe(
+          "Removed. Sam Okafor can still comment, like anyone with the link.",
+        ),
       );
     });
 
@@ -162,7 +173,7 @@ describe("given a room I own", () => {
           (_, element) =>
             element?.tagName === "P" &&
             element.textContent ===
-              "Sam Okafor still can comment, because anyone with the link can.",
+              "Sam Okafor will still be able to comment, like anyone with the link.",
         ),
       ).toBeInTheDocument();
       await user.keyboard("{Escape}");
@@ -195,7 +206,7 @@ describe("given a room I own", () => {
       const { user, said, share } = await openDialog();
       await user.click(await screen.findByRole("button", { name: /, General access/ }));
       await user.click(screen.getByRole("menuitemradio", { name: "Anyone with the link" }));
-      await user.click(await screen.findByRole("button", { name: "Open to anyone" }));
+      await user.click(await screen.findByRole("button", { name: "Make public" }));
       await waitFor(() =>
         expect(share.rooms.all.get("launch-plan")?.defaultAccesses).toEqual(scopes.viewer),
       );
@@ -227,10 +238,10 @@ describe("given a room I own", () => {
       said.length = 0;
       await user.click(screen.getByRole("button", { name: "Invite" }));
       await waitFor(async () => expect((await names())[0]).toBe("Marc Chevalier"));
-      expect(said).toEqual(["Invited Marc Chevalier. They can view. 1 could not be invited."]);
+      expect(said).toEqual(["Marc Chevalier can now view. 1 could not be invited."]);
       const chips = screen.getByRole("list", { name: "People to add" });
       expect(within(chips).getByText("lea@studio.fr")).toBeInTheDocument();
-      expect(within(chips).getByText("Nobody here has this address.")).toBeInTheDocument();
+      expect(within(chips).getByText("No one here uses this address.")).toBeInTheDocument();
       expect(share.rooms.all.get("launch-plan")?.usersAccesses.marc).toEqual(scopes.viewer);
       expect(screen.getByRole("button", { name: "Undo" })).toBeInTheDocument();
     });
@@ -249,16 +260,16 @@ describe("given a room I own", () => {
   describe("when I ask why someone has less than their group", () => {
     it("should list every way in, the one that decides first", async () => {
       const { user } = await openDialog();
-      const note = await screen.findByText(/^Lower than/);
-      expect(note).toHaveTextContent("Lower than Engineering's Can edit");
+      const note = await screen.findByText(/but set to Can view here$/);
+      expect(note).toHaveTextContent("Can edit through Engineering, but set to Can view here");
       await user.click(screen.getByRole("button", { name: "Why? Ana Ruiz" }));
-      expect(await screen.findByText("Without the own entry: Can edit")).toBeInTheDocument();
+      expect(await screen.findByText(/^If removed here: can still edit/)).toBeInTheDocument();
       expect(
         row("Ana Ruiz")
           .getAllByRole("listitem")
           .map((item) => item.textContent)
           .slice(0, 2),
-      ).toEqual(["Own entryCan viewdecides", "EngineeringCan edit"]);
+      ).toEqual(["Added by nameCan viewthis one counts", "EngineeringCan edit"]);
     });
   });
 
@@ -284,7 +295,7 @@ describe("given a room I own", () => {
       await user.click(screen.getByRole("button", { name: "Copy link" }));
       expect(copied).toHaveBeenCalledWith("https://acme.io/launch-plan");
       await waitFor(() =>
-        expect(said).toEqual(["Link copied. Only people with access can open it."]),
+        expect(said).toEqual(["Link copied. It opens only for people with access."]),
       );
     });
   });
@@ -300,7 +311,7 @@ describe("given a room I own", () => {
       await user.keyboard("{Escape}");
       await user.click(await control("Zoe Martin"));
       expect(screen.getByRole("menuitemradio", { name: "Can edit" })).toHaveAccessibleDescription(
-        "Read and edit",
+        "View, comment and edit",
       );
     });
   });
@@ -316,7 +327,7 @@ describe("given a room I own", () => {
         }),
       ).toBeInTheDocument();
       await choose("Zoe Martin", "Can view");
-      expect(row("Zoe Martin").getByText("Sent when you reconnect")).toBeInTheDocument();
+      expect(row("Zoe Martin").getByText("Will be sent when you reconnect")).toBeInTheDocument();
       expect(screen.queryByRole("button", { name: "Undo" })).not.toBeInTheDocument();
       act(() => onlineManager.setOnline(true));
       await screen.findByRole("button", { name: "Undo" });
@@ -340,9 +351,9 @@ describe("given a room I own", () => {
           },
         },
       });
-      await screen.findByText("Who has access could not be loaded");
+      await screen.findByText("The list of people could not be loaded");
       isDown = false;
-      await user.click(screen.getByRole("button", { name: "Retry" }));
+      await user.click(screen.getByRole("button", { name: "Try again" }));
       expect(await names()).toContain("Zoe Martin");
     });
 
@@ -368,7 +379,7 @@ describe("given a room I own", () => {
       await openDialog({
         rooms: [{ ...launchPlan, usersAccesses: { olivier: scopes.editor }, groupsAccesses: {} }],
       });
-      expect(await screen.findByText("Only you have access")).toBeInTheDocument();
+      expect(await screen.findByText("No one else has been added")).toBeInTheDocument();
     });
   });
 });

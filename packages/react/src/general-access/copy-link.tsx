@@ -26,7 +26,7 @@ export const ShareCopyLink = forwardRef<HTMLButtonElement, ButtonPartProps>(func
 ) {
   const { link, state } = useShare();
   const { access, view } = useShareAccess();
-  const { dialog, common } = useTexts(dialogTexts);
+  const { general, common } = useTexts(dialogTexts);
   const [isCopied, setCopied] = useState(false);
 
   useEffect(() => {
@@ -42,16 +42,15 @@ export const ShareCopyLink = forwardRef<HTMLButtonElement, ButtonPartProps>(func
       await navigator.clipboard.writeText(link ?? location.href);
     } catch {
       // No permission, or a page without a secure connection.
-      state.hint.set(dialog.copyFailed);
-      state.alert(dialog.copyFailed);
+      state.hint.set(general.copyFailed);
+      state.alert(general.copyFailed);
       return;
     }
     setCopied(true);
     const isForFew = access?.general.audience === "restricted";
-    state.hint.set(isForFew ? dialog.linkForFew : null);
-    state.announce(
-      common.sentences(isForFew ? [dialog.linkCopied, dialog.linkForFew] : [dialog.linkCopied]),
-    );
+    const forFew = common.sentences([general.linkCopied, general.linkForFew]);
+    state.hint.set(isForFew ? forFew : null);
+    state.announce(isForFew ? forFew : general.linkCopied);
   };
 
   return (
@@ -64,7 +63,7 @@ export const ShareCopyLink = forwardRef<HTMLButtonElement, ButtonPartProps>(func
       onClick={composeHandlers(onClick, () => void copy())}
     >
       {isCopied ? <CheckIcon /> : <LinkIcon />}
-      <span className="guestlist-copy-link-text">{dialog.copyLink}</span>
+      <span className="guestlist-copy-link-text">{general.copyLink}</span>
     </Button>
   );
 });

@@ -81,7 +81,7 @@ export const ConfirmPublic = meta.story({
   decorators: [onApi({ rooms: [everyKind] })],
   play: async () => {
     await open("Anyone with the link");
-    await screen.findByRole("alertdialog", { name: "Open to anyone with the link?" });
+    await screen.findByRole("alertdialog", { name: "Make this document public?" });
   },
 });
 

@@ -22,8 +22,8 @@ describe("given a group that has access", () => {
       await user.keyboard("{Enter}");
       expect(button).toHaveAttribute("aria-expanded", "true");
       expect(lines(await members("Engineering"))).toEqual([
-        expect.stringContaining("Ana Ruizown entry: Can viewana@acme.io"),
-        expect.stringContaining("Olivier Laurentown entry: Ownerhere nowolivier@acme.io"),
+        expect.stringContaining("Ana Ruizadded by name: Can viewana@acme.io"),
+        expect.stringContaining("Olivier Laurentadded by name: Ownerhere nowolivier@acme.io"),
         expect.stringContaining("Zoe Martinhere nowzoe@acme.io"),
       ]);
       expect(button).toHaveFocus();
@@ -50,7 +50,7 @@ describe("given a group that has access", () => {
         rooms: [{ ...everyKind, groupsAccesses: { marketing: scopes.viewer } }],
       });
       await user.click(await toggle("Marketing"));
-      expect(await screen.findByText("Nobody is in this group.")).toBeVisible();
+      expect(await screen.findByText("This group has no members.")).toBeVisible();
     });
   });
 
@@ -63,7 +63,7 @@ describe("given a group that has access", () => {
         },
       });
       await user.click(await toggle("Design"));
-      const again = await screen.findByRole("button", { name: "Retry" });
+      const again = await screen.findByRole("button", { name: "Try again" });
       expect(screen.getByText(/The members could not be loaded./)).toBeVisible();
       isDown = false;
       await user.click(again);

@@ -3,13 +3,12 @@
 import type { RoleId } from "@guestlist/access";
 import type { GroupEntry as Row } from "@guestlist/api/client";
 import { memo, useId, useState } from "react";
-import { Avatar } from "../avatar/avatar.tsx";
+import { Avatar } from "../avatar/index.ts";
 
 import { dialogTexts } from "../messages/dialog-texts.ts";
 import { useTexts } from "../messages/use-texts.ts";
 import type { EntryChange } from "../room/access-changes.ts";
-import { RoleControl } from "../rows/role-control.tsx";
-import { isOnItsWay, RowFrame } from "../rows/row-frame.tsx";
+import { isOnItsWay, RoleControl, RowFrame } from "../rows/index.ts";
 import { ChevronIcon } from "../ui/icons.tsx";
 import { lazyPart } from "../ui/lazy-part.tsx";
 

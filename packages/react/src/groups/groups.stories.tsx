@@ -5,7 +5,7 @@ import { onApi } from "../../tests/support/stories/on-api.tsx";
 import { StoryDialog } from "../../tests/support/stories/story-dialog.tsx";
 import { storyPage } from "../../tests/support/stories/story-page.ts";
 import { never, press } from "../../tests/support/stories/story-steps.ts";
-import { ShareDialog } from "../dialog/share-dialog.tsx";
+import { ShareDialog } from "../dialog/index.ts";
 
 const meta = preview.meta({
   title: "Components/ShareDialog/Groups",
@@ -52,7 +52,7 @@ export const EmptyGroup = meta.story({
   decorators: [onApi({ rooms: [forMarketing] })],
   play: async () => {
     await press(/members of Marketing/);
-    await expect(await screen.findByText("Nobody is in this group.")).toBeVisible();
+    await expect(await screen.findByText("This group has no members.")).toBeVisible();
   },
 });
 
@@ -80,6 +80,6 @@ export const MembersFailed = meta.story({
   ],
   play: async () => {
     await press(/members of Design/);
-    await expect(await screen.findByRole("button", { name: "Retry" })).toBeVisible();
+    await expect(await screen.findByRole("button", { name: "Try again" })).toBeVisible();
   },
 });

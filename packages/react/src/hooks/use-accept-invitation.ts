@@ -2,7 +2,7 @@
 
 import type { InvitationAccepted, ShareError } from "@guestlist/api/client";
 import { type UseMutationResult, useMutation } from "@tanstack/react-query";
-import { useGuestlist } from "../provider/use-guestlist.ts";
+import { useGuestlist } from "../provider/index.ts";
 
 /**
  * Takes an invitation, by the token of its link, for whoever is signed in. Of one that was taken

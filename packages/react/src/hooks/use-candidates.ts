@@ -3,7 +3,7 @@
 import { limits } from "@guestlist/access";
 import type { Candidates, ShareError } from "@guestlist/api/client";
 import { keepPreviousData, type UseQueryResult, useQuery } from "@tanstack/react-query";
-import { useGuestlist } from "../provider/use-guestlist.ts";
+import { useGuestlist } from "../provider/index.ts";
 import { candidatesOptions } from "../queries/candidates-options.ts";
 import type { ReadingOptions } from "./reading-options.ts";
 

@@ -2,7 +2,7 @@
 
 import type { Change, ShareError } from "@guestlist/api/client";
 import { type UseMutationResult, useMutation } from "@tanstack/react-query";
-import { useRoomSharing } from "../provider/use-room-sharing.ts";
+import { useRoomSharing } from "../provider/index.ts";
 import { type ChangeResult, useMakeChange } from "./use-make-change.ts";
 
 /**

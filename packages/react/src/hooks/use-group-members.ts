@@ -6,7 +6,7 @@ import {
   type UseInfiniteQueryResult,
   useInfiniteQuery,
 } from "@tanstack/react-query";
-import { useGuestlist } from "../provider/use-guestlist.ts";
+import { useGuestlist } from "../provider/index.ts";
 import { groupMembersOptions } from "../queries/group-members-options.ts";
 import type { PagingOptions } from "./reading-options.ts";
 

@@ -2,7 +2,7 @@
 
 import type { Invitation, InvitationAnswer, ShareError } from "@guestlist/api/client";
 import { type UseMutationResult, useMutation } from "@tanstack/react-query";
-import { useRoomSharing } from "../provider/use-room-sharing.ts";
+import { useRoomSharing } from "../provider/index.ts";
 import { useJoinedRoom } from "../room/use-joined-room.ts";
 import { type Undoable, useMakeChange } from "./use-make-change.ts";
 

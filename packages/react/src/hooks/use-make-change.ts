@@ -2,7 +2,7 @@
 
 import type { Change, RoomAccess } from "@guestlist/api/client";
 import { useCallback } from "react";
-import { useRoomSharing } from "../provider/use-room-sharing.ts";
+import { useRoomSharing } from "../provider/index.ts";
 import { useJoinedRoom } from "../room/use-joined-room.ts";
 
 /** What can be taken back, where it can. */

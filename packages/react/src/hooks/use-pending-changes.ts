@@ -2,7 +2,7 @@
 
 import type { EntryKey } from "@guestlist/api/client";
 import { useSyncExternalStore } from "react";
-import { useRoomSharing } from "../provider/use-room-sharing.ts";
+import { useRoomSharing } from "../provider/index.ts";
 import type { EntryChange } from "../room/access-changes.ts";
 import { type ChangeResult, useMakeChange } from "./use-make-change.ts";
 

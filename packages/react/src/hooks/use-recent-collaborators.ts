@@ -2,7 +2,7 @@
 
 import type { Candidates, ShareError } from "@guestlist/api/client";
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
-import { useGuestlist } from "../provider/use-guestlist.ts";
+import { useGuestlist } from "../provider/index.ts";
 import { candidatesOptions } from "../queries/candidates-options.ts";
 import type { ReadingOptions } from "./reading-options.ts";
 

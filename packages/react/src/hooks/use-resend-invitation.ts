@@ -2,7 +2,7 @@
 
 import type { ShareError } from "@guestlist/api/client";
 import { type UseMutationResult, useMutation } from "@tanstack/react-query";
-import { useRoomSharing } from "../provider/use-room-sharing.ts";
+import { useRoomSharing } from "../provider/index.ts";
 
 /**
  * Sends a pending invitation again, by its id. The link that was sent before stops working.

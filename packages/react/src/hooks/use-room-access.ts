@@ -3,7 +3,7 @@
 import { applyEntries, type RoomAccess, type ShareError } from "@guestlist/api/client";
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { useCallback, useSyncExternalStore } from "react";
-import { useRoomSharing } from "../provider/use-room-sharing.ts";
+import { useRoomSharing } from "../provider/index.ts";
 import { roomAccessOptions } from "../queries/room-access-options.ts";
 import type { ReadingOptions } from "./reading-options.ts";
 

@@ -13,7 +13,7 @@ import {
   press,
   told,
 } from "../../tests/support/stories/story-steps.ts";
-import { ShareDialog } from "../dialog/share-dialog.tsx";
+import { ShareDialog } from "../dialog/index.ts";
 
 const meta = preview.meta({
   title: "Components/ShareDialog/Invitations",
@@ -84,7 +84,7 @@ export const Cancelled = meta.story({
   decorators: [onApi({ rooms: [launchPlan], holds: invited })],
   play: async () => {
     await choose("lea@x.io", "Cancel invitation");
-    await told(/^Invitation of lea@x\.io cancelled\./);
+    await told(/^Invitation to lea@x\.io cancelled\./);
     await expect(screen.getByRole("button", { name: "Undo" })).toBeVisible();
   },
 });

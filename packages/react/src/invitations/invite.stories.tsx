@@ -151,7 +151,7 @@ export const InvitePartlyFailed = meta.story({
     await press("Invite");
     await screen.findByRole("button", { name: "Undo" });
     await expect(within(await chips()).getAllByRole("listitem")).toHaveLength(1);
-    await screen.findByText(/Nobody here has this address/);
+    await screen.findByText(/No one here uses this address/);
   },
 });
 
@@ -178,7 +178,7 @@ export const InviteOffline = meta.story({
     await chooseMarcAndAddress();
     onlineManager.setOnline(false);
     await press("Invite");
-    await screen.findByText("The invitation is sent when you reconnect.");
+    await screen.findByText("The invitation will be sent when you reconnect.");
   },
 });
 

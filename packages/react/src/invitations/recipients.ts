@@ -6,10 +6,10 @@ import {
   type Invitee,
   type RoomAccess,
 } from "@guestlist/api/client";
+import type { Recipient } from "../dialog-state/invite-draft.ts";
 import type { Texts } from "../messages/messages.ts";
 import { roleName } from "../wording/role-name.ts";
-import type { Recipient } from "./recipient-field/recipient.ts";
-import type { RecipientOption } from "./recipient-field/recipient-option.ts";
+import type { RecipientOption } from "./recipient-field/recipient.ts";
 
 /** Suggestions for the invite field. Their keys are those of the entries they would get. */
 export function optionsOf(

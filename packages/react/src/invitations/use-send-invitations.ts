@@ -3,17 +3,19 @@
 import type { RoleId } from "@guestlist/access";
 import { type Code, type RoomAccess, ShareError } from "@guestlist/api/client";
 import { useContext } from "react";
+import type { Recipient } from "../dialog-state/invite-draft.ts";
 import { useShare } from "../dialog-state/share-context.ts";
 import { type InviteResult, useInvite } from "../hooks/use-invite.ts";
 import { dialogTexts } from "../messages/dialog-texts.ts";
 import type { Texts } from "../messages/messages.ts";
 import { MessagesContext } from "../messages/messages-context.ts";
 import { useTexts } from "../messages/use-texts.ts";
-import { useRoomSharing } from "../provider/use-room-sharing.ts";
+import { useRoomSharing } from "../provider/index.ts";
+import { lazyModule } from "../ui/lazy-part.tsx";
 import { errorText } from "../wording/error-text.ts";
-import { invitedAnnouncement } from "./lazy.ts";
-import type { Recipient } from "./recipient-field/recipient.ts";
 import { inviteeOf, newEntries } from "./recipients.ts";
+
+export const invitedAnnouncement = lazyModule(() => import("./announce-invited.ts"));
 
 interface SendInvitations {
   send(recipients: readonly Recipient[], role: RoleId): Promise<void>;
@@ -36,7 +38,7 @@ export function useSendInvitations(mayNotify: boolean): SendInvitations {
   const { mutateAsync, isPending, isPaused, error } = useInvite(roomId);
   const texts = useTexts(dialogTexts);
   const dictionary = useContext(MessagesContext);
-  const { cache } = useRoomSharing(roomId);
+  const sharing = useRoomSharing(roomId);
 
   const report = async (
     { recipients, role, notify }: Sent,
@@ -61,15 +63,16 @@ export function useSendInvitations(mayNotify: boolean): SendInvitations {
     const names = recipients.map(({ label }) => label);
     // Without the file nothing is said, but the rows and the chips that stay show what is so.
     const later = await invitedAnnouncement.load();
-    const text = later?.announceInvited(names, results, { role, notify, dictionary }) ?? "";
-    state.notice.set({ text, names, undo });
-    state.announce(text);
+    const context = { role, notify, access, dictionary, sharing };
+    const told = await later?.announceInvited(names, results, context);
+    state.notice.set({ text: "", names, ...told, undo });
+    state.announce(told?.text ?? "");
   };
 
   return {
     async send(recipients, role) {
       if (isPending || recipients.length === 0) return;
-      const before = cache.read();
+      const before = sharing.cache.read();
       try {
         const { notify, message } = state.draft.get();
         const answer = await mutateAsync({

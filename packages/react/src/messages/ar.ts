@@ -18,6 +18,7 @@ import { requestAccessMessages } from "./ar/request-access.ts";
 import { requestMessages } from "./ar/requests.ts";
 import { roleMessages } from "./ar/roles.ts";
 import { selectionMessages } from "./ar/selection.ts";
+import { settingsMessages } from "./ar/settings.ts";
 import { shareButtonMessages } from "./ar/share-button.ts";
 import { locale } from "./ar/words.ts";
 import type { Messages } from "./messages.ts";
@@ -42,6 +43,7 @@ export const ar: Messages = {
   ...requestAccessMessages,
   ...connectionMessages,
   ...generalAccessMessages,
+  ...settingsMessages,
   ...activityMessages,
   ...changeMessages,
   ...confirmationMessages,

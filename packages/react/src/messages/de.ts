@@ -18,6 +18,7 @@ import { requestAccessMessages } from "./de/request-access.ts";
 import { requestMessages } from "./de/requests.ts";
 import { roleMessages } from "./de/roles.ts";
 import { selectionMessages } from "./de/selection.ts";
+import { settingsMessages } from "./de/settings.ts";
 import { shareButtonMessages } from "./de/share-button.ts";
 import { locale } from "./de/words.ts";
 import type { Messages } from "./messages.ts";
@@ -42,6 +43,7 @@ export const de: Messages = {
   ...requestAccessMessages,
   ...connectionMessages,
   ...generalAccessMessages,
+  ...settingsMessages,
   ...activityMessages,
   ...changeMessages,
   ...confirmationMessages,

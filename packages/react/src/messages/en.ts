@@ -10,6 +10,7 @@ import { presenceMessages } from "./en/presence.ts";
 import { requestAccessMessages } from "./en/request-access.ts";
 import { requestMessages } from "./en/requests.ts";
 import { selectionMessages } from "./en/selection.ts";
+import { settingsMessages } from "./en/settings.ts";
 
 /** The kit in English, as it speaks without a dictionary: to start another from. */
 export const en = {
@@ -24,6 +25,7 @@ export const en = {
   ...groupMessages,
   ...presenceMessages,
   ...selectionMessages,
+  ...settingsMessages,
   ...explanationMessages,
   ...connectionMessages,
   ...requestAccessMessages,

@@ -18,6 +18,7 @@ import { requestAccessMessages } from "./es/request-access.ts";
 import { requestMessages } from "./es/requests.ts";
 import { roleMessages } from "./es/roles.ts";
 import { selectionMessages } from "./es/selection.ts";
+import { settingsMessages } from "./es/settings.ts";
 import { shareButtonMessages } from "./es/share-button.ts";
 import { locale } from "./es/words.ts";
 import type { Messages } from "./messages.ts";
@@ -42,6 +43,7 @@ export const es: Messages = {
   ...requestAccessMessages,
   ...connectionMessages,
   ...generalAccessMessages,
+  ...settingsMessages,
   ...activityMessages,
   ...changeMessages,
   ...confirmationMessages,

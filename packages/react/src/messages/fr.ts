@@ -18,6 +18,7 @@ import { requestAccessMessages } from "./fr/request-access.ts";
 import { requestMessages } from "./fr/requests.ts";
 import { roleMessages } from "./fr/roles.ts";
 import { selectionMessages } from "./fr/selection.ts";
+import { settingsMessages } from "./fr/settings.ts";
 import { shareButtonMessages } from "./fr/share-button.ts";
 import { locale } from "./fr/words.ts";
 import type { Messages } from "./messages.ts";
@@ -42,6 +43,7 @@ export const fr: Messages = {
   ...requestAccessMessages,
   ...connectionMessages,
   ...generalAccessMessages,
+  ...settingsMessages,
   ...activityMessages,
   ...changeMessages,
   ...confirmationMessages,

@@ -18,6 +18,7 @@ import { requestAccessMessages } from "./ja/request-access.ts";
 import { requestMessages } from "./ja/requests.ts";
 import { roleMessages } from "./ja/roles.ts";
 import { selectionMessages } from "./ja/selection.ts";
+import { settingsMessages } from "./ja/settings.ts";
 import { shareButtonMessages } from "./ja/share-button.ts";
 import { locale } from "./ja/words.ts";
 import type { Messages } from "./messages.ts";
@@ -42,6 +43,7 @@ export const ja: Messages = {
   ...requestAccessMessages,
   ...connectionMessages,
   ...generalAccessMessages,
+  ...settingsMessages,
   ...activityMessages,
   ...changeMessages,
   ...confirmationMessages,

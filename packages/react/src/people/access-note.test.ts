@@ -23,9 +23,9 @@ describe("given someone whose own entry says it all", () => {
 
 describe("given someone held lower than another way would", () => {
   it("should say than which", async () => {
-    expect(await noteFor("ana")).toBe("Lower than Engineering's Can edit");
+    expect(await noteFor("ana")).toBe("Can edit through Engineering, but set to Can view here");
     expect(await noteFor("sam", { defaultAccesses: scopes.editor })).toBe(
-      "Lower than the link's Can edit",
+      "Can edit through the link, but set to Can view here",
     );
   });
 });
@@ -33,18 +33,18 @@ describe("given someone held lower than another way would", () => {
 describe("given someone who may more than their own entry says", () => {
   it("should say because of what", async () => {
     expect(await noteFor("sam", { defaultAccesses: scopes.commenter })).toBe(
-      "Can comment, because anyone with the link can",
+      "Can comment, like anyone with the link",
     );
     expect(
       await noteFor("ana", {
         groupsAccesses: { design: scopes.viewer, engineering: scopes.commenter },
       }),
-    ).toBe("Can comment, because Engineering can");
+    ).toBe("Can comment as a member of Engineering");
   });
 
   it("should not say because of what to somebody who may not know", async () => {
     expect(await noteFor("sam", { defaultAccesses: scopes.commenter }, "kim")).toBe(
-      "Can comment in effect",
+      "Actual access: Can comment",
     );
   });
 });

@@ -27,8 +27,8 @@ export function accessNote(
   const source = highest ? pathSource(highest) : null;
   if (!highest || !source || role === "custom") return null;
   if (rank(highest.role, roles) <= rank(role, roles)) return null;
-  const label = roleName(highest.role, texts);
-  return { text: texts.people.lower(source, label), name: source.name };
+  const [own, higher] = [roleName(role, texts), roleName(highest.role, texts)];
+  return { text: texts.people.lower(own, source, higher), name: source.name };
 }
 
 function highestOf(paths: readonly AccessPath[], roles: readonly RoleId[]): AccessPath | undefined {

@@ -2,14 +2,13 @@
 
 import type { EntryKey, RoomAccess } from "@guestlist/api/client";
 import { type RefObject, useCallback, useEffect, useState } from "react";
-import { useOthersChanges } from "../changes/use-others-changes.ts";
+import { useOthersChanges } from "../changes/index.ts";
 import { useChangedKeys } from "../dialog-state/access-context.tsx";
 import { useShare } from "../dialog-state/share-context.ts";
 import { useAccessSync } from "../hooks/use-access-sync.ts";
 import { dialogTexts } from "../messages/dialog-texts.ts";
 import { useTexts } from "../messages/use-texts.ts";
-import { AlsoHere } from "../presence/also-here.tsx";
-import { useHere } from "../presence/here.ts";
+import { AlsoHere, useHere } from "../presence/index.ts";
 import { useSignal } from "../ui/signal.ts";
 import type { ListRow } from "./row-order.ts";
 import { useRowFocus } from "./use-row-focus.ts";

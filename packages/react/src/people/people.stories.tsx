@@ -38,7 +38,7 @@ export const Why = meta.story({
   decorators: [onApi({ rooms: [everyKind] })],
   play: async () => {
     await press("Why? Ana Ruiz");
-    await expect(await screen.findByText("Without the own entry: Can edit")).toBeVisible();
+    await expect(await screen.findByText(/^If removed here: can still edit/)).toBeVisible();
   },
 });
 
@@ -46,7 +46,7 @@ export const WhyFromTheMenu = meta.story({
   decorators: [onApi({ rooms: [everyKind] })],
   play: async () => {
     await choose("Zoe Martin", "Why this access?");
-    await expect(await screen.findByText("Without the own entry: Can edit")).toBeVisible();
+    await expect(await screen.findByText(/^If removed here: can still edit/)).toBeVisible();
   },
 });
 

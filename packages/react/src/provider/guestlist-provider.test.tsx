@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { inProcessShare } from "../../tests/support/share/in-process-share.ts";
 import { useRoomAccess } from "../hooks/use-room-access.ts";
 import { en } from "../messages/en.ts";
-import { ShareButton } from "../share-button/share-button.tsx";
+import { ShareButton } from "../share-button/index.ts";
 import { GuestlistProvider } from "./guestlist-provider.tsx";
 
 function Name() {
@@ -48,7 +48,7 @@ describe("given another dictionary", () => {
     );
     const button = screen.getByRole("button", { name: "Partager" });
     await screen.findByText("2");
-    expect(button).toHaveAccessibleDescription("Restricted, 2 people have access");
+    expect(button).toHaveAccessibleDescription("Restricted, 2 people added by name");
   });
 });
 

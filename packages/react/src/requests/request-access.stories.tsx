@@ -64,7 +64,7 @@ export const Offline = meta.story({
     await canvas.findByRole("button", { name: "Request access" });
     onlineManager.setOnline(false);
     await send();
-    await canvas.findByText("You're offline. The request is sent when you reconnect.", {
+    await canvas.findByText("You're offline. The request will be sent when you reconnect.", {
       selector: "p",
     });
   },

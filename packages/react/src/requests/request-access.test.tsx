@@ -99,7 +99,7 @@ describe("given a room I may not open", () => {
       await user.click(screen.getByRole("radio", { name: "Can edit" }));
       await user.type(screen.getByRole("textbox", { name: "Message (optional)" }), "Please");
       await user.click(send);
-      const problem = await screen.findByText(/^You asked too often\. Try again in \d+/, sentence);
+      const problem = await screen.findByText(/^You have asked too often\. Wait \d+/, sentence);
       expect(screen.getByRole("alert")).toHaveTextContent(problem.textContent);
       expect(screen.getByRole("radio", { name: "Can edit" })).toBeChecked();
       expect(screen.getByRole("textbox")).toHaveValue("Please");
@@ -113,7 +113,10 @@ describe("given a room I may not open", () => {
       const send = await button();
       onlineManager.setOnline(false);
       await user.click(send);
-      await screen.findByText("You're offline. The request is sent when you reconnect.", sentence);
+      await screen.findByText(
+        "You're offline. The request will be sent when you reconnect.",
+        sentence,
+      );
       onlineManager.setOnline(true);
       await screen.findByText("Requested: Can view");
       expect(await stored()).toHaveLength(1);
@@ -138,7 +141,7 @@ describe("given a room I may not open", () => {
 
   it("should send me to people where nothing can be asked for", async () => {
     ask({ store: undefined });
-    await screen.findByText("Ask someone who has access to share it with you.");
+    await screen.findByText("Ask someone who can share it to give you access.");
     expect(screen.queryByRole("button")).toBeNull();
   });
 
@@ -206,20 +209,20 @@ describe("given the share dialog", () => {
   it("should let a viewer ask for more", async () => {
     const store = seededStore();
     const { user } = await openDialog({ rooms: [launchPlan], as: "kim", store });
-    const more = await screen.findByRole("button", { name: "Ask for more access" });
+    const more = await screen.findByRole("button", { name: "Request more access" });
     expect(more).toHaveAttribute("aria-expanded", "false");
     await user.click(more);
     expect(more).toHaveAttribute("aria-expanded", "true");
     await user.click(await screen.findByRole("radio", { name: "Can edit" }));
     await user.click(screen.getByRole("button", { name: "Request access" }));
     await screen.findByText("Requested: Can edit");
-    expect(screen.queryByRole("button", { name: "Ask for more access" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Request more access" })).toBeNull();
     expect(await store.requests("launch-plan")).toMatchObject([{ userId: "kim", role: "editor" }]);
   });
 
   it("should offer nothing of it without a store", async () => {
     await openDialog({ rooms: [launchPlan], as: "kim" });
-    await screen.findByText(/^You can view this document\./);
-    expect(screen.queryByRole("button", { name: "Ask for more access" })).toBeNull();
+    await screen.findByText(/^You can view this document,/);
+    expect(screen.queryByRole("button", { name: "Request more access" })).toBeNull();
   });
 });

@@ -90,7 +90,7 @@ export const RequestOffline = meta.story({
     const approve = await screen.findByRole("button", { name: "Approve Marc Chevalier" });
     onlineManager.setOnline(false);
     await userEvent.click(approve);
-    await expect(await screen.findByText("Sent when you reconnect")).toBeVisible();
+    await expect(await screen.findByText("Will be sent when you reconnect")).toBeVisible();
   },
 });
 
@@ -131,7 +131,7 @@ export const Ownerless = meta.story({
 export const AskingForMore = meta.story({
   decorators: [onApi({ rooms: [launchPlan], as: "kim", holds: {} })],
   play: async () => {
-    await press("Ask for more access");
+    await press("Request more access");
     await expect(await screen.findByRole("textbox", { name: "Message (optional)" })).toBeVisible();
   },
 });

@@ -79,7 +79,7 @@ describe("given someone who asks for access", () => {
       await user.click(await screen.findByRole("button", { name: "Undo" }));
       expect(await list()).toHaveTextContent("Marc Chevalier asks to edit");
       expect(said).toEqual([
-        "Request of Marc Chevalier declined. Undo available.",
+        "Request of Marc Chevalier declined. You can undo this.",
         "The change was undone.",
       ]);
     });
@@ -94,7 +94,9 @@ describe("given someone who asks for access", () => {
       await waitFor(() =>
         expect(screen.queryByRole("list", { name: "Requests" })).not.toBeInTheDocument(),
       );
-      await waitFor(() => expect(said).toEqual(["Someone else has answered this already."]));
+      await waitFor(() =>
+        expect(said).toEqual(["Someone else has already answered this request."]),
+      );
       expect(screen.getByText("People with access")).toHaveFocus();
     });
   });
@@ -115,7 +117,9 @@ describe("given someone who asks for access", () => {
       const button = await approve("Marc Chevalier");
       onlineManager.setOnline(false);
       await user.click(button);
-      expect(await within(await list()).findByText("Sent when you reconnect")).toBeInTheDocument();
+      expect(
+        await within(await list()).findByText("Will be sent when you reconnect"),
+      ).toBeInTheDocument();
       onlineManager.setOnline(true);
       await screen.findByRole("button", { name: "Undo" });
       expect(said.at(-1)).toBe("Marc Chevalier can now edit.");
@@ -139,7 +143,7 @@ describe("given a dialog that is open", () => {
     await share.clientOf("zoe").changeAccess("launch-plan", { requests: { marc: null } });
     await act(() => share.queryClient.invalidateQueries());
     await waitFor(() => expect(screen.getByText("People with access")).toHaveFocus());
-    expect(said).toEqual(["Someone else has answered this already."]);
+    expect(said).toEqual(["Someone else has already answered this request."]);
   });
 });
 

@@ -12,7 +12,7 @@ import {
 } from "../../tests/support/share/in-process-share.ts";
 import { inProvider } from "../../tests/support/share/in-provider.tsx";
 import { useRoomAccess } from "../hooks/use-room-access.ts";
-import { useRoomSharing } from "../provider/use-room-sharing.ts";
+import { useRoomSharing } from "../provider/index.ts";
 
 const room = "launch-plan";
 

@@ -7,9 +7,12 @@ import { useShare } from "../dialog-state/share-context.ts";
 import { dialogTexts } from "../messages/dialog-texts.ts";
 import { useTexts } from "../messages/use-texts.ts";
 import type { EntryChange } from "../room/access-changes.ts";
-import { RowCheckbox } from "../selection/lazy.ts";
+import { RowCheckbox } from "../selection/index.ts";
+import { lazyPart } from "../ui/lazy-part.tsx";
 import { useSignalPart } from "../ui/signal.ts";
-import { RowProblem } from "./lazy.ts";
+
+/** Why a change came to nothing. */
+export const RowProblem = lazyPart(async () => (await import("./row-problem.tsx")).RowProblem);
 
 interface RowFrameProps {
   rowKey: EntryKey;

@@ -2,14 +2,12 @@
 
 import type { EntryKey } from "@guestlist/api/client";
 import { useEffect, useId, useRef } from "react";
-import { conflictText, seenText } from "../changes/conflict-text.ts";
-import { changeTexts } from "../changes/texts.ts";
+import { changeTexts, conflictText, failureText, seenText, subjectOf } from "../changes/index.ts";
 import { useShareAccess } from "../dialog-state/access-context.tsx";
 import { useTexts } from "../messages/use-texts.ts";
 import type { EntryChange } from "../room/access-changes.ts";
 import { Button } from "../ui/button.tsx";
 import { Sentence } from "../ui/sentence.tsx";
-import { errorText } from "../wording/error-text.ts";
 
 export interface RowProblemProps {
   changeKey: EntryKey;
@@ -27,22 +25,26 @@ export function RowProblem({ changeKey, change }: RowProblemProps) {
     if (isShown) box.current?.scrollIntoView?.({ block: "nearest" });
   }, [isShown]);
   if (!change?.error) return null;
-  const { rows, conflict } = texts;
+  const { rows, conflict, common } = texts;
   const isConflict = change.state === "conflict";
   const organization = access?.general.organization ?? null;
   const { error, current, asked } = change;
+  const subject = access ? subjectOf(access, asked, texts) : null;
   const reason = current
     ? conflictText(error, current, access, texts)
     : error.code === "conflict"
       ? conflict.notChanged
-      : errorText(texts, error);
+      : failureText(error, subject, texts);
   const again = () => void commit({ ...asked, ...(current && { expect: current }) });
   const button = { small: true, variant: "accent", "aria-describedby": reasonId } as const;
 
   return (
     <div ref={box} className="guestlist-row-problem" data-state={change.state}>
       <p id={reasonId}>
-        <Sentence text={reason} names={[error.by?.name ?? "", organization?.name ?? ""]} />
+        <Sentence
+          text={reason}
+          names={[error.by?.name ?? "", organization?.name ?? "", subject?.name ?? ""]}
+        />
       </p>
       <div className="guestlist-row-problem-actions">
         {isConflict ? (
@@ -60,7 +62,7 @@ export function RowProblem({ changeKey, change }: RowProblemProps) {
           </>
         ) : (
           <Button {...button} onClick={again}>
-            {rows.tryAgain}
+            {common.retry}
           </Button>
         )}
       </div>

@@ -12,7 +12,7 @@ import {
   select,
   told,
 } from "../../tests/support/stories/story-steps.ts";
-import { ShareDialog } from "../dialog/share-dialog.tsx";
+import { ShareDialog } from "../dialog/index.ts";
 
 const meta = preview.meta({
   title: "Components/ShareDialog/Selection",
@@ -26,7 +26,8 @@ const sixty = {
   ...crowd.room,
   usersAccesses: Object.fromEntries(Object.entries(crowd.room.usersAccesses ?? {}).slice(0, 60)),
 };
-const bar = async () => within(await screen.findByRole("group", { name: "Several rows at once" }));
+const bar = async () =>
+  within(await screen.findByRole("group", { name: "Change several together" }));
 
 export const Selecting = meta.story({
   decorators: [onApi({ rooms: [everyKind] })],
@@ -43,7 +44,9 @@ export const NothingSelected = meta.story({
     await select();
     await userEvent.click(await screen.findByRole("checkbox", { name: "Select Olivier Laurent" }));
     await expect(
-      await screen.findByText("Change your own access in your own row", { selector: "p span" }),
+      await screen.findByText("You can only change your own access separately", {
+        selector: "p span",
+      }),
     ).toBeVisible();
     await expect((await bar()).getByText("0 selected")).toBeVisible();
   },
@@ -64,7 +67,7 @@ export const TooManySelected = meta.story({
     await select();
     await userEvent.click(await screen.findByRole("checkbox", { name: "Select all" }));
     const remove = (await bar()).getByRole("button", { name: "Remove access" });
-    await expect(remove).toHaveAccessibleDescription("No more than 50 can be changed at once");
+    await expect(remove).toHaveAccessibleDescription("No more than 50 can be changed together");
   },
 });
 
@@ -74,7 +77,7 @@ export const Roles = meta.story({
     await select("Zoe Martin", "Unknown person");
     await press(/^Change to/);
     const owner = await screen.findByRole("menuitemradio", { name: "Owner" });
-    await expect(owner).toHaveAccessibleDescription("Not possible for every selected row");
+    await expect(owner).toHaveAccessibleDescription("Not possible for all selected");
   },
 });
 
@@ -84,7 +87,7 @@ export const Changed = meta.story({
     await select("Zoe Martin", "Design");
     await press(/^Change to/);
     await pick("Can comment");
-    await told("2 rows changed to “Can comment”.");
+    await told("2 people can now comment.");
     await expect(await control("Zoe Martin")).toHaveTextContent("Can comment");
   },
 });

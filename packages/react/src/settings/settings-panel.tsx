@@ -3,9 +3,12 @@
 import { useId } from "react";
 import { useChangedKeys, useShareAccess } from "../dialog-state/access-context.tsx";
 import { dialogTexts } from "../messages/dialog-texts.ts";
+import { settingsMessages } from "../messages/en/settings.ts";
 import { useTexts } from "../messages/use-texts.ts";
-import { RowProblem } from "../rows/row-problem.tsx";
+import { RowProblem } from "../rows/index.ts";
 import { Popup } from "../ui/popup/popup.tsx";
+
+const english = { ...dialogTexts, ...settingsMessages };
 
 export interface SettingsPanelProps {
   anchor: HTMLElement;
@@ -16,7 +19,7 @@ export interface SettingsPanelProps {
 export function SettingsPanel({ anchor, onClose }: SettingsPanelProps) {
   const { access, commit } = useShareAccess();
   const change = useChangedKeys().get("settings");
-  const { dialog } = useTexts(dialogTexts);
+  const { dialog, settings } = useTexts(english);
   const id = useId();
   if (!access) return null;
 
@@ -38,10 +41,10 @@ export function SettingsPanel({ anchor, onClose }: SettingsPanelProps) {
           aria-describedby={`${id}text`}
           onChange={({ target }) => void commit({ settings: { editorsCanShare: target.checked } })}
         />
-        <span>{dialog.editorsCanShare}</span>
+        <span>{settings.editorsCanShare}</span>
       </label>
       <p id={`${id}text`} className="guestlist-check-text">
-        {dialog.editorsCanShareDescription}
+        {settings.editorsCanShareDescription}
       </p>
       <RowProblem changeKey="settings" change={change} />
     </Popup>

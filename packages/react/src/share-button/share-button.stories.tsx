@@ -18,7 +18,7 @@ export const Restricted = meta.story({
   play: async ({ canvas }) => {
     await canvas.findByText("2");
     await expect(canvas.getByRole("button", { name: "Share" })).toHaveAccessibleDescription(
-      "Restricted, 2 people have access",
+      "Restricted, 2 people added by name",
     );
   },
 });
@@ -29,7 +29,7 @@ export const Organisation = meta.story({
   play: async ({ canvas }) => {
     await canvas.findByText("2");
     await expect(canvas.getByRole("button")).toHaveAccessibleDescription(
-      "Everyone at Acme, 2 people have access",
+      "Everyone at Acme, 2 people added by name",
     );
   },
 });
@@ -40,7 +40,7 @@ export const Anyone = meta.story({
   play: async ({ canvas }) => {
     await canvas.findByText("2");
     await expect(canvas.getByRole("button")).toHaveAccessibleDescription(
-      "Anyone with the link, 2 people have access",
+      "Anyone with the link, 2 people added by name",
     );
   },
 });
@@ -50,7 +50,7 @@ export const OnePerson = meta.story({
   play: async ({ canvas }) => {
     await canvas.findByText("1");
     await expect(canvas.getByRole("button")).toHaveAccessibleDescription(
-      "Restricted, 1 person has access",
+      "Restricted, 1 person added by name",
     );
   },
 });
@@ -71,7 +71,7 @@ export const WithRequests = meta.story({
   play: async ({ canvas }) => {
     await canvas.findByText("2");
     await expect(canvas.getByRole("button")).toHaveAccessibleDescription(
-      "Restricted, 5 people have access, 2 requests for access",
+      "Restricted, 5 people added by name, 2 requests for access",
     );
   },
 });
@@ -82,7 +82,7 @@ export const RequestsOfNoConcern = meta.story({
   play: async ({ canvas }) => {
     await canvas.findByText("5");
     await expect(canvas.getByRole("button")).toHaveAccessibleDescription(
-      "Restricted, 5 people have access",
+      "Restricted, 5 people added by name",
     );
   },
 });

@@ -26,7 +26,7 @@ describe("given a room someone asks for", () => {
     open({ store: seededStore({ requests }) });
     await vi.waitFor(() =>
       expect(button()).toHaveAccessibleDescription(
-        "Restricted, 2 people have access, 1 request for access",
+        "Restricted, 2 people added by name, 1 request for access",
       ),
     );
   });
@@ -34,7 +34,7 @@ describe("given a room someone asks for", () => {
   it("should say nothing of it to others", async () => {
     open({ store: seededStore({ requests }), as: "kim" });
     await vi.waitFor(() =>
-      expect(button()).toHaveAccessibleDescription("Restricted, 2 people have access"),
+      expect(button()).toHaveAccessibleDescription("Restricted, 2 people added by name"),
     );
   });
 
@@ -46,7 +46,7 @@ describe("given a room someone asks for", () => {
     await act(() => vi.advanceTimersByTimeAsync(60_000));
     await settle();
     expect(button()).toHaveAccessibleDescription(
-      "Restricted, 2 people have access, 1 request for access",
+      "Restricted, 2 people added by name, 1 request for access",
     );
   });
 });

@@ -2,7 +2,7 @@
 
 import type { RoomAccess } from "@guestlist/api/client";
 import { type ComponentPropsWithoutRef, forwardRef, useId } from "react";
-import { AudienceIcon } from "../general-access/audience-icon.tsx";
+import { AudienceIcon } from "../general-access/index.ts";
 import type { ReadingOptions } from "../hooks/reading-options.ts";
 import { useRoomAccess } from "../hooks/use-room-access.ts";
 import { generalAccessMessages } from "../messages/en/general-access.ts";

@@ -7,7 +7,7 @@ export function pathName(
   { kind, id, name }: AccessPath,
   texts: Texts<"people" | "general">,
 ): string {
-  if (kind === "person") return texts.people.routePerson;
+  if (kind === "person") return texts.people.addedByName;
   const group = name ?? id ?? "";
   return kind === "group" ? group : audienceName(kind, { name: group }, texts);
 }

@@ -61,7 +61,7 @@ export const fieldKeys: readonly KeyRow[] = [
       ],
       ["tom@x.io", { option: "Invite tom@x.io" }],
       ["{Enter}", { chips: ["Marc Chevalier", "tom@x.io"], text: "|", focus: field }],
-      ["xyz", { popup: "Nobody found for “xyz”" }],
+      ["xyz", { popup: "No one found for “xyz”" }],
       [
         "{Enter}",
         {
@@ -143,12 +143,12 @@ export const fieldKeys: readonly KeyRow[] = [
     options: withStore,
     steps: [
       ["a@x.io,", { chips: ["a@x.io"] }],
-      [compose, { text: "まや|", popup: "Nobody found for “まや”" }],
+      [compose, { text: "まや|", popup: "No one found for “まや”" }],
       [
         composingKeys,
         { text: "まや|", chips: ["a@x.io"], problem: null, dialog: true, focus: field },
       ],
-      [commit, { text: "麻耶|", popup: "Nobody found for “麻耶”" }],
+      [commit, { text: "麻耶|", popup: "No one found for “麻耶”" }],
       ["{Enter}", { problem: "“麻耶” is neither a person here nor an e-mail address." }],
     ],
   },

@@ -74,7 +74,7 @@ describe("given a dialog with everything in it", () => {
           paragraph
           button “Settings”
           button “Activity”
-          status live: polite tom@x.io added, 1 person to invite
+          status live: polite tom@x.io added, 1 to invite
           alert live: assertive"
     `);
   });
@@ -92,18 +92,18 @@ describe("given a dialog with everything in it", () => {
     expect(await partExposed("listbox")).toMatchInlineSnapshot(`
       "listbox “Add people, groups or e-mail addresses”
         option “Marc Chevalier, marc@acme.io”
-        option “Maren Weiß, maren@acme.io, Can view already”
-        option “Zoe Martin, zoe@acme.io, Can edit already”
+        option “Maren Weiß, maren@acme.io, Can already view”
+        option “Zoe Martin, zoe@acme.io, Can already edit”
         option “Marketing, 34 people”"
     `);
     await userEvent.keyboard("rtha");
-    await expect.element(page.getByText("Nobody found for “martha”")).toBeVisible();
+    await expect.element(page.getByText("No one found for “martha”")).toBeVisible();
     expect(await lineOf("combobox")).toMatchInlineSnapshot(
       `"combobox “Add people, groups or e-mail addresses” = martha hasPopup: listbox martha"`,
     );
     expect(await partExposed("group")).toMatchInlineSnapshot(`
       "group
-        paragraph Nobody found for “martha”"
+        paragraph No one found for “martha”"
     `);
     await userEvent.keyboard("{Enter}");
     expect(await lineOf("combobox")).toMatchInlineSnapshot(
@@ -120,10 +120,10 @@ describe("given a dialog with everything in it", () => {
     );
     expect(await partExposed("menu “")).toMatchInlineSnapshot(`
       "menu “Access for Zoe Martin”
-        menuitemradio “Can view” (Read only) Read only
-        menuitemradio “Can comment” (Read and comment) Read and comment
-        menuitemradio “Can edit” checked: true (Read, edit and share) Read, edit and share
-        menuitemradio “Owner” (Everything, settings included) Everything, settings included
+        menuitemradio “Can view” (View only) View only
+        menuitemradio “Can comment” (View and comment) View and comment
+        menuitemradio “Can edit” checked: true (View, comment, edit and share) View, comment, edit and share
+        menuitemradio “Owner” (Everything, including settings) Everything, including settings
         separator
         menuitem “Transfer ownership”
         menuitem “Why this access?”
@@ -150,7 +150,7 @@ describe("given who may only look", () => {
         heading “Share “Launch plan””
         button “Copy link”
         button “Close”
-        paragraph You can view this document. Ask an owner to change who else can.
+        paragraph You can view this document, but you cannot change who has access.
         heading “People with access”
         group “People with access”
           list “People with access”

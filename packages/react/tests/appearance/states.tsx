@@ -71,7 +71,7 @@ export const states: Record<string, State> = {
     scene: () => ({ rooms: [everyKind], conflictOn: "zoe" }),
     reach: async () => {
       await choose("Zoe Martin", "Can view");
-      await shown(button("Keep theirs"));
+      await shown(button("Keep as it is"));
     },
   },
   question: {
@@ -85,7 +85,7 @@ export const states: Record<string, State> = {
     scene: () => ({ rooms: [everyKind] }),
     reach: async () => {
       await button("Why? Ana Ruiz").click();
-      await shown(page.getByText("Without the own entry: Can edit"));
+      await shown(page.getByText(/^If removed here: can still edit/));
     },
   },
   "requests and invitations": {

@@ -69,7 +69,7 @@ describe("given the answer to a change is lost", () => {
       },
     });
     await choose("Zoe Martin", "Can view");
-    expect(await screen.findByRole("button", { name: "Keep theirs" })).toBeInTheDocument();
+    expect(await screen.findByRole("button", { name: "Keep as it is" })).toBeInTheDocument();
   });
 
   it("should say that one has left when one has", async () => {
@@ -92,7 +92,7 @@ describe("given the change never reached the server", () => {
     await choose("Zoe Martin", "Can view");
     expect(await screen.findByRole("button", { name: "Try again" })).toBeInTheDocument();
     expect(said).toEqual([
-      "Couldn't change Zoe Martin's access. It is still Can edit. The server cannot be reached. Check your connection and try again.",
+      "Not changed: Zoe Martin can still edit. The server cannot be reached. Check your connection.",
     ]);
     expect(await control("Zoe Martin")).toHaveTextContent("Can edit");
   });
@@ -108,10 +108,10 @@ describe("given the connection breaks with the answer on its way", () => {
       },
     });
     await choose("Zoe Martin", "Can view");
-    expect(await screen.findByText("Sent when you reconnect")).toBeInTheDocument();
+    expect(await screen.findByText("Will be sent when you reconnect")).toBeInTheDocument();
     onlineManager.setOnline(true);
     await waitFor(() => expect(said.at(-1)).toBe("Zoe Martin can now view."));
-    expect(screen.queryByRole("button", { name: "Keep theirs" })).not.toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: "Keep as it is" })).not.toBeInTheDocument();
   });
 
   it("should take an approval for done that was made", async () => {
@@ -131,7 +131,7 @@ describe("given the answer to an invitation is lost", () => {
     await user.paste("marc@acme.io, lea@x.io");
     await user.click(screen.getByRole("button", { name: "Invite" }));
     await waitFor(() =>
-      expect(said.at(-1)).toBe("Invited marc@acme.io. They can view. Invitation sent to lea@x.io."),
+      expect(said.at(-1)).toBe("marc@acme.io can now view. Invitation sent to lea@x.io."),
     );
     expect(screen.queryByRole("list", { name: "People to add" })).not.toBeInTheDocument();
     expect(share.requests.filter((request) => request.startsWith("POST"))).toHaveLength(1);
@@ -146,7 +146,7 @@ describe("given the answer to an invitation is lost", () => {
     });
     await user.type(await screen.findByRole("combobox"), "lea@x.io,");
     await user.click(screen.getByRole("button", { name: "Invite" }));
-    await waitFor(() => expect(said.at(-1)).toMatch(/^Nobody was invited. The server cannot/));
+    await waitFor(() => expect(said.at(-1)).toMatch(/^No one was invited. The server cannot/));
     expect(screen.getByRole("list", { name: "People to add" })).toHaveTextContent("lea@x.io");
   });
 });
@@ -175,7 +175,7 @@ describe("given the dialog is closed with a change on its way", () => {
     await user.click(screen.getByRole("button", { name: "Close" }));
     held.release();
     await user.click(screen.getByRole("button", { name: "Share" }));
-    expect(await screen.findByRole("button", { name: "Keep theirs" })).toBeInTheDocument();
+    expect(await screen.findByRole("button", { name: "Keep as it is" })).toBeInTheDocument();
     expect(await control("Zoe Martin")).toHaveTextContent("Can comment");
   });
 });

@@ -26,16 +26,18 @@ describe("given a room that I own alone", () => {
       await user.click(await control("Zoe Martin"));
       await user.click(await screen.findByRole("menuitem", { name: "Transfer ownership" }));
       const question = await screen.findByRole("alertdialog", {
-        name: "Make Zoe Martin the owner?",
+        name: "Transfer ownership to Zoe Martin?",
       });
       expect(question).toHaveTextContent(
-        "You can edit afterwards, and cannot take this back yourself.",
+        "You will still be able to edit. Only Zoe Martin can make you an owner again.",
       );
       await user.click(within(question).getByRole("button", { name: "Transfer ownership" }));
       await waitFor(() => expect(share.rooms.all.get("launch-plan")?.metadata.owner).toBe("zoe"));
       expect(share.requests.filter((request) => request.startsWith("PATCH"))).toHaveLength(1);
       expect(screen.queryByRole("button", { name: "Undo" })).not.toBeInTheDocument();
-      await waitFor(() => expect(said).toEqual(["Zoe Martin is now an owner. You can edit."]));
+      await waitFor(() =>
+        expect(said).toEqual(["Zoe Martin is now the owner. You can still edit."]),
+      );
     });
   });
 });
@@ -58,7 +60,11 @@ describe("given a room with two owners", () => {
       held.releaseLast();
       await theirs;
       held.release();
-      expect(await screen.findByText("The last owner must stay.")).toBeVisible();
+      expect(
+        await screen.findByText(/is still an owner\. The last owner must stay\.$/, {
+          selector: "p",
+        }),
+      ).toBeVisible();
       expect(await control("Olivier Laurent")).toHaveAttribute("aria-disabled", "true");
       expect(await control("Zoe Martin")).toHaveTextContent("Can edit");
       expect(said[0]).toContain("The last owner must stay.");

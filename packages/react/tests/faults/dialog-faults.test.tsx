@@ -10,11 +10,12 @@ const open = dialogsOnFake();
 const status = (code: number): Misbehaviour => ({ kind: "status", status: code, body: "<html>" });
 const reset: Misbehaviour = { kind: "reset" };
 const on = (operation: "read" | "write", does: Misbehaviour): Fault => ({ does, on: operation });
-const retry = () => screen.getByRole("button", { name: "Retry" });
+const retry = () => screen.getByRole("button", { name: "Try again" });
 
 const unavailable = "Sharing is unavailable.";
-const tooMany = "Too many changes. Try again in 5 seconds.";
-const wrong = "Something went wrong. Try again.";
+const tooMany = "Too many changes. Wait 5 seconds.";
+const wrong = "Something went wrong.";
+const still = "Not changed: Zoe Martin can still edit.";
 const unsure = "Couldn't confirm that this was saved. Check before you go on.";
 
 describe("given a platform that fails when the dialog is opened", () => {
@@ -64,15 +65,15 @@ describe("given a platform that fails while the dialog is open", () => {
     fake.rooms.delete("launch-plan");
     await choose("Zoe Martin", "Can view");
     const heading = await screen.findByRole("heading", { name: /no longer have access/ });
-    expect(heading.parentElement).toHaveTextContent("It may no longer exist.");
+    expect(heading.parentElement).toHaveTextContent("It may have been deleted.");
     expect(said).toContain("You no longer have access to this document.");
   });
 });
 
 describe("given a platform that fails at a change", () => {
   it.each([
-    ["does not take our key", status(401), unavailable],
-    ["refuses it", status(422), "The change was refused."],
+    ["does not take our key", status(401), `${still} ${unavailable}`],
+    ["refuses it", status(422), `${still} The change was refused.`],
     ["has too much to do", status(429), tooMany],
     ["breaks off and did nothing", reset, unsure],
     ["answers with a page", status(200), unsure],
@@ -114,7 +115,7 @@ describe("given a platform that fails at a change", () => {
     await fake.stop();
     await choose("Zoe Martin", "Can view");
     const again = await screen.findByRole("button", { name: "Try again" });
-    expect(again).toHaveAccessibleDescription(wrong);
+    expect(again).toHaveAccessibleDescription(`${still} ${wrong}`);
     expect(await control("Zoe Martin")).toHaveTextContent("Can edit");
   });
 });
@@ -129,7 +130,7 @@ describe("given a platform that refuses an invitation", () => {
     [
       "the room is full",
       { room: full },
-      "This document has no place for more. Use a group instead.",
+      "This document has reached its limit of people or groups. One group can stand for many people.",
     ],
     ["it does", { faults: [on("write", status(422))] }, "The change was refused."],
   ])("should say so at the field and keep who was chosen when %s", async (_, options, reason) => {
@@ -137,7 +138,7 @@ describe("given a platform that refuses an invitation", () => {
     const field = await screen.findByRole("combobox");
     await user.type(field, "marc@acme.io,");
     await user.click(screen.getByRole("button", { name: "Invite" }));
-    await waitFor(() => expect(said).toContain(`Nobody was invited. ${reason}`));
+    await waitFor(() => expect(said).toContain(`No one was invited. ${reason}`));
     expect(field).toHaveAccessibleDescription(expect.stringContaining(reason));
     const chosen = screen.getByRole("list", { name: "People to add" });
     expect(within(chosen).getByText("marc@acme.io")).toBeInTheDocument();

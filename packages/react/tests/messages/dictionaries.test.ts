@@ -18,7 +18,7 @@ const forms: Readonly<Record<string, number>> = { fr: 2, de: 2, es: 2, ja: 1, ar
 const sameForAnyNumber: Readonly<Record<string, readonly string[]>> = {
   fr: ["confirm.removeSeveral", "confirm.changeSeveral"],
   de: ["recipients.addedSeveral", "selection.count"],
-  es: ["avatars.more"],
+  es: ["avatars.more", "changes.severalRemain"],
   // After “+1”, the noun of eleven is that of one.
   ar: ["avatars.more"],
 };
@@ -137,10 +137,11 @@ function isEnglish(said: Spoken): boolean {
 function groupsOfNumbers(texts: readonly Spoken[]): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const { path, values, text } of texts) {
-    const number = values.findLast((value) => typeof value === "number");
-    if (number === undefined || number === 0) continue;
-    const rest = values.map((value) => (value === number ? "#" : value));
-    const key = `${path} ${JSON.stringify(rest)}`;
+    // The last number that is not zero, with what stands for it as a value.
+    const written = JSON.stringify(values);
+    const number = written.match(/(?<![\w"])[1-9]\d*(?![\w"])/g)?.at(-1);
+    if (number === undefined) continue;
+    const key = `${path} ${written.replaceAll(new RegExp(`(?<![\\w"])${number}(?![\\w"])`, "g"), "#")}`;
     groups.set(key, [...(groups.get(key) ?? []), text]);
   }
   return new Map(

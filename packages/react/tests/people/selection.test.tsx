@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { everyKind, scopes } from "../support/rooms/seed.ts";
 import { openDialog } from "../support/share/open-dialog.tsx";
 
-const bar = () => screen.findByRole("group", { name: "Several rows at once" });
+const bar = () => screen.findByRole("group", { name: "Change several together" });
 const box = (name: string) => screen.findByRole("checkbox", { name: `Select ${name}` });
 const inRoom = everyKind.usersAccesses ?? {};
 
@@ -41,7 +41,7 @@ describe("given several rows to change at once", () => {
         "1 selected",
         "2 selected",
         "3 selected",
-        "3 rows changed to “Can comment”.",
+        "2 people and 1 group can now comment.",
       ]);
       expect(await screen.findByRole("button", { name: "Select" })).toHaveFocus();
       expect(undo).toBeVisible();
@@ -56,8 +56,8 @@ describe("given several rows to change at once", () => {
       const { select, share, user } = await selecting();
       await select("Zoe Martin", "Sam Okafor", "Unknown person");
       await user.click(screen.getByRole("button", { name: "Remove access" }));
-      const question = await screen.findByRole("alertdialog", { name: "Remove access of 3?" });
-      expect(question).toHaveTextContent("2 of them cannot be put back from here.");
+      const question = await screen.findByRole("alertdialog", { name: "Remove 3 people?" });
+      expect(question).toHaveTextContent("2 of them cannot be restored here.");
       await user.keyboard("{Escape}");
       expect(await bar()).toHaveTextContent("3 selected");
       expect(share.rooms.all.get("launch-plan")?.usersAccesses).toEqual(inRoom);
@@ -81,7 +81,7 @@ describe("given several rows to change at once", () => {
       const { user } = await selecting();
       const mine = await box("Olivier Laurent");
       expect(mine).toHaveAttribute("aria-disabled", "true");
-      expect(mine).toHaveAccessibleDescription("Change your own access in your own row");
+      expect(mine).toHaveAccessibleDescription("You can only change your own access separately");
       await user.click(mine);
       expect(mine).not.toBeChecked();
     });
@@ -102,10 +102,10 @@ describe("given several rows to change at once", () => {
       await select("Ana Ruiz");
       await user.click(await screen.findByRole("button", { name: /^Change to/ }));
       expect(screen.getByRole("menuitemradio", { name: "Owner" })).toHaveAccessibleDescription(
-        "Not possible for every selected row",
+        "Not possible for all selected",
       );
       expect(await box("Marc Chevalier")).toHaveAccessibleDescription(
-        "They have a higher role than you.",
+        "You cannot change this access, because it is higher than yours.",
       );
     });
   });
@@ -122,7 +122,9 @@ describe("given several rows to change at once", () => {
       await user.keyboard("{/Shift}");
       expect(await bar()).toHaveTextContent("4 selected");
       await user.keyboard("{Escape}");
-      expect(screen.queryByRole("group", { name: "Several rows at once" })).not.toBeInTheDocument();
+      expect(
+        screen.queryByRole("group", { name: "Change several together" }),
+      ).not.toBeInTheDocument();
       expect(screen.getByRole("dialog")).toBeInTheDocument();
       expect(await screen.findByRole("button", { name: "Select" })).toHaveFocus();
     });
@@ -136,7 +138,7 @@ describe("given several rows to change at once", () => {
       await user.keyboard(" ");
       expect(await bar()).toHaveTextContent("0 selected");
       expect(screen.getByRole("button", { name: /^Change to/ })).toHaveAccessibleDescription(
-        "Select at least one row first",
+        "Select someone first",
       );
     });
   });
@@ -148,7 +150,11 @@ describe("given several rows to change at once", () => {
       });
       await select("Zoe Martin", "Ana Ruiz");
       await changeTo("Can comment");
-      expect(await screen.findAllByText("The change was refused.")).toHaveLength(2);
+      expect(
+        await screen.findAllByText(/The change was refused\.$/, {
+          selector: ".guestlist-row-problem p",
+        }),
+      ).toHaveLength(2);
     });
   });
 
@@ -157,9 +163,9 @@ describe("given several rows to change at once", () => {
       const { select, changeTo } = await selecting({ conflictOn: "zoe" });
       await select("Zoe Martin", "Engineering");
       await changeTo("Can view");
-      expect(await screen.findByRole("button", { name: "Keep theirs" })).toBeVisible();
+      expect(await screen.findByRole("button", { name: "Keep as it is" })).toBeVisible();
       expect(
-        screen.getByText("Not changed, because someone else changed another row first."),
+        screen.getByText("Not changed, because someone else changed one of the others first."),
       ).toBeVisible();
     });
   });

@@ -45,7 +45,7 @@ describe("given hands that do everything twice", () => {
     await user.click(await screen.findByRole("button", { name: /, General access/ }));
     await user.click(screen.getByRole("menuitemradio", { name: "Anyone with the link" }));
     const question = await screen.findByRole("alertdialog");
-    await user.dblClick(within(question).getByRole("button", { name: "Open to anyone" }));
+    await user.dblClick(within(question).getByRole("button", { name: "Make public" }));
     await waitFor(() => expect(held.waiting).toBe(1));
     held.release();
     await undo();

@@ -26,7 +26,7 @@ export async function driveDialog(page: Page): Promise<void> {
 
   // What unfolds in place.
   await press("Why? Ana Ruiz");
-  await dialog.getByText("Without the own entry: Can edit").waitFor();
+  await dialog.getByText(/^If removed here: can still edit/).waitFor();
   await press(/members of Design$/);
   await dialog.getByRole("group", { name: "Members of Design" }).getByText("Kim Tran").waitFor();
   await press("Select");

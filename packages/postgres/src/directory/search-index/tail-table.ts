@@ -1,4 +1,4 @@
-import { normalizedText, tailsOf } from "../normalized-text.ts";
+import { everyWord, normalizedText, tailsOf } from "../normalized-text.ts";
 
 /** What one kind of thing is found by: a table of ours, kept up to date by triggers on the app's. */
 export interface TailSource {
@@ -27,7 +27,7 @@ export function tailTable(schema: string, source: TailSource, collation: string)
     select source.id, tails.place, tails.tail, source.organization_id
     from (${rows}) source
     cross join lateral (select ${normalized("name")} as name, ${normalized("email")} as email offset 0) texts
-    cross join lateral (${tailsOf("texts.name", "texts.email")}) tails`;
+    cross join lateral (${tailsOf("texts.name", "texts.email", everyWord)}) tails`;
 
   return [
     `create table ${tails} (

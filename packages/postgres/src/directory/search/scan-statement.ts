@@ -1,9 +1,14 @@
 import type { SearchTerm, SearchTerms } from "@guestlist/api/directory";
 import { type SQL, sql } from "drizzle-orm";
 import { type KeyColumn, keyText } from "../key-column.ts";
-import { normalizedText, tailsOf, wholeTail } from "../normalized-text.ts";
+import { everyWord, normalizedText, tailsOf, wholeTail } from "../normalized-text.ts";
 import { bestFirst, type SearchWithin } from "./found.ts";
-import { firstWordPattern, wordPattern } from "./word-pattern.ts";
+import {
+  firstWordPattern,
+  wordPattern,
+  wordStartPattern,
+  writtenWordPattern,
+} from "./word-pattern.ts";
 
 /** A table of the app's in which to search. */
 export interface ScannedTable {
@@ -16,49 +21,68 @@ export interface ScannedTable {
   organizationId: string | null;
 }
 
+/** None merges with the query around it, so that what it says is worked out once for each row. */
+const once = sql`offset 0`;
+
 /**
  * A subquery of the best matches in one table, named `best`, in any order, that needs nothing but
- * the table. Every text is read and compared with what was typed. Whoever may match is looked at
- * word by word, but not where names that begin with all that was typed are enough.
+ * the table. All of it is read, but few rows are looked at closely: those that hold what was typed
+ * or a part of it, and those that may once they are normalized. Where names that begin with all
+ * that was typed are enough, other words are not looked for.
  */
 export function scanStatement(
   { from, key, name, email, organizationId }: ScannedTable,
   collation: string,
   { phrase, main, others }: SearchTerms,
-  within: SearchWithin,
+  { limit, organizationId: wanted, typos }: SearchWithin,
 ): SQL {
-  const { limit, typos } = within;
-  const normalized = (column: string | null) =>
-    sql.raw(column === null ? "''" : normalizedText(`${column}::text`, collation));
   const inOrganization =
-    within.organizationId === undefined
+    wanted === undefined
       ? sql``
-      : sql`where ${sql.raw(organizationId ?? "null")}::text = ${within.organizationId}`;
-  const mayMatch = [main, ...others].map((term) => (typos ? mayNearlyHave(term) : mayHave(term)));
-  const isExact = sql.join(
-    [
-      sql`starts_with(tails.tail, ${main.text})`,
-      ...others.map((term) => sql`tails.tail ~ ${wordPattern(term, false)}`),
-    ],
-    sql` and `,
-  );
-  const isNear = sql.join(
-    [
-      sql`tails.tail ~ ${firstWordPattern(main, typos)}`,
-      ...others.map((term) => sql`tails.tail ~ ${wordPattern(term, typos)}`),
-    ],
-    sql` and `,
-  );
+      : sql`where ${sql.raw(organizationId ?? "null")}::text = ${wanted}`;
+  const named = sql.raw(name);
+  const addressed = sql.raw(email ?? "null");
+  const parts = typos ? thirdsOf(main) : [main.text];
+  const holdsPart = (text: string) =>
+    sql.join(
+      parts.map((part) => sql`strpos(${sql.raw(text)}, ${part}) > 0`),
+      sql` or `,
+    );
+  const looksLike = typos
+    ? sql`(${holdsPart("written")})`
+    : sql`(${holdsPart("written")} and written ~ ${writtenWordPattern(main)})`;
+  const mayMatch = typos
+    ? sql`concat_ws(' ', name, name, email, name) ~ ${wordPattern(main, true)}`
+    : sql`${holdsPart("name")} or ${holdsPart("email")}`;
+  const all = (conditions: SQL[]) => sql.join(conditions, sql` and `);
+  const isExact = all([
+    sql`starts_with(tail, ${main.text})`,
+    ...others.map((term) => sql`tail ~ ${wordPattern(term, false)}`),
+  ]);
+  const isNear = all([
+    sql`tail ~ ${firstWordPattern(main, true)}`,
+    ...others.map((term) => sql`tail ~ ${wordPattern(term, true)}`),
+  ]);
+  const rank = typos
+    ? sql`case when ${isExact} then 1 when ${isNear} then 2 end`
+    : sql`case when ${isExact} then 1 end`;
+  // Where a space was left out, the words may stand apart: that is only seen in a whole tail.
+  const wordStart = typos ? sql.raw(everyWord) : sql`${wordStartPattern(main)}::text`;
 
   return sql`(
     with texts as materialized (
       select * from (
-        select ${keyText(key)} as id, ${normalized(name)} as name, ${normalized(email)} as email
-        from ${sql.raw(from)} ${inOrganization}
-        ${/* Not merged with the query around it, so that every text is normalized once. */ sql``}
-        offset 0
+        select id, ${sql.raw(normalizedText("name", collation))} as name,
+          ${sql.raw(normalizedText("email", collation))} as email
+        from (
+          select ${keyText(key)} as id, ${named}::text as name, ${addressed}::text as email,
+            lower(concat_ws(' ', left(${named}::text, 200), left(${addressed}::text, 200)) collate "C")
+              as written
+          from ${sql.raw(from)} ${inOrganization} ${once}
+        ) written
+        where octet_length(written) <> length(written) or ${looksLike} ${once}
       ) texts
-      where ${sql.join(mayMatch, sql` and `)}
+      where ${mayMatch}
     ),
     begun as materialized (
       select id, 0 as rank, 0::smallint as place, tail
@@ -69,10 +93,13 @@ export function scanStatement(
     others as (
       select distinct on (id) id, rank, place, tail
       from (
-        select texts.id, tails.place, tails.tail,
-          case when ${isExact} then 1 when ${isNear} then 2 end as rank
-        from texts cross join lateral (${sql.raw(tailsOf("texts.name", "texts.email"))}) tails
-        where (select count(*) from begun) < ${limit} and texts.id not in (select id from begun)
+        select id, place, tail, ${rank} as rank
+        from texts
+        cross join (select ${wordStart} as start) typed
+        cross join lateral (
+          select * from (${sql.raw(tailsOf("texts.name", "texts.email", "typed.start"))}) tails ${once}
+        ) tails
+        where (select count(*) from begun) < ${limit} and id not in (select id from begun)
       ) ranked
       where rank is not null
       order by id, rank, place, tail
@@ -82,15 +109,10 @@ export function scanStatement(
   ) best`;
 }
 
-function mayHave({ text }: SearchTerm): SQL {
-  return sql`(strpos(name, ${text}) > 0 or strpos(email, ${text}) > 0)`;
-}
-
-/**
- * A slip touches two neighbouring thirds of a term at most, so the other is there as it was typed.
- * Words may stand in another order in a tail, hence the name before and after all.
- */
-function mayNearlyHave(term: SearchTerm): SQL {
-  const pattern = wordPattern(term, true);
-  return sql`concat_ws(' ', name, name, email, name) ~ ${pattern}`;
+/** One slip touches two neighbouring thirds at most, so that the other stands there as typed. */
+function thirdsOf({ text }: SearchTerm): string[] {
+  const letters = Array.from(text);
+  const third = Math.floor(letters.length / 3);
+  const cuts = [0, third, 2 * third, letters.length];
+  return third === 0 ? [""] : [0, 1, 2].map((at) => letters.slice(cuts[at], cuts[at + 1]).join(""));
 }

@@ -6,9 +6,19 @@ export function wordPattern(term: SearchTerm, typos: boolean): string {
   return `(?:^|[${separators}])${beginnings(term, typos)}`;
 }
 
-/** The same of the first word. */
+/** The same before a text is normalized, when control characters part words as well. */
+export function writtenWordPattern({ text }: SearchTerm): string {
+  return `(?:^|[\\u0001-\\u0020\\u007f${separators}])${literally(text)}`;
+}
+
+/** The same as `wordPattern`, of the first word. */
 export function firstWordPattern(term: SearchTerm, typos: boolean): string {
   return `^${beginnings(term, typos)}`;
+}
+
+/** Where words begin with the term; the group is the separator before. */
+export function wordStartPattern({ text }: SearchTerm): string {
+  return `(^|[${separators}])(?=${literally(text)})`;
 }
 
 function beginnings(term: SearchTerm, typos: boolean): string {

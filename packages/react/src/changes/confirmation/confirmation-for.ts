@@ -1,9 +1,10 @@
 import { type Change, type RoomAccess, splitEntries } from "@guestlist/api/client";
+import type { Confirmation } from "../../dialog-state/confirmation.ts";
 import type { Texts } from "../../messages/messages.ts";
-import type { Here } from "../../presence/here.ts";
+import type { Here } from "../../presence/index.ts";
 import type { RoomSharing } from "../../room/room-sharing.ts";
 import { subjectOf } from "../subject-of.ts";
-import { type Confirmation, confirmationFor } from "./confirmation.ts";
+import { confirmationFor } from "./confirmation.ts";
 import { foreseeLosses, mayLose } from "./losses.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { roleAsked, splitEntries } from "@guestlist/api/client";
+import type { Confirmation, LiveLoss } from "../../dialog-state/confirmation.ts";
 import { roleName } from "../../wording/role-name.ts";
+import { countEntries } from "../count-entries.ts";
 import type { ChangeTexts } from "../texts.ts";
-import type { Confirmation } from "./confirmation.ts";
-import type { LiveLoss } from "./losses.ts";
 
 interface ConfirmationTexts {
   title: string;
@@ -25,11 +25,11 @@ export function confirmationTexts(
 }
 
 function byKind(
-  { kind, name, change, several, ownRole }: Confirmation,
+  { kind, name, change, several, ownRole, isOnlyOwner }: Confirmation,
   room: string | null,
   texts: ChangeTexts,
 ): { title: string; text: string | string[]; action: string } {
-  const { confirm, general, people, accessSelect } = texts;
+  const { confirm, people, accessSelect } = texts;
   switch (kind) {
     case "leave":
       return {
@@ -46,24 +46,30 @@ function byKind(
     case "nameOwner":
       return {
         title: confirm.nameOwner(name),
-        text: confirm.nameOwnerText,
+        text: confirm.nameOwnerText(name),
         action: confirm.nameOwnerAction,
       };
     case "handOver":
       return {
         title: confirm.handOver(name),
-        text: confirm.handOverText(ownRole ?? "none", roleName(ownRole ?? null, texts)),
+        text: confirm.handOverText(
+          ownRole ?? "none",
+          roleName(ownRole ?? null, texts),
+          isOnlyOwner ? name : null,
+        ),
         action: people.handOver,
       };
-    case "makePublic":
+    case "makePublic": {
+      const role = change.general?.audience === "anyone" ? change.general.role : null;
       return {
         title: confirm.makePublic,
-        text: confirm.makePublicText,
+        text: confirm.makePublicText(role ?? "none", roleName(role, texts)),
         action: confirm.makePublicAction,
       };
+    }
     case "replaceCustom":
       return {
-        title: confirm.replaceCustom(name || general.heading),
+        title: confirm.replaceCustom(change.general ? null : name),
         text: confirm.replaceCustomText,
         action: confirm.replaceCustomAction,
       };
@@ -93,14 +99,14 @@ function byKind(
       };
     case "several":
     case "cutOff": {
-      const { count = 1, final = 0, lowersSelf = false, isLast = false } = several ?? {};
+      const { final = 0, lowersSelf = false, isLast = false } = several ?? {};
       const isRemoval = [...splitEntries(change).keys()].every(
         (key) => roleAsked(change, key) === null,
       );
       const one = isRemoval ? confirm.remove : confirm.change;
       const many = isRemoval ? confirm.removeSeveral : confirm.changeSeveral;
       return {
-        title: several ? many(count) : one(name),
+        title: several ? many(countEntries(change)) : one(name),
         text: [
           ...(final > 0 ? [confirm.severalFinal(final)] : []),
           ...(lowersSelf ? [confirm.lowerSelfText] : []),
@@ -112,9 +118,11 @@ function byKind(
   }
 }
 
-function liveLines(live: readonly LiveLoss[], { confirm }: ChangeTexts): string[] {
-  if (live.length <= fewNames)
-    return live.map(({ name, role }) => confirm.live(name, role ?? "none"));
+function liveLines(live: readonly LiveLoss[], texts: ChangeTexts): string[] {
+  const { confirm } = texts;
+  if (live.length <= fewNames) {
+    return live.map(({ name, role }) => confirm.live(name, role ?? "none", roleName(role, texts)));
+  }
   const names = live.slice(0, fewNames - 1).map(({ name }) => name);
   return [confirm.liveSeveral(names, live.length - names.length)];
 }

@@ -5,7 +5,7 @@ import { onApi } from "../../../tests/support/stories/on-api.tsx";
 import { StoryDialog } from "../../../tests/support/stories/story-dialog.tsx";
 import { storyPage } from "../../../tests/support/stories/story-page.ts";
 import { choose, press } from "../../../tests/support/stories/story-steps.ts";
-import { ShareDialog } from "../../dialog/share-dialog.tsx";
+import { ShareDialog } from "../../dialog/index.ts";
 
 const meta = preview.meta({
   title: "Components/ShareDialog/Questions",
@@ -24,7 +24,7 @@ export const RemovesSomeoneExternal = meta.story({
   play: async () => {
     await choose("Sam Okafor", "Remove access");
     await expect(
-      await (await question("Remove Sam Okafor?")).findByText(/still can comment/),
+      await (await question("Remove Sam Okafor?")).findByText(/will still be able to comment/),
     ).toBeVisible();
   },
 });
@@ -55,8 +55,8 @@ export const HandsOver = meta.story({
   decorators: [onApi({ rooms: [everyKind] })],
   play: async () => {
     await choose("Zoe Martin", "Transfer ownership");
-    const asked = await question("Make Zoe Martin the owner?");
-    await expect(asked.getByText(/^You can edit afterwards/)).toBeVisible();
+    const asked = await question("Transfer ownership to Zoe Martin?");
+    await expect(asked.getByText(/^You will still be able to edit/)).toBeVisible();
   },
 });
 
@@ -74,7 +74,9 @@ export const Leaves = meta.story({
   play: async () => {
     await choose("Zoe Martin", "Leave");
     const asked = await question("Leave “Launch plan”?");
-    await expect(asked.getByText(/You cannot give yourself access again/)).toBeVisible();
+    await expect(
+      asked.getByText(/You will not be able to give yourself access again/),
+    ).toBeVisible();
   },
 });
 
@@ -92,7 +94,7 @@ export const CutsOffSomeoneHere = meta.story({
   play: async () => {
     await choose("Zoe Martin", "Can view");
     await expect(
-      await screen.findByText(/is here now and will become a viewer at once/),
+      await screen.findByText(/is here now and will only be able to view/),
     ).toBeVisible();
   },
 });
@@ -111,7 +113,7 @@ export const RemovesTheLast = meta.story({
   ],
   play: async () => {
     await choose("Zoe Martin", "Remove access");
-    await expect(await screen.findByText("Nobody but you will have access.")).toBeVisible();
+    await expect(await screen.findByText("No one but you will have access.")).toBeVisible();
   },
 });
 

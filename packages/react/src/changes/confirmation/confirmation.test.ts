@@ -5,9 +5,9 @@ import {
   type InProcessShareOptions,
   inProcessShare,
 } from "../../../tests/support/share/in-process-share.ts";
+import type { Confirmation } from "../../dialog-state/confirmation.ts";
 import { en } from "../../messages/en.ts";
 import { RoomSharing } from "../../room/room-sharing.ts";
-import type { Confirmation } from "./confirmation.ts";
 import { confirmationBefore } from "./confirmation-for.ts";
 
 const custom = ["room:read", "storage:write"];

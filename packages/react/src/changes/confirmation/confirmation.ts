@@ -12,37 +12,8 @@ import {
   roleAsked,
   splitEntries,
 } from "@guestlist/api/client";
+import type { Confirmation } from "../../dialog-state/confirmation.ts";
 import { ownerRole } from "../../room/owner-role.ts";
-import type { LiveLoss } from "./losses.ts";
-
-/** What is asked before a change that cannot be taken back, or that would surprise. */
-export interface Confirmation {
-  kind:
-    | "leave"
-    | "lowerSelf"
-    | "nameOwner"
-    | "handOver"
-    | "makePublic"
-    | "replaceCustom"
-    | "removeCustom"
-    | "removeExternal"
-    | "removeUnknown"
-    | "removeLast"
-    | "several"
-    /** Nothing but that someone is here now and will be able to do less. */
-    | "cutOff";
-  /** Whom or what it is about. */
-  name: string;
-  change: Change;
-  /** Whose entry would go; what remains of their access is said. */
-  userId?: string;
-  /** The rows it is about, of `several`, and how many of them cannot be put back. */
-  several?: { count: number; final: number; lowersSelf: boolean; isLast: boolean };
-  /** What one can do oneself afterwards, of `handOver`. */
-  ownRole?: RoleId;
-  /** Those in the room right now who will be able to do less. */
-  live?: readonly LiveLoss[];
-}
 
 const final: ReadonlySet<Confirmation["kind"]> = new Set([
   "nameOwner",
@@ -149,7 +120,9 @@ function questionForHandOver(
   const own = asked(me.userId);
   const row = people.find(({ user }) => user.id !== me.userId && asked(user.id) === owner);
   if (owner === null || !own || own === owner || !row) return null;
-  return { kind: "handOver", name: row.user.name, change, ownRole: own };
+  const owners = people.filter(({ user, role }) => role === owner && user.id !== me.userId);
+  const isOnlyOwner = owners.every(({ user }) => user.id === row.user.id);
+  return { kind: "handOver", name: row.user.name, change, ownRole: own, isOnlyOwner };
 }
 
 function questionForSeveral(

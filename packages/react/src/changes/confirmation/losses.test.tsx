@@ -14,7 +14,7 @@ describe("given someone who is in the room right now", () => {
       await choose("Zoe Martin", "Can view");
       const box = await question();
       expect(box).toHaveAccessibleName("Change the access of Zoe Martin?");
-      expect(lines(box)).toEqual(["Zoe Martin is here now and will become a viewer at once."]);
+      expect(lines(box)).toEqual(["Zoe Martin is here now and will only be able to view."]);
       expect(share.requests.some((request) => request.startsWith("PATCH"))).toBe(false);
       await user.click(within(box).getByRole("button", { name: "Change access" }));
       await waitFor(() =>
@@ -37,7 +37,7 @@ describe("given someone who is in the room right now", () => {
       });
       await choose("Sam Okafor", "Remove access");
       expect(lines(await question())).toContain(
-        "Sam Okafor is here now and will lose access at once.",
+        "Sam Okafor is here now and will lose access immediately.",
       );
       await user.keyboard("{Escape}");
       await choose("Zoe Martin", "Remove access");
@@ -54,7 +54,7 @@ describe("given someone who is in the room right now", () => {
       await choose("Engineering", "Can view");
       const box = await question();
       expect(box).toHaveAccessibleName("Change the access of Engineering?");
-      expect(lines(box)).toEqual(["Zoe Martin is here now and will become a viewer at once."]);
+      expect(lines(box)).toEqual(["Zoe Martin is here now and will only be able to view."]);
     });
   });
 
@@ -66,7 +66,9 @@ describe("given someone who is in the room right now", () => {
       });
       await user.click(await screen.findByRole("button", { name: /, General access/ }));
       await user.click(screen.getByRole("menuitemradio", { name: "Restricted" }));
-      expect(lines(await question())).toEqual(["Guest is here now and will lose access at once."]);
+      expect(lines(await question())).toEqual([
+        "Guest is here now and will lose access immediately.",
+      ]);
     });
   });
 });
@@ -83,6 +85,6 @@ describe("given a room where one other person has access", () => {
       ],
     });
     await choose("Zoe Martin", "Remove access");
-    expect(lines(await question())).toEqual(["Nobody but you will have access."]);
+    expect(lines(await question())).toEqual(["No one but you will have access."]);
   });
 });

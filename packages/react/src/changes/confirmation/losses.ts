@@ -1,17 +1,10 @@
 import { guestId, isGuestId, limits, type RoleValue } from "@guestlist/access";
 import { type Change, entryKey, type RoomAccess, roleAsked } from "@guestlist/api/client";
+import type { LiveLoss } from "../../dialog-state/confirmation.ts";
 import type { Texts } from "../../messages/messages.ts";
-import { connectedPerson } from "../../presence/connected-person.ts";
-import type { Here } from "../../presence/here.ts";
+import { connectedPerson, type Here } from "../../presence/index.ts";
 import type { RoomSharing } from "../../room/room-sharing.ts";
 import { personName } from "../../wording/person-name.ts";
-
-/** Someone in the room right now who will be able to do less. */
-export interface LiveLoss {
-  name: string;
-  /** What they become. */
-  role: RoleValue | null;
-}
 
 /** Whom a change takes something from. */
 export interface Losses {

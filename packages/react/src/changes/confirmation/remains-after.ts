@@ -1,9 +1,9 @@
 import type { ChangePreview, RoomAccess } from "@guestlist/api/client";
-import { pathSource } from "../../wording/path-source.ts";
+import type { Confirmation } from "../../dialog-state/confirmation.ts";
+import { sourceOf } from "../../wording/path-source.ts";
 import { personName } from "../../wording/person-name.ts";
 import { roleName } from "../../wording/role-name.ts";
 import type { ChangeTexts } from "../texts.ts";
-import type { Confirmation } from "./confirmation.ts";
 
 interface Remains {
   text: string;
@@ -24,11 +24,8 @@ export function remainsAfter(
   const row = people.find(({ user }) => user.id === userId);
   if (!warned || !row) return null;
   const role = impact.find((move) => move.userId === userId)?.to ?? row.effective.role;
-  const paths = row.effective.paths.filter(({ kind }) => kind !== "person");
-  // With several ways left, which one decides is for the server to say.
-  const [source] = paths.length === 1 ? paths : [];
   const name = row.user.id === me.userId ? null : personName(row.user, texts);
-  const from = source ? pathSource(source) : null;
-  const text = texts.changes.remains(name, role ?? "none", roleName(role, texts), from);
-  return { text, name: from?.name };
+  const source = sourceOf(row.effective.paths, role);
+  const text = texts.confirm.remains(name, role ?? "none", roleName(role, texts), source);
+  return { text, name: source?.name };
 }

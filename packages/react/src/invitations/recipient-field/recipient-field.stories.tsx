@@ -113,7 +113,7 @@ export const LongAndHostileNames = meta.story({
         kind: "person",
         label: "Wolfeschlegelsteinhausenbergerdorff ".repeat(4),
         detail: `${"c".repeat(64)}@${"d".repeat(60)}.example`,
-        already: "Can comment already",
+        already: "Can already comment",
       },
       { key: "user:bidi", kind: "person", label: "\u202eShe is an owner", detail: "eve@x.io" },
     ],

@@ -12,5 +12,9 @@ export const generalAccessMessages: Widened<typeof english> = {
     restrictedEffect: "لا يمكن فتح هذا المستند إلا لمن لديهم إذن وصول",
     organizationEffect: (name, role, label) => can(`الجميع في ${name}`, role, label),
     anyoneEffect: (role, label) => can("أي شخص لديه الرابط", role, label),
+    copyLink: "نسخ الرابط",
+    linkCopied: "تم نسخ الرابط.",
+    linkForFew: "لا يُفتح إلا لمن لديهم إذن وصول.",
+    copyFailed: "تعذّر نسخ الرابط.",
   },
 };

@@ -6,8 +6,8 @@ export const groupMessages: Widened<typeof english> = {
     list: (group) => `أعضاء ${group}`,
     loading: "جارٍ تحميل الأعضاء…",
     failed: "تعذّر تحميل الأعضاء.",
-    empty: "لا أحد في هذه المجموعة.",
+    empty: "لا أعضاء في هذه المجموعة.",
     more: "عرض المزيد",
-    own: (label) => `إذن شخصي: ${label}`,
+    own: (label) => `إذن فردي: ${label}`,
   },
 };

@@ -1,21 +1,24 @@
 import type { inviteMessages as english } from "../en/invite.ts";
 import type { Widened } from "../widened.ts";
-import { counted, listed } from "./words.ts";
+import { can } from "./roles.ts";
+import { counted, listed, through } from "./words.ts";
 
 export const inviteMessages: Widened<typeof english> = {
   invite: {
     role: "دور الأشخاص الجدد",
     invite: "دعوة",
-    invited: (names, _role, label) => `تمت دعوة ${listed(names)}. الإذن الممنوح: ${label}.`,
-    already: (names) => `لديهم إذن وصول بالفعل: ${listed(names)}.`,
+    granted: (names, role, label) => `أصبح ${can(listed(names), role, label)}.`,
+    already: (names, source) =>
+      `لدى ${listed(names)} إذن وصول بالفعل${source === null ? "" : ` ${through(source)}`}. لم يتغيّر ذلك.`,
+    alreadyInvited: (emails) => `سبقت دعوة ${listed(emails)}.`,
     notInvited: (count) =>
       counted(count, {
-        zero: "تمت دعوة الجميع.",
-        one: "تعذّرت دعوة شخص واحد.",
-        two: "تعذّرت دعوة شخصين.",
-        few: "تعذّرت دعوة # أشخاص.",
-        many: "تعذّرت دعوة # شخصًا.",
-        other: "تعذّرت دعوة # شخص.",
+        zero: "نجحت كل الدعوات.",
+        one: "تعذّرت دعوة واحدة.",
+        two: "تعذّرت دعوتان.",
+        few: "تعذّرت # دعوات.",
+        many: "تعذّرت # دعوةً.",
+        other: "تعذّرت # دعوة.",
       }),
     unknownAddress: "لا أحد هنا يستخدم هذا العنوان.",
     failed: (reason) => `لم تتم دعوة أحد. ${reason}`,

@@ -1,6 +1,6 @@
-import type { AccessSource } from "../access-source.ts";
 import type { peopleMessages as english } from "../en/people.ts";
 import type { Widened } from "../widened.ts";
+import { thanksTo, through } from "./words.ts";
 
 export const peopleMessages: Widened<typeof english> = {
   people: {
@@ -9,34 +9,23 @@ export const peopleMessages: Widened<typeof english> = {
     select: "تحديد",
     members: "الأعضاء",
     membersOf: (shown, group) => `${shown}، أعضاء ${group}`,
-    noMatch: (text) => `لا أحد هنا يطابق «${text}»`,
-    empty: "ليس لدى أحد غيرك إذن وصول",
+    noMatch: (text) => `لا أحد في هذه القائمة يطابق «${text}»`,
+    empty: "لم تتم إضافة أي شخص آخر",
     waiting: "سيُرسل عند عودة الاتصال",
-    lower: (source, label) => `أقل من الإذن الممنوح ${through(source)} (${label})`,
-    because: (label, source) => `${label} ${source === null ? "فعليًا" : through(source)}`,
+    lower: (label, source, higher) => `${higher} ${through(source)}، لكنه مضبوط هنا على ${label}`,
+    because: (label, source) =>
+      source === null ? `الإذن الفعلي: ${label}` : `${label}${thanksTo(source)}`,
     handOver: "نقل الملكية",
     whyAccess: "ما سبب هذا الإذن؟",
     why: "ما السبب؟",
     whyName: (name) => `ما السبب؟ ${name}`,
-    routePerson: "إذن شخصي",
-    gone: (name) => `لم يعد ${name} في القائمة.`,
+    addedByName: "إذن فردي",
+    gone: (name) => `لم يعد اسم ${name} في القائمة.`,
   },
   rows: {
     lastOwner: "لا بد من بقاء مالك واحد على الأقل. يجب تعيين مالك آخر أولاً.",
     onlyOwners: "لا يمكن إضافة مالكين إلا للمالكين",
-    moreThanOwn: "لا يمكن منح إذن أعلى من إذنك",
-    tryAgain: "إعادة المحاولة",
+    moreThanOwn: "لا يمكنك منح إذن أعلى من إذنك",
     useMine: "استخدام تغييري",
   },
 };
-
-function through(source: AccessSource): string {
-  switch (source.kind) {
-    case "group":
-      return `عبر مجموعة ${source.name}`;
-    case "organization":
-      return `عبر ${source.name}`;
-    case "anyone":
-      return "عبر الرابط";
-  }
-}

@@ -8,11 +8,11 @@ export const recipientFieldMessages: Widened<typeof english> = {
     chips: "الأشخاص المراد إضافتهم",
     removeChip: (name) => `إزالة ${name}`,
     added: (name, total) => `تمت إضافة ${name}، ${toInvite(total)}`,
-    addedSeveral: (count, total) => `تمت إضافة ${added(count)}، ${toInvite(total)}`,
+    addedSeveral: (count, total) => `تمت إضافة ${items(count)}، ${toInvite(total)}`,
     removed: (name, total) => `تمت إزالة ${name}، ${toInvite(total)}`,
     addedBut: (done, reason) => `${done}. ${reason}`,
     inviteAddress: (email) => `دعوة ${email}`,
-    already: (_role, label) => `مُضاف بالفعل: ${label}`,
+    already: (_role, label) => `الإذن الحالي: ${label}`,
     optionName: (name, detail, already) => [name, detail, already].filter(Boolean).join("، "),
     members: people,
     suggestions: (count) =>
@@ -28,21 +28,21 @@ export const recipientFieldMessages: Widened<typeof english> = {
     noMatch: (text) => `لا نتائج للبحث عن «${text}»`,
     searchFailed: "تعذّر البحث. يُرجى إعادة المحاولة.",
     invalidAddress: (text) => `«${text}» ليس اسم شخص معروف هنا ولا عنوان بريد إلكتروني.`,
-    addressNotAllowed: (email) => `«${email}» غير معروف هنا، ولا يمكن دعوة عناوين جديدة.`,
-    tooMany: (limit) => `لا يمكن دعوة أكثر من ${invited(limit)} دفعة واحدة.`,
+    addressNotAllowed: (email) => `لا أحد هنا يستخدم ${email}، ولا يمكن دعوة عناوين خارجية.`,
+    tooMany: (limit) => `لا يمكن إرسال أكثر من ${limit} دعوة دفعة واحدة.`,
     unreadable: (count) =>
       counted(count, {
-        zero: "تمت قراءة كل الإدخالات.",
-        one: "تعذّرت قراءة إدخال واحد وبقي نصًا.",
-        two: "تعذّرت قراءة إدخالين وبقيا نصًا.",
-        few: "تعذّرت قراءة # إدخالات وبقيت نصًا.",
-        many: "تعذّرت قراءة # إدخالاً وبقيت نصًا.",
-        other: "تعذّرت قراءة # إدخال وبقيت نصًا.",
+        zero: "تم التعرّف على كل الأسماء والعناوين.",
+        one: "لم يتم التعرّف على اسم أو عنوان واحد وبقي في الحقل.",
+        two: "لم يتم التعرّف على اسمين أو عنوانين وبقيا في الحقل.",
+        few: "لم يتم التعرّف على # أسماء أو عناوين وبقيت في الحقل.",
+        many: "لم يتم التعرّف على # اسمًا أو عنوانًا وبقيت في الحقل.",
+        other: "لم يتم التعرّف على # اسم أو عنوان وبقيت في الحقل.",
       }),
   },
 };
 
-function added(count: number): string {
+function items(count: number): string {
   return counted(count, {
     zero: "لا شيء",
     one: "عنصر واحد",
@@ -53,24 +53,13 @@ function added(count: number): string {
   });
 }
 
-function invited(count: number): string {
-  return counted(count, {
-    zero: "لا أحد",
-    one: "شخص واحد",
-    two: "شخصين",
-    few: "# أشخاص",
-    many: "# شخصًا",
-    other: "# شخص",
-  });
-}
-
 function toInvite(total: number): string {
   return counted(total, {
-    zero: "لا أحد لدعوته",
-    one: "شخص واحد للدعوة",
-    two: "شخصان للدعوة",
-    few: "# أشخاص للدعوة",
-    many: "# شخصًا للدعوة",
-    other: "# شخص للدعوة",
+    zero: "لا دعوات للإرسال",
+    one: "دعوة واحدة للإرسال",
+    two: "دعوتان للإرسال",
+    few: "# دعوات للإرسال",
+    many: "# دعوةً للإرسال",
+    other: "# دعوة للإرسال",
   });
 }

@@ -1,12 +1,11 @@
 import type { requestMessages as english } from "../en/requests.ts";
 import type { Widened } from "../widened.ts";
-import { deeds } from "./roles.ts";
+import { accessOf } from "./roles.ts";
 
 export const requestMessages: Widened<typeof english> = {
   requests: {
     list: "الطلبات",
-    asks: (name, role, label) =>
-      deeds[role] === undefined ? `طلب إذن «${label}» من ${name}` : `طلب ${label} من ${name}`,
+    asks: (name, role, label) => `طلب ${accessOf(role, label)} من ${name}`,
     quote: (message) => `«${message}»`,
     more: "المزيد",
     moreOf: (name) => `المزيد من رسالة ${name}`,
@@ -18,6 +17,6 @@ export const requestMessages: Widened<typeof english> = {
     decline: "رفض",
     declineName: (name) => `رفض طلب ${name}`,
     declined: (name) => `تم رفض طلب ${name}.`,
-    answered: "سبقك شخص آخر إلى الرد على هذا.",
+    answered: "سبقك شخص آخر إلى الرد على هذا الطلب.",
   },
 };

@@ -5,10 +5,10 @@ import { counted } from "./words.ts";
 export const shareButtonMessages: Widened<typeof english> = {
   share: {
     button: "مشاركة",
-    details: (audience, count, requests) =>
+    details: (audience, added, requests) =>
       [
         audience,
-        withAccess(count),
+        withAccess(added),
         ...(requests > 0
           ? [
               counted(requests, {
@@ -27,11 +27,11 @@ export const shareButtonMessages: Widened<typeof english> = {
 
 function withAccess(count: number): string {
   return counted(count, {
-    zero: "ليس لدى أحد إذن وصول",
-    one: "لدى شخص واحد إذن وصول",
-    two: "لدى شخصين إذن وصول",
-    few: "لدى # أشخاص إذن وصول",
-    many: "لدى # شخصًا إذن وصول",
-    other: "لدى # شخص إذن وصول",
+    zero: "ليس لدى أحد إذن فردي",
+    one: "لدى شخص واحد إذن فردي",
+    two: "لدى شخصين إذن فردي",
+    few: "لدى # أشخاص إذن فردي",
+    many: "لدى # شخصًا إذن فردي",
+    other: "لدى # شخص إذن فردي",
   });
 }

@@ -1,41 +1,37 @@
 import type { changeMessages as english } from "../en/changes.ts";
 import type { Widened } from "../widened.ts";
-import { can, verbs } from "./roles.ts";
-import { counted } from "./words.ts";
+import { can } from "./roles.ts";
+import { counted, entries, listed, still } from "./words.ts";
 
 export const changeMessages: Widened<typeof english> = {
   changes: {
-    saved: (name, role, label) => {
-      const verb = verbs[role];
-      return verb === undefined
-        ? `${name} hat jetzt den Zugriff „${label}“.`
-        : `${name} kann dieses Dokument jetzt ${verb}.`;
-    },
+    saved: (name, role, label) => `${name} ${can("one", role, label, "jetzt ")}.`,
     removed: (name) => `${name} hat keinen Zugriff mehr.`,
-    remains: (name, role, label, source) => {
-      const left = still(name, role, label);
-      if (source === null) return `${left}.`;
-      return source.kind === "anyone" ? `${left}, über den Link.` : `${left}, über ${source.name}.`;
-    },
-    own: (role, label) => `Sie ${can(2, role, label)}.`,
-    left: "Sie haben das Dokument verlassen, haben aber auf anderem Weg noch Zugriff.",
+    remains: (name, role, label, source) =>
+      `Entfernt. ${name} ${can("one", role, label, still(source))}.`,
+    newOwner: (name) => `Das Dokument gehört jetzt ${name}.`,
+    own: (role, label) => `Sie ${can("several", role, label, "weiterhin ")}.`,
+    left: (role, label, source) =>
+      `Sie haben das Dokument verlassen. Sie ${can("several", role, label, still(source))}.`,
     general: (effect) => `Allgemeiner Zugriff geändert: ${effect}.`,
     editorsCan: "Wer bearbeiten kann, darf jetzt teilen.",
-    editorsCannot: "Nur noch Eigentümer dürfen jetzt teilen.",
-    several: (count, label) =>
-      label === null
-        ? counted(count, { one: "# Zugriff entfernt.", other: "# Zugriffe entfernt." })
-        : `${counted(count, { one: "# Zugriff", other: "# Zugriffe" })} in „${label}“ geändert.`,
-    severalRemain: (count) =>
-      counted(count, {
-        one: "# Person davon hat auf anderem Weg noch Zugriff.",
-        other: "# Personen davon haben auf anderem Weg noch Zugriff.",
-      }),
+    editorsCannot: "Nur wer das Dokument besitzt, darf jetzt teilen.",
+    several: (counts, role, label) =>
+      `${entries(counts)} ${can(counts.people + counts.groups === 1 ? "one" : "several", role, label, "jetzt ")}.`,
+    severalRemoved: (counts) => `Entfernt: ${entries(counts)}.`,
+    severalRemain: (names, more) => {
+      const all =
+        more > 0
+          ? [...names, counted(more, { one: "# weitere Person", other: "# weitere Personen" })]
+          : names;
+      const have = names.length + more === 1 ? "hat" : "haben";
+      return `${listed(all)} ${have} über eine Gruppe oder den allgemeinen Zugriff weiterhin Zugriff.`;
+    },
     undone: "Die Änderung wurde rückgängig gemacht.",
     undoAvailable: "Das lässt sich rückgängig machen.",
-    failed: (name, label, reason) =>
-      `Der Zugriff von ${name} konnte nicht geändert werden. Er bleibt bei „${label}“. ${reason}`,
-    failedOther: (reason) => `Die Änderung ist fehlgeschlagen. ${reason}`,
+    failed: (name, role, label, reason) =>
+      `Nicht geändert: ${name} ${can("one", role, label, "weiterhin ")}. ${reason}`,
+    failedOther: (reason) => `Nicht geändert. ${reason}`,
   },
   conflict: {
     someone: "Jemand anderes",
@@ -49,12 +45,14 @@ export const changeMessages: Widened<typeof english> = {
         : `${has(by)} den Zugriff von ${name} ${when} in „${label}“ geändert.`,
     general: (by, effect, when) =>
       `${has(by)} den allgemeinen Zugriff ${when} geändert: ${effect}.`,
-    notChanged: "Nicht geändert, weil jemand anderes zuerst eine andere Zeile geändert hat.",
-    keepTheirs: "Andere behalten",
-    mine: (mine) => (mine === null ? "Meine verwenden: entfernen" : `Meine verwenden: ${mine}`),
+    notChanged:
+      "Nicht geändert, weil jemand anderes zuerst einen der anderen Zugriffe geändert hat.",
+    keepTheirs: "So lassen",
+    mine: (mine) =>
+      mine === null ? "Meine Auswahl anwenden: entfernen" : `Meine Auswahl anwenden: ${mine}`,
   },
   others: {
-    self: (label) => `Ihr eigener Zugriff ist jetzt „${label}“.`,
+    self: (label) => `Ihr eigener Zugriff wurde in „${label}“ geändert.`,
     several: (count) =>
       counted(count, {
         one: "# Änderung durch andere.",
@@ -62,15 +60,6 @@ export const changeMessages: Widened<typeof english> = {
       }),
   },
 };
-
-function still(name: string | null, role: string, label: string): string {
-  const verb = verbs[role];
-  const [may, have] = name === null ? ["können", "haben"] : ["kann", "hat"];
-  const who = name ?? "Sie";
-  return verb === undefined
-    ? `${who} ${have} weiterhin den Zugriff „${label}“`
-    : `${who} ${may} dieses Dokument weiterhin ${verb}`;
-}
 
 function has(by: string | null): string {
   return by === null ? "Sie haben" : `${by} hat`;

@@ -1,7 +1,7 @@
 import type { confirmationMessages as english } from "../en/confirmation.ts";
 import type { Widened } from "../widened.ts";
-import { can, verbs } from "./roles.ts";
-import { counted, listed } from "./words.ts";
+import { can, willOnly } from "./roles.ts";
+import { counted, entries, listed, still } from "./words.ts";
 
 export const confirmationMessages: Widened<typeof english> = {
   confirm: {
@@ -10,46 +10,46 @@ export const confirmationMessages: Widened<typeof english> = {
     lowerSelf: "Eigenen Zugriff einschränken?",
     lowerSelfText: "Sie können ihn selbst nicht wieder erweitern.",
     lowerSelfAction: "Zugriff einschränken",
-    nameOwner: (name) => `${name} zum Eigentümer machen?`,
-    nameOwnerText: "Sie können das selbst nicht rückgängig machen.",
-    nameOwnerAction: "Zum Eigentümer machen",
-    makePublic: "Für alle mit dem Link öffnen?",
-    makePublicText: "Jeder, der an den Link gelangt, kann dieses Dokument öffnen.",
-    makePublicAction: "Für alle öffnen",
-    replaceCustom: (name) => `Benutzerdefinierten Zugriff von ${name} ersetzen?`,
+    nameOwner: (name) => `${name} das Eigentum geben?`,
+    nameOwnerText: (name) =>
+      `${name} hat dann mehr Zugriff als Sie, und nur wer das Dokument besitzt, kann das ändern.`,
+    nameOwnerAction: "Eigentum geben",
+    makePublic: "Dieses Dokument öffentlich machen?",
+    makePublicText: (role, label) => `Alle, die den Link haben, ${can("several", role, label)}.`,
+    makePublicAction: "Öffentlich machen",
+    replaceCustom: (name) =>
+      name === null
+        ? "Benutzerdefinierten allgemeinen Zugriff ersetzen?"
+        : `Benutzerdefinierten Zugriff von ${name} ersetzen?`,
     replaceCustomText:
-      "Er wurde anderswo festgelegt und lässt sich von hier nicht wiederherstellen.",
+      "Er wurde außerhalb dieses Fensters festgelegt und lässt sich hier nicht wiederherstellen.",
     replaceCustomAction: "Ersetzen",
     remove: (name) => `${name} entfernen?`,
+    remains: (name, role, label, source) =>
+      `${name ?? "Sie"} ${can(name === null ? "several" : "one", role, label, still(source))}.`,
     removeExternalText:
       "Diese Person gehört zu einer anderen Organisation und kann nur per E-Mail wieder hinzugefügt werden.",
-    removeUnknownText:
-      "Unter dieser ID ist niemand bekannt, daher kann sie nicht wieder hinzugefügt werden.",
-    removeSeveral: (count) =>
-      counted(count, { one: "# Zugriff entfernen?", other: "# Zugriffe entfernen?" }),
-    changeSeveral: (count) =>
-      counted(count, { one: "# Zugriff ändern?", other: "# Zugriffe ändern?" }),
+    removeUnknownText: "Diese ID hat hier niemand, daher kann sie nicht wieder hinzugefügt werden.",
+    removeSeveral: (counts) => `${entries(counts)} entfernen?`,
+    changeSeveral: (counts) => `Zugriff von ${entries(counts)} ändern?`,
     severalFinal: (count) =>
       counted(count, {
-        one: "# Zugriff davon lässt sich von hier nicht wiederherstellen.",
-        other: "# Zugriffe davon lassen sich von hier nicht wiederherstellen.",
+        one: "# Zugriff davon lässt sich hier nicht wiederherstellen.",
+        other: "# Zugriffe davon lassen sich hier nicht wiederherstellen.",
       }),
     change: (name) => `Zugriff von ${name} ändern?`,
     changeAction: "Zugriff ändern",
     removeLastText: "Niemand außer Ihnen wird Zugriff haben.",
-    handOver: (name) => `${name} das Eigentum übertragen?`,
-    handOverText: (role, label) =>
-      `Sie ${can(2, role, label)}, sobald es übertragen ist, und können das selbst nicht rückgängig machen.`,
-    live: (name, role) => `${name} ist gerade hier und ${loses(role)}.`,
+    handOver: (name) => `Eigentum an ${name} übertragen?`,
+    handOverText: (role, label, name) =>
+      `Sie ${can("several", role, label, "weiterhin ")}. Nur ${name ?? "wer das Dokument besitzt,"} kann Ihnen das Eigentum zurückgeben.`,
+    live: (name, role, label) =>
+      role === "none"
+        ? `${name} ist gerade hier und verliert sofort den Zugriff.`
+        : `${name} ist gerade hier und ${willOnly(role, label)}.`,
     liveSeveral: (names, more) => {
       const others = counted(more, { one: "# weitere Person", other: "# weitere Personen" });
-      return `${listed([...names, others])} sind gerade hier und können ab sofort weniger tun.`;
+      return `${listed([...names, others])} sind gerade hier und können dann weniger tun.`;
     },
   },
 };
-
-function loses(role: string | null): string {
-  const verb = verbs[role ?? ""];
-  if (role === "none") return "verliert ab sofort den Zugriff";
-  return verb === undefined ? "kann ab sofort weniger tun" : `kann ab sofort nur noch ${verb}`;
-}

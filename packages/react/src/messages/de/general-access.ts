@@ -10,7 +10,11 @@ export const generalAccessMessages: Widened<typeof english> = {
     organization: (name) => `Alle bei ${name}`,
     anyone: "Alle mit dem Link",
     restrictedEffect: "Nur Personen mit Zugriff können dieses Dokument öffnen",
-    organizationEffect: (name, role, label) => `Alle bei ${name} ${can(2, role, label)}`,
-    anyoneEffect: (role, label) => `Alle mit dem Link ${can(2, role, label)}`,
+    organizationEffect: (name, role, label) => `Alle bei ${name} ${can("several", role, label)}`,
+    anyoneEffect: (role, label) => `Alle mit dem Link ${can("several", role, label)}`,
+    copyLink: "Link kopieren",
+    linkCopied: "Link kopiert.",
+    linkForFew: "Er öffnet sich nur für Personen mit Zugriff.",
+    copyFailed: "Der Link konnte nicht kopiert werden.",
   },
 };

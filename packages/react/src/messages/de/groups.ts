@@ -8,6 +8,6 @@ export const groupMessages: Widened<typeof english> = {
     failed: "Die Mitglieder konnten nicht geladen werden.",
     empty: "Diese Gruppe hat keine Mitglieder.",
     more: "Mehr anzeigen",
-    own: (label) => `eigener Eintrag: ${label}`,
+    own: (label) => `namentlich hinzugefügt: ${label}`,
   },
 };

@@ -1,6 +1,6 @@
-import type { AccessSource } from "../access-source.ts";
 import type { peopleMessages as english } from "../en/people.ts";
 import type { Widened } from "../widened.ts";
+import { thanksTo } from "./words.ts";
 
 export const peopleMessages: Widened<typeof english> = {
   people: {
@@ -9,28 +9,25 @@ export const peopleMessages: Widened<typeof english> = {
     select: "Auswählen",
     members: "Mitglieder",
     membersOf: (shown, group) => `${shown}, Mitglieder von ${group}`,
-    noMatch: (text) => `Niemand hier passt zu „${text}“`,
-    empty: "Nur Sie haben Zugriff",
+    noMatch: (text) => `Niemand in dieser Liste passt zu „${text}“`,
+    empty: "Sonst wurde niemand hinzugefügt",
     waiting: "Wird gesendet, sobald Sie online sind",
-    lower: (source, label) => `Weniger als ${through(source)} (${label})`,
+    lower: (label, source, higher) =>
+      `${higher} über ${source.kind === "anyone" ? "den Link" : source.name}, hier aber festgelegt: ${label}`,
     because: (label, source) =>
-      source === null ? `Tatsächlich: ${label}` : `${label}, ${through(source)}`,
+      source === null ? `Tatsächlicher Zugriff: ${label}` : `${label}, ${thanksTo(source)}`,
     handOver: "Eigentum übertragen",
     whyAccess: "Warum dieser Zugriff?",
     why: "Warum?",
     whyName: (name) => `Warum? ${name}`,
-    routePerson: "Eigener Eintrag",
+    addedByName: "Namentlich hinzugefügt",
     gone: (name) => `${name} steht nicht mehr in der Liste.`,
   },
   rows: {
-    lastOwner: "Der letzte Eigentümer muss bleiben. Ernennen Sie zuerst jemand anderen.",
-    onlyOwners: "Nur Eigentümer können weitere Eigentümer ernennen",
-    moreThanOwn: "Sie können nicht mehr geben, als Sie selbst haben",
-    tryAgain: "Erneut versuchen",
-    useMine: "Meine verwenden",
+    lastOwner:
+      "Mindestens eine Person muss das Dokument besitzen. Übertragen Sie das Eigentum zuerst.",
+    onlyOwners: "Nur wer das Dokument besitzt, kann das Eigentum vergeben",
+    moreThanOwn: "Sie können höchstens so viel Zugriff geben, wie Sie selbst haben",
+    useMine: "Meine Auswahl anwenden",
   },
 };
-
-function through(source: AccessSource): string {
-  return source.kind === "anyone" ? "über den Link" : `über ${source.name}`;
-}

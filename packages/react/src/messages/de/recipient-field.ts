@@ -1,7 +1,7 @@
 import type { recipientFieldMessages as english } from "../en/recipient-field.ts";
 import type { Widened } from "../widened.ts";
-import { verbs } from "./roles.ts";
-import { counted, people } from "./words.ts";
+import { can } from "./roles.ts";
+import { capital, counted, people } from "./words.ts";
 
 export const recipientFieldMessages: Widened<typeof english> = {
   recipients: {
@@ -14,10 +14,7 @@ export const recipientFieldMessages: Widened<typeof english> = {
     removed: (name, total) => `${name} entfernt, ${toInvite(total)}`,
     addedBut: (added, reason) => `${added}. ${reason}`,
     inviteAddress: (email) => `${email} einladen`,
-    already: (role, label) => {
-      const verb = verbs[role];
-      return verb === undefined ? `Bereits ${label}` : `Kann bereits ${verb}`;
-    },
+    already: (role, label) => capital(can("one", role, label, "bereits ")),
     optionName: (name, detail, already) => [name, detail, already].filter(Boolean).join(", "),
     members: people,
     suggestions: (count) => counted(count, { one: "# Vorschlag", other: "# Vorschläge" }),
@@ -26,17 +23,17 @@ export const recipientFieldMessages: Widened<typeof english> = {
     searchFailed: "Die Suche ist fehlgeschlagen. Versuchen Sie es erneut.",
     invalidAddress: (text) => `„${text}“ ist weder eine bekannte Person noch eine E-Mail-Adresse.`,
     addressNotAllowed: (email) =>
-      `„${email}“ gehört hier niemandem, und neue Adressen können nicht eingeladen werden.`,
-    tooMany: (limit) => `Mehr als ${people(limit)} auf einmal können nicht eingeladen werden.`,
+      `Hier verwendet niemand ${email}, und fremde Adressen können nicht eingeladen werden.`,
+    tooMany: (limit) => `Mehr als ${limit} können nicht auf einmal eingeladen werden.`,
     unreadable: (count) =>
       counted(count, {
-        one: "# Eintrag konnte nicht gelesen werden und bleibt als Text stehen.",
-        other: "# Einträge konnten nicht gelesen werden und bleiben als Text stehen.",
+        one: "# Name oder Adresse wurde nicht erkannt und steht noch im Feld.",
+        other: "# Namen oder Adressen wurden nicht erkannt und stehen noch im Feld.",
       }),
   },
 };
 
 function toInvite(total: number): string {
-  if (total === 0) return "niemand einzuladen";
-  return counted(total, { one: "# Person einzuladen", other: "# Personen einzuladen" });
+  if (total === 0) return "keine Einladung zu senden";
+  return counted(total, { one: "# Einladung zu senden", other: "# Einladungen zu senden" });
 }

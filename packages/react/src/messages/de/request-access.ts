@@ -1,13 +1,13 @@
 import type { requestAccessMessages as english } from "../en/request-access.ts";
 import type { Widened } from "../widened.ts";
-import { counted } from "./words.ts";
+import { seconds } from "./words.ts";
 
 export const requestAccessMessages: Widened<typeof english> = {
   requestAccess: {
     intro:
       "Bitten Sie um Zugriff auf dieses Dokument. Es öffnet sich hier, sobald Sie ihn erhalten.",
     introMore: "Bitten Sie um mehr Zugriff auf dieses Dokument.",
-    askSomeone: "Bitten Sie jemanden mit Zugriff, es mit Ihnen zu teilen.",
+    askSomeone: "Bitten Sie eine Person um Zugriff, die es teilen kann.",
     signIn: "Melden Sie sich an, um Zugriff anzufragen.",
     role: "Was möchten Sie tun?",
     message: "Nachricht (optional)",
@@ -15,12 +15,11 @@ export const requestAccessMessages: Widened<typeof english> = {
     askMore: "Mehr Zugriff anfragen",
     sent: "Anfrage gesendet",
     sentText: "Dieses Dokument öffnet sich hier, sobald Sie Zugriff erhalten.",
-    sentMoreText: "Darüber entscheiden alle, die dieses Dokument teilen dürfen.",
+    sentMoreText: "Eine Person, die dieses Dokument teilen kann, muss zustimmen.",
     requested: (label) => `Angefragt: ${label}`,
     already: "Sie haben diesen Zugriff bereits.",
     waiting: "Sie sind offline. Die Anfrage wird gesendet, sobald Sie wieder online sind.",
-    rateLimited: (seconds) =>
-      `Zu viele Anfragen. Versuchen Sie es in ${counted(seconds, { one: "# Sekunde", other: "# Sekunden" })} noch einmal.`,
+    rateLimited: (wait) => `Zu viele Anfragen. Warten Sie ${seconds(wait)}.`,
     notSent: (reason) => `Die Anfrage wurde nicht gesendet. ${reason}`,
   },
 };

@@ -1,14 +1,11 @@
 import type { requestMessages as english } from "../en/requests.ts";
 import type { Widened } from "../widened.ts";
-import { verbs } from "./roles.ts";
+import { asks } from "./roles.ts";
 
 export const requestMessages: Widened<typeof english> = {
   requests: {
     list: "Anfragen",
-    asks: (name, role, label) => {
-      const verb = verbs[role];
-      return verb === undefined ? `${name} bittet um „${label}“` : `${name} möchte ${verb}`;
-    },
+    asks: (name, role, label) => `${name} ${asks(role, label)}`,
     quote: (message) => `„${message}“`,
     more: "Mehr",
     moreOf: (name) => `Mehr von der Nachricht von ${name}`,
@@ -20,6 +17,6 @@ export const requestMessages: Widened<typeof english> = {
     decline: "Ablehnen",
     declineName: (name) => `Ablehnen: ${name}`,
     declined: (name) => `Anfrage von ${name} abgelehnt.`,
-    answered: "Jemand anderes hat das bereits beantwortet.",
+    answered: "Jemand anderes hat diese Anfrage bereits beantwortet.",
   },
 };

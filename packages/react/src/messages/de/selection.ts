@@ -4,17 +4,17 @@ import { counted } from "./words.ts";
 
 export const selectionMessages: Widened<typeof english> = {
   selection: {
-    label: "Mehrere Zeilen auf einmal",
+    label: "Mehrere zusammen ändern",
     count: (count) => counted(count, { one: "# ausgewählt", other: "# ausgewählt" }),
     all: "Alle auswählen",
     row: (name) => `${name} auswählen`,
     changeTo: "Ändern in",
-    changeToLabel: "Rolle der ausgewählten Zeilen",
-    self: "Ändern Sie Ihren eigenen Zugriff in Ihrer Zeile",
-    unchangeable: "Sie können diese Zeile nicht ändern",
-    none: "Wählen Sie zuerst mindestens eine Zeile aus",
-    tooMany: "Mehr als 50 können nicht auf einmal geändert werden",
-    notForAll: "Nicht für alle ausgewählten Zeilen möglich",
-    cannotRemove: "Nicht alle ausgewählten Zeilen können entfernt werden",
+    changeToLabel: "Zugriff aller Ausgewählten",
+    self: "Ihren eigenen Zugriff können Sie nur einzeln ändern",
+    unchangeable: "Sie können diesen Zugriff nicht ändern",
+    none: "Wählen Sie zuerst jemanden aus",
+    tooMany: "Mehr als 50 können nicht zusammen geändert werden",
+    notForAll: "Nicht für alle Ausgewählten möglich",
+    cannotRemove: "Nicht alle Ausgewählten können entfernt werden",
   },
 };

@@ -1,14 +1,14 @@
 import type { shareButtonMessages as english } from "../en/share-button.ts";
 import type { Widened } from "../widened.ts";
-import { counted } from "./words.ts";
+import { counted, people } from "./words.ts";
 
 export const shareButtonMessages: Widened<typeof english> = {
   share: {
     button: "Teilen",
-    details: (audience, count, requests) =>
+    details: (audience, added, requests) =>
       [
         audience,
-        counted(count, { one: "# Person hat Zugriff", other: "# Personen haben Zugriff" }),
+        `${people(added)} namentlich hinzugefügt`,
         ...(requests > 0
           ? [counted(requests, { one: "# Zugriffsanfrage", other: "# Zugriffsanfragen" })]
           : []),

@@ -1,38 +1,42 @@
 import type { AccessSource } from "../access-source.ts";
-import { becomes, can } from "./roles.ts";
-import { who } from "./words.ts";
+import type { EntryCounts } from "../entry-counts.ts";
+import { can } from "./roles.ts";
+import { entries, list, lowered, thanksTo } from "./words.ts";
 
 /** Of what changes did, and of conflicts. */
 export const changeMessages = {
   changes: {
     saved: (name: string, role: string, label: string) =>
-      `${name} ${becomes[role] ?? `now has “${label}”`}.`,
+      `${name} ${can("one", role, label, "now ")}.`,
     removed: (name: string) => `${name} no longer has access.`,
-    /** What is left once someone's own entry is gone, and by what; `null` is oneself. */
-    remains: (name: string | null, role: string, label: string, source: AccessSource | null) => {
-      const left = `${name ?? "You"} still ${can(role, label, name === null ? "have" : "has")}`;
-      return source === null ? `${left}.` : `${left}, because ${who(source)} can.`;
-    },
+    /** What is left once someone was removed who was added by name, and by what. */
+    remains: (name: string, role: string, label: string, source: AccessSource | null) =>
+      `Removed. ${name} ${can("one", role, label, "still ")}${thanksTo(source)}.`,
+    /** Of someone who owns the document alone from now on. */
+    newOwner: (name: string) => `${name} is now the owner.`,
     /** What one can do oneself, after handing ownership over. */
-    own: (role: string, label: string) => `You ${can(role, label)}.`,
-    left: "You left, and still have access another way.",
+    own: (role: string, label: string) => `You ${can("you", role, label, "still ")}.`,
+    /** What one can still do, and by what, after leaving. */
+    left: (role: string, label: string, source: AccessSource | null) =>
+      `You left. You ${can("you", role, label, "still ")}${thanksTo(source)}.`,
     /** `effect` is what general access says since, as a sentence without its full stop. */
     general: (effect: string) => `${effect} now.`,
     editorsCan: "People who can edit can now share.",
     editorsCannot: "Only owners can now share.",
-    /** Of several rows at once; `role` is `null` when they were removed. */
-    several: (count: number, label: string | null) =>
-      label === null ? `Removed access of ${count} rows.` : `${count} rows changed to “${label}”.`,
-    /** After that, of those who may still come in another way. */
-    severalRemain: (count: number) =>
-      count === 1
-        ? "1 of them still has access another way."
-        : `${count} of them still have access another way.`,
+    /** Of several people and groups at once. */
+    several: (counts: EntryCounts, role: string, label: string) =>
+      `${entries(counts)} ${can(counts.people + counts.groups === 1 ? "one" : "several", role, label, "now ")}.`,
+    severalRemoved: (counts: EntryCounts) =>
+      `${entries(counts)} ${counts.people + counts.groups === 1 ? "was" : "were"} removed.`,
+    /** After that, of those who may still come in: some by name, the others by number. */
+    severalRemain: (names: readonly string[], more: number) =>
+      `${list([...names, ...(more > 0 ? [`${more} more`] : [])])} still ${names.length + more === 1 ? "has" : "have"} access through a group or general access.`,
     undone: "The change was undone.",
-    undoAvailable: "Undo available.",
-    failed: (name: string, label: string, reason: string) =>
-      `Couldn't change ${name}'s access. It is still ${label}. ${reason}`,
-    failedOther: (reason: string) => `Couldn't make the change. ${reason}`,
+    undoAvailable: "You can undo this.",
+    /** What someone can still do, and why that was not changed. */
+    failed: (name: string, role: string, label: string, reason: string) =>
+      `Not changed: ${name} ${can("one", role, label, "still ")}. ${reason}`,
+    failedOther: (reason: string) => `Not changed. ${reason}`,
   },
   conflict: {
     someone: "Someone else",
@@ -42,23 +46,23 @@ export const changeMessages = {
      */
     changed: (by: string | null, label: string | null, when: string) =>
       label === null
-        ? `${by ?? "You"} removed this ${when}.`
-        : `${by ?? "You"} changed this to ${label} ${when}.`,
-    /** The same, where there is no row beside it to say whom it is about. */
+        ? `${by ?? "You"} removed this access ${when}.`
+        : `${by ?? "You"} changed this to “${label}” ${when}.`,
+    /** The same, where nothing beside it says whom it is about. */
     changedOf: (by: string | null, name: string, label: string | null, when: string) =>
       label === null
         ? `${by ?? "You"} removed ${name} ${when}.`
-        : `${by ?? "You"} changed the access of ${name} to ${label} ${when}.`,
+        : `${by ?? "You"} changed the access of ${name} to “${label}” ${when}.`,
     /** The same of general access; `effect` is what it says now. */
     general: (by: string | null, effect: string, when: string) =>
-      `${by ?? "You"} changed general access ${when}: ${effect}.`,
-    notChanged: "Not changed, because someone else changed another row first.",
-    keepTheirs: "Keep theirs",
+      `${by ?? "You"} changed general access ${when}: ${lowered(effect)}.`,
+    notChanged: "Not changed, because someone else changed one of the others first.",
+    keepTheirs: "Keep as it is",
     /** What “mine” is, a role or what general access would say; `null` for a removal. */
     mine: (mine: string | null) => (mine === null ? "Use mine: remove" : `Use mine: ${mine}`),
   },
   others: {
-    self: (label: string) => `Your own entry is now “${label}”.`,
+    self: (label: string) => `Your own access was changed to “${label}”.`,
     several: (count: number) => `${count} changes by other people.`,
   },
 };

@@ -4,7 +4,7 @@ export const commonMessages = {
     close: "Close",
     undo: "Undo",
     cancel: "Cancel",
-    retry: "Retry",
+    retry: "Try again",
     you: "(you)",
     external: "External",
     unknownPerson: "Unknown person",

@@ -1,4 +1,4 @@
-import { does } from "./roles.ts";
+import { canHere } from "./roles.ts";
 
 /** Of who can open the document without being listed. */
 export const generalAccessMessages = {
@@ -11,7 +11,12 @@ export const generalAccessMessages = {
     restrictedEffect: "Only people with access can open this document",
     /** Sentences without their full stop. */
     organizationEffect: (name: string, role: string, label: string) =>
-      does(`Everyone at ${name}`, role, label),
-    anyoneEffect: (role: string, label: string) => does("Anyone with the link", role, label),
+      `Everyone at ${name} ${canHere("one", role, label)}`,
+    anyoneEffect: (role: string, label: string) =>
+      `Anyone with the link ${canHere("one", role, label)}`,
+    copyLink: "Copy link",
+    linkCopied: "Link copied.",
+    linkForFew: "It opens only for people with access.",
+    copyFailed: "The link could not be copied.",
   },
 };

@@ -4,9 +4,9 @@ export const groupMessages = {
     list: (group: string) => `Members of ${group}`,
     loading: "Loading members…",
     failed: "The members could not be loaded.",
-    empty: "Nobody is in this group.",
+    empty: "This group has no members.",
     more: "Show more",
-    /** Of a member whose own entry gives another role than the group. */
-    own: (label: string) => `own entry: ${label}`,
+    /** Of a member who was also added by name, with another role than the group. */
+    own: (label: string) => `added by name: ${label}`,
   },
 };

@@ -12,14 +12,20 @@ export const invitationMessages = {
     resent: (email: string) => `Invitation sent again to ${email}.`,
     resendFailed: (email: string, reason: string) =>
       `The invitation was not sent again to ${email}. ${reason}`,
-    changed: (email: string, label: string) => `Invitation of ${email} changed to “${label}”.`,
-    cancelled: (email: string) => `Invitation of ${email} cancelled.`,
+    changed: (email: string, label: string) => `Invitation to ${email} changed to “${label}”.`,
+    severalChanged: (count: number, label: string) =>
+      count === 1
+        ? `1 invitation changed to “${label}”.`
+        : `${count} invitations changed to “${label}”.`,
+    cancelled: (email: string) => `Invitation to ${email} cancelled.`,
+    severalCancelled: (count: number) =>
+      count === 1 ? "1 invitation cancelled." : `${count} invitations cancelled.`,
     gone: "This invitation is no longer open.",
-    used: "This invitation was accepted already.",
+    used: "This invitation has already been accepted.",
     message: "Message",
     messagePlaceholder: "Message (optional)",
     notify: "Notify people",
     sentTo: (emails: readonly string[]) => `Invitation sent to ${list(emails)}.`,
-    withoutMail: (emails: readonly string[]) => `Invited ${list(emails)}, without a message.`,
+    withoutMail: (emails: readonly string[]) => `Invited ${list(emails)}, without notifying them.`,
   },
 };

@@ -5,8 +5,7 @@ export const requestMessages = {
   requests: {
     list: "Requests",
     /** `label` is the role's text. */
-    asks: (name: string, role: string, label: string) =>
-      `${name} ${asks[role] ?? `asks for “${label}”`}`,
+    asks: (name: string, role: string, label: string) => `${name} ${asks(role, label)}`,
     quote: (message: string) => `“${message}”`,
     more: "More",
     moreOf: (name: string) => `More of what ${name} wrote`,
@@ -18,6 +17,6 @@ export const requestMessages = {
     decline: "Decline",
     declineName: (name: string) => `Decline ${name}`,
     declined: (name: string) => `Request of ${name} declined.`,
-    answered: "Someone else has answered this already.",
+    answered: "Someone else has already answered this request.",
   },
 };

@@ -1,6 +1,6 @@
 import type { RoleId, RoleValue } from "@guestlist/access";
 
-/** What roles are called, and every wording that depends on a role. */
+/** What roles are called, and what they let one do. */
 export const roleMessages = {
   roles: {
     viewer: "Can view",
@@ -12,47 +12,70 @@ export const roleMessages = {
   } as Record<RoleValue | "none", string>,
   /** What a role lets one do, under its name in the menu. */
   roleDescriptions: {
-    viewer: "Read only",
-    commenter: "Read and comment",
-    editor: "Read, edit and share",
-    editorWithoutSharing: "Read and edit",
-    owner: "Everything, settings included",
+    viewer: "View only",
+    commenter: "View and comment",
+    editor: "View, comment, edit and share",
+    editorWithoutSharing: "View, comment and edit",
+    owner: "Everything, including settings",
   } as Record<RoleId | "editorWithoutSharing", string>,
 };
 
-export const verbs: Readonly<Record<string, string>> = {
-  viewer: "can view",
-  commenter: "can comment",
-  editor: "can edit",
+/** What one does in a role; a role of an app's own is told by its label instead. */
+const deeds: Readonly<Record<string, { verb: string; here: string }>> = {
+  viewer: { verb: "view", here: "view this document" },
+  commenter: { verb: "comment", here: "comment on this document" },
+  editor: { verb: "edit", here: "edit this document" },
 };
 
-/** The end of “They …”; what is no plain verb is told by its label. */
-export function can(role: string, label: string, have = "have"): string {
-  return verbs[role] ?? `${have} “${label}”`;
+/** Of whom something is said; `you` are one. */
+export type Who = "one" | "several" | "you";
+
+/** “can still comment”, “is now an owner”, “has “Reviewer” access” */
+export function can(
+  who: Who,
+  role: string,
+  label: string,
+  when: "" | "now " | "still " | "already " = "",
+): string {
+  const deed = deeds[role];
+  if (deed) return `can ${when}${deed.verb}`;
+  if (role === "owner") return `${who === "one" ? "is" : "are"} ${when}${owner(who)}`;
+  const has = who === "one" ? "has" : "have";
+  // “already has”, but “is already”.
+  return `${when}${has} ${accessOf(role, label)}`;
 }
 
-/** What someone does with the document, without a full stop. */
-export function does(subject: string, role: string, label: string): string {
-  const verb = verbs[role];
-  return verb === undefined ? `${subject}: ${label}` : `${subject} ${verb} this document`;
+/** “can comment on this document” */
+export function canHere(who: Who, role: string, label: string): string {
+  const deed = deeds[role];
+  return deed ? `can ${deed.here}` : can(who, role, label);
 }
 
-export const becomes: Readonly<Record<string, string>> = {
-  viewer: "can now view",
-  commenter: "can now comment",
-  editor: "can now edit",
-  owner: "is now an owner",
-};
+/** “will still be able to comment” */
+export function willBeAbleTo(
+  role: string,
+  label: string,
+  how: "" | "still " | "only " = "",
+): string {
+  const deed = deeds[role];
+  if (deed) return `will ${how}be able to ${deed.verb}`;
+  return role === "owner" ? `will ${how}be an owner` : `will ${how}have ${accessOf(role, label)}`;
+}
 
-export const willBe: Readonly<Record<string, string>> = {
-  none: "will lose access",
-  viewer: "will become a viewer",
-  commenter: "will become a commenter",
-  editor: "will become an editor",
-};
+/** “asks to comment” */
+export function asks(role: string, label: string): string {
+  const deed = deeds[role];
+  return deed ? `asks to ${deed.verb}` : `asks for ${accessOf(role, label)}`;
+}
 
-export const asks: Readonly<Record<string, string>> = {
-  viewer: "asks to view",
-  commenter: "asks to comment",
-  editor: "asks to edit",
-};
+/** “comment access” */
+export function accessOf(role: string, label: string): string {
+  const deed = deeds[role];
+  if (deed) return `${deed.verb} access`;
+  if (role === "owner" || role === "custom") return `${role} access`;
+  return `“${label}” access`;
+}
+
+function owner(who: Who): string {
+  return who === "several" ? "owners" : "an owner";
+}

@@ -1,10 +1,12 @@
+import { people } from "./words.ts";
+
 /** Of the button that opens the dialog. */
 export const shareButtonMessages = {
   share: {
     button: "Share",
-    /** How far the document is shared: with whom, how many have access, how many ask for it. */
-    details: (audience: string, people: number, requests: number) =>
-      `${audience}, ${people === 1 ? "1 person has" : `${people.toLocaleString("en")} people have`} access${requestsToo(requests)}`,
+    /** How far the document is shared: with whom, how many were added, how many ask for access. */
+    details: (audience: string, added: number, requests: number) =>
+      `${audience}, ${people(added)} added by name${requestsToo(requests)}`,
   },
 };
 

@@ -1,12 +1,17 @@
 import type { explanationMessages as english } from "../en/explanation.ts";
 import type { Widened } from "../widened.ts";
+import { can } from "./roles.ts";
+import { through } from "./words.ts";
 
 export const explanationMessages: Widened<typeof english> = {
   details: {
     of: (name) => `Acceso de ${name}`,
     failed: "No se han podido cargar los motivos.",
-    decides: "prevalece",
-    without: (label) => `Sin el acceso propio: ${label}`,
+    decides: "este es el que cuenta",
+    without: (role, label, source) =>
+      role === "none"
+        ? "Sin el acceso individual: sin acceso"
+        : `Sin el acceso individual: ${can("one", role, label, "todavía ")}${through(source)}`,
     hide: "Ocultar",
     hideName: (name) => `Ocultar el acceso de ${name}`,
     preview: (name) => `Qué puede hacer ${name}`,
@@ -15,10 +20,9 @@ export const explanationMessages: Widened<typeof english> = {
       comment: "Comentar",
       edit: "Editar",
       share: "Compartir",
-      own: "Configuración y propietarios",
+      own: "Cambiar la configuración y la propiedad",
     },
     can: (ability) => `${ability}: sí`,
     cannot: (ability) => `${ability}: no`,
-    custom: "Estos permisos se definieron en otro lugar y no corresponden a ningún rol.",
   },
 };

@@ -11,7 +11,11 @@ export const generalAccessMessages: Widened<typeof english> = {
     anyone: "Cualquier persona con el enlace",
     restrictedEffect: "Solo las personas con acceso pueden abrir este documento",
     organizationEffect: (name, role, label) =>
-      `Todas las personas de ${name} ${can(2, role, label)}`,
-    anyoneEffect: (role, label) => `Cualquier persona con el enlace ${can(1, role, label)}`,
+      `Todas las personas de ${name} ${can("several", role, label)}`,
+    anyoneEffect: (role, label) => `Cualquier persona con el enlace ${can("one", role, label)}`,
+    copyLink: "Copiar enlace",
+    linkCopied: "Enlace copiado.",
+    linkForFew: "Solo se abre para las personas con acceso.",
+    copyFailed: "No se ha podido copiar el enlace.",
   },
 };

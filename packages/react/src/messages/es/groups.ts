@@ -6,8 +6,8 @@ export const groupMessages: Widened<typeof english> = {
     list: (group) => `Miembros de ${group}`,
     loading: "Cargando miembros…",
     failed: "No se han podido cargar los miembros.",
-    empty: "No hay nadie en este grupo.",
+    empty: "Este grupo no tiene miembros.",
     more: "Mostrar más",
-    own: (label) => `acceso propio: ${label}`,
+    own: (label) => `acceso individual: ${label}`,
   },
 };

@@ -1,6 +1,6 @@
-import type { AccessSource } from "../access-source.ts";
 import type { peopleMessages as english } from "../en/people.ts";
 import type { Widened } from "../widened.ts";
+import { thanksTo } from "./words.ts";
 
 export const peopleMessages: Widened<typeof english> = {
   people: {
@@ -9,27 +9,24 @@ export const peopleMessages: Widened<typeof english> = {
     select: "Seleccionar",
     members: "Miembros",
     membersOf: (shown, group) => `${shown}, miembros de ${group}`,
-    noMatch: (text) => `Nadie coincide con «${text}»`,
-    empty: "Nadie más tiene acceso",
+    noMatch: (text) => `Nadie en esta lista coincide con «${text}»`,
+    empty: "No se ha añadido a nadie más",
     waiting: "Se enviará cuando vuelva la conexión",
-    lower: (source, label) => `Menos que el acceso ${through(source)} (${label})`,
-    because: (label, source) => `${label}, ${source === null ? "en la práctica" : through(source)}`,
+    lower: (label, source, higher) =>
+      `${higher} a través ${source.kind === "anyone" ? "del enlace" : `de ${source.name}`}, pero aquí se ha fijado en ${label}`,
+    because: (label, source) =>
+      source === null ? `Acceso real: ${label}` : `${label}${thanksTo(source)}`,
     handOver: "Transferir la propiedad",
     whyAccess: "¿Por qué este acceso?",
     why: "¿Por qué?",
     whyName: (name) => `¿Por qué? ${name}`,
-    routePerson: "Acceso propio",
+    addedByName: "Acceso individual",
     gone: (name) => `${name} ya no está en la lista.`,
   },
   rows: {
-    lastOwner: "Debe quedar al menos un propietario. Nombre antes a otra persona.",
-    onlyOwners: "Solo un propietario puede nombrar a otro",
-    moreThanOwn: "No se puede dar más acceso del que se tiene",
-    tryAgain: "Intentar de nuevo",
+    lastOwner: "Al menos una persona debe tener la propiedad. Transfiérala antes.",
+    onlyOwners: "Solo quien tiene la propiedad puede darla",
+    moreThanOwn: "No puede dar un acceso superior al suyo",
     useMine: "Usar mi cambio",
   },
 };
-
-function through(source: AccessSource): string {
-  return source.kind === "anyone" ? "por el enlace" : `por ${source.name}`;
-}

@@ -4,6 +4,7 @@ import type { Widened } from "../widened.ts";
 export const presenceMessages: Widened<typeof english> = {
   alsoHere: {
     heading: "También aquí ahora",
-    through: (source) => (source.kind === "anyone" ? "por el enlace" : `por ${source.name}`),
+    through: (source) =>
+      source.kind === "anyone" ? "a través del enlace" : `a través de ${source.name}`,
   },
 };

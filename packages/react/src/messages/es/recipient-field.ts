@@ -1,7 +1,7 @@
 import type { recipientFieldMessages as english } from "../en/recipient-field.ts";
 import type { Widened } from "../widened.ts";
-import { verbs } from "./roles.ts";
-import { counted, people } from "./words.ts";
+import { can } from "./roles.ts";
+import { capital, counted, people } from "./words.ts";
 
 export const recipientFieldMessages: Widened<typeof english> = {
   recipients: {
@@ -14,10 +14,7 @@ export const recipientFieldMessages: Widened<typeof english> = {
     removed: (name, total) => `Se ha quitado a ${name}, ${toInvite(total)}`,
     addedBut: (added, reason) => `${added}. ${reason}`,
     inviteAddress: (email) => `Invitar a ${email}`,
-    already: (role, label) => {
-      const verb = verbs[role];
-      return verb === undefined ? `Ya tiene acceso: ${label}` : `Ya puede ${verb}`;
-    },
+    already: (role, label) => capital(can("one", role, label, "ya ")),
     optionName: (name, detail, already) => [name, detail, already].filter(Boolean).join(", "),
     members: people,
     suggestions: (count) => counted(count, { one: "# sugerencia", other: "# sugerencias" }),
@@ -26,17 +23,17 @@ export const recipientFieldMessages: Widened<typeof english> = {
     searchFailed: "La búsqueda ha fallado. Inténtelo de nuevo.",
     invalidAddress: (text) => `«${text}» no es una persona conocida ni una dirección de correo.`,
     addressNotAllowed: (email) =>
-      `«${email}» no corresponde a nadie aquí, y no se puede invitar a direcciones nuevas.`,
-    tooMany: (limit) => `No se puede invitar a más de ${people(limit)} a la vez.`,
+      `Aquí nadie usa ${email}, y no se puede invitar a direcciones externas.`,
+    tooMany: (limit) => `No se puede invitar a más de ${limit} a la vez.`,
     unreadable: (count) =>
       counted(count, {
-        one: "# entrada no se ha podido leer y se ha conservado como texto.",
-        other: "# entradas no se han podido leer y se han conservado como texto.",
+        one: "# nombre o dirección no se ha reconocido y sigue en el campo.",
+        other: "# nombres o direcciones no se han reconocido y siguen en el campo.",
       }),
   },
 };
 
 function toInvite(total: number): string {
-  if (total === 0) return "nadie a quien invitar";
+  if (total === 0) return "ninguna invitación por enviar";
   return counted(total, { one: "# invitación por enviar", other: "# invitaciones por enviar" });
 }

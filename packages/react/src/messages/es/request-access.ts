@@ -1,12 +1,12 @@
 import type { requestAccessMessages as english } from "../en/request-access.ts";
 import type { Widened } from "../widened.ts";
-import { counted } from "./words.ts";
+import { seconds } from "./words.ts";
 
 export const requestAccessMessages: Widened<typeof english> = {
   requestAccess: {
-    intro: "Solicite acceso a este documento. Se abrirá aquí en cuanto alguien se lo dé.",
+    intro: "Solicite acceso a este documento. Se abrirá aquí en cuanto lo obtenga.",
     introMore: "Solicite más acceso a este documento.",
-    askSomeone: "Pida a alguien con acceso que lo comparta con usted.",
+    askSomeone: "Pida acceso a alguien que pueda compartirlo.",
     signIn: "Inicie sesión para solicitar acceso.",
     role: "¿Qué le gustaría hacer?",
     message: "Mensaje (opcional)",
@@ -14,12 +14,11 @@ export const requestAccessMessages: Widened<typeof english> = {
     askMore: "Solicitar más acceso",
     sent: "Solicitud enviada",
     sentText: "Este documento se abrirá aquí en cuanto alguien le dé acceso.",
-    sentMoreText: "Deben responder las personas que pueden compartir este documento.",
+    sentMoreText: "Alguien que pueda compartir este documento tiene que aceptarla.",
     requested: (label) => `Solicitado: ${label}`,
     already: "Ya tiene este acceso.",
     waiting: "No hay conexión. La solicitud se enviará cuando vuelva.",
-    rateLimited: (seconds) =>
-      `Demasiadas solicitudes. Inténtelo de nuevo dentro de ${counted(seconds, { one: "# segundo", other: "# segundos" })}.`,
+    rateLimited: (wait) => `Demasiadas solicitudes. Espere ${seconds(wait)}.`,
     notSent: (reason) => `No se ha enviado la solicitud. ${reason}`,
   },
 };

@@ -1,16 +1,11 @@
 import type { requestMessages as english } from "../en/requests.ts";
 import type { Widened } from "../widened.ts";
-import { verbs } from "./roles.ts";
+import { accessOf } from "./roles.ts";
 
 export const requestMessages: Widened<typeof english> = {
   requests: {
     list: "Solicitudes",
-    asks: (name, role, label) => {
-      const verb = verbs[role];
-      return verb === undefined
-        ? `${name} solicita el acceso «${label}»`
-        : `${name} solicita permiso para ${verb}`;
-    },
+    asks: (name, role, label) => `${name} solicita ${accessOf(role, label)}`,
     quote: (message) => `«${message}»`,
     more: "Más",
     moreOf: (name) => `Más del mensaje de ${name}`,
@@ -22,6 +17,6 @@ export const requestMessages: Widened<typeof english> = {
     decline: "Rechazar",
     declineName: (name) => `Rechazar a ${name}`,
     declined: (name) => `Solicitud de ${name} rechazada.`,
-    answered: "Otra persona ya ha respondido.",
+    answered: "Otra persona ya ha respondido a esta solicitud.",
   },
 };

@@ -11,24 +11,55 @@ export const roleMessages: Widened<typeof english> = {
     none: "Sin acceso",
   },
   roleDescriptions: {
-    viewer: "Solo lectura",
+    viewer: "Solo ver",
     commenter: "Ver y comentar",
-    editor: "Ver, editar y compartir",
-    editorWithoutSharing: "Ver y editar",
+    editor: "Ver, comentar, editar y compartir",
+    editorWithoutSharing: "Ver, comentar y editar",
     owner: "Todo, incluida la configuración",
   },
 };
 
-/** What one does with a document in a role; `undefined` for roles that are no plain verb. */
-export const verbs: Readonly<Record<string, string>> = {
+/** What one does in a role; a role of an app's own is told by its label instead. */
+const deeds: Readonly<Record<string, string>> = {
   viewer: "ver",
   commenter: "comentar",
   editor: "editar",
 };
 
-/** «puede ver este documento», of one or of several. */
-export function can(count: number, role: string, label: string): string {
-  const verb = verbs[role];
-  if (verb === undefined) return `${count === 1 ? "tiene" : "tienen"} el acceso «${label}»`;
-  return `${count === 1 ? "puede" : "pueden"} ${verb} este documento`;
+/** Of whom something is said, «usted» as of one: to have, and to be able to. */
+const verbs = {
+  one: { has: "tiene", may: "puede" },
+  several: { has: "tienen", may: "pueden" },
+} as const;
+
+/** «todavía puede comentar este documento», «ahora tiene el acceso «X»» */
+export function can(
+  who: keyof typeof verbs,
+  role: string,
+  label: string,
+  when: "" | "ahora " | "todavía " | "ya " = "",
+): string {
+  const { has, may } = verbs[who];
+  const deed = deeds[role];
+  return deed ? `${when}${may} ${deed} este documento` : `${when}${has} ${accessOf(role, label)}`;
+}
+
+/** «todavía podrá comentar este documento» */
+export function willStill(role: string, label: string): string {
+  const deed = deeds[role];
+  return deed ? `todavía podrá ${deed} este documento` : `todavía tendrá ${accessOf(role, label)}`;
+}
+
+/** «solo podrá comentar este documento» */
+export function willOnly(role: string, label: string): string {
+  const deed = deeds[role];
+  return deed ? `solo podrá ${deed} este documento` : `solo tendrá ${accessOf(role, label)}`;
+}
+
+/** «permiso para comentar», «el acceso «X»» */
+export function accessOf(role: string, label: string): string {
+  const deed = deeds[role];
+  if (deed) return `permiso para ${deed}`;
+  if (role === "owner") return "la propiedad";
+  return role === "custom" ? "acceso personalizado" : `el acceso «${label}»`;
 }

@@ -4,17 +4,17 @@ import { counted } from "./words.ts";
 
 export const selectionMessages: Widened<typeof english> = {
   selection: {
-    label: "Varias filas a la vez",
-    count: (count) => counted(count, { one: "# seleccionada", other: "# seleccionadas" }),
+    label: "Cambiar varios accesos juntos",
+    count: (count) => counted(count, { one: "# selección", other: "# selecciones" }),
     all: "Seleccionar todo",
     row: (name) => `Seleccionar a ${name}`,
     changeTo: "Cambiar a",
-    changeToLabel: "rol de las filas seleccionadas",
-    self: "Cambie su propio acceso en su fila",
-    unchangeable: "No puede cambiar esta fila",
-    none: "Seleccione antes al menos una fila",
+    changeToLabel: "acceso de toda la selección",
+    self: "Su propio acceso solo puede cambiarse por separado",
+    unchangeable: "No puede cambiar este acceso",
+    none: "Seleccione antes a alguien",
     tooMany: "No se pueden cambiar más de 50 a la vez",
-    notForAll: "No es posible para todas las filas seleccionadas",
-    cannotRemove: "No se pueden quitar todas las filas seleccionadas",
+    notForAll: "No es posible para toda la selección",
+    cannotRemove: "No se puede quitar toda la selección",
   },
 };

@@ -1,14 +1,14 @@
 import type { shareButtonMessages as english } from "../en/share-button.ts";
 import type { Widened } from "../widened.ts";
-import { counted } from "./words.ts";
+import { counted, people } from "./words.ts";
 
 export const shareButtonMessages: Widened<typeof english> = {
   share: {
     button: "Compartir",
-    details: (audience, count, requests) =>
+    details: (audience, added, requests) =>
       [
         audience,
-        counted(count, { one: "# persona tiene acceso", other: "# personas tienen acceso" }),
+        `${people(added)} con acceso individual`,
         ...(requests > 0
           ? [counted(requests, { one: "# solicitud de acceso", other: "# solicitudes de acceso" })]
           : []),

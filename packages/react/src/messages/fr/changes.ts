@@ -1,44 +1,35 @@
 import type { changeMessages as english } from "../en/changes.ts";
 import type { Widened } from "../widened.ts";
-import { verbs, youCan } from "./roles.ts";
-import { counted, lowered, of, thanksTo } from "./words.ts";
+import { can } from "./roles.ts";
+import { counted, entries, listed, lowered, of, thanksTo } from "./words.ts";
 
 export const changeMessages: Widened<typeof english> = {
   changes: {
-    saved: (name, role, label) => {
-      const verb = verbs[role];
-      return verb === undefined
-        ? `${name} a désormais l’accès « ${label} ».`
-        : `${name} peut désormais ${verb} ce document.`;
-    },
+    saved: (name, role, label) => `${name} ${can("one", role, label, "désormais ")}.`,
     removed: (name) => `${name} n’a plus accès.`,
-    remains: (name, role, label, source) => {
-      const left =
-        name === null
-          ? still("Vous", "pouvez", "avez", role, label)
-          : still(name, "peut", "a", role, label);
-      if (source === null) return `${left}.`;
-      return `${left}, ${thanksTo(source)}.`;
-    },
-    own: (role, label) => `Désormais, ${youCan(role, label)}.`,
-    left: "Vous avez quitté le document, mais vous y avez encore accès autrement.",
+    remains: (name, role, label, source) =>
+      `Accès retiré. ${name} ${can("one", role, label, "toujours ")}${thanksTo(source)}.`,
+    newOwner: (name) => `Le document appartient désormais à ${name}.`,
+    own: (role, label) => `Vous ${can("you", role, label, "toujours ")}.`,
+    left: (role, label, source) =>
+      `Vous avez quitté le document. Vous ${can("you", role, label, "toujours ")}${thanksTo(source)}.`,
     general: (effect) => `Accès général modifié : ${lowered(effect)}.`,
     editorsCan: "Les personnes qui peuvent modifier peuvent désormais partager.",
     editorsCannot: "Seuls les propriétaires peuvent désormais partager.",
-    several: (count, label) =>
-      label === null
-        ? counted(count, { one: "# accès retiré.", other: "# accès retirés." })
-        : `${counted(count, { one: "# accès modifié", other: "# accès modifiés" })} : « ${label} ».`,
-    severalRemain: (count) =>
-      counted(count, {
-        one: "# de ces personnes a encore accès autrement.",
-        other: "# de ces personnes ont encore accès autrement.",
-      }),
+    several: (counts, role, label) =>
+      `${entries(counts)} ${can(counts.people + counts.groups === 1 ? "one" : "several", role, label, "désormais ")}.`,
+    severalRemoved: (counts) => `Accès retiré à ${entries(counts)}.`,
+    severalRemain: (names, more) => {
+      const all =
+        more > 0 ? [...names, counted(more, { one: "# autre", other: "# autres" })] : names;
+      const have = names.length + more > 1 ? "ont" : "a";
+      return `${listed(all)} ${have} toujours accès par un groupe ou par l’accès général.`;
+    },
     undone: "La modification a été annulée.",
-    undoAvailable: "Annulation possible.",
-    failed: (name, label, reason) =>
-      `Impossible de modifier l’accès ${of(name)}, qui reste « ${label} ». ${reason}`,
-    failedOther: (reason) => `La modification n’a pas abouti. ${reason}`,
+    undoAvailable: "Vous pouvez annuler cette action.",
+    failed: (name, role, label, reason) =>
+      `Aucun changement : ${name} ${can("one", role, label, "toujours ")}. ${reason}`,
+    failedOther: (reason) => `Aucun changement. ${reason}`,
   },
   conflict: {
     someone: "Quelqu’un d’autre",
@@ -52,12 +43,13 @@ export const changeMessages: Widened<typeof english> = {
         : `${did(by)} modifié l’accès ${of(name)} ${when} : « ${label} ».`,
     general: (by, effect, when) =>
       `${did(by)} modifié l’accès général ${when} : ${lowered(effect)}.`,
-    notChanged: "Non modifié, car quelqu’un d’autre a d’abord modifié une autre ligne.",
-    keepTheirs: "Garder le sien",
-    mine: (mine) => (mine === null ? "Garder le mien : retirer" : `Garder le mien : ${mine}`),
+    notChanged: "Aucun changement, car quelqu’un d’autre a d’abord modifié l’un des autres accès.",
+    keepTheirs: "Laisser tel quel",
+    mine: (mine) =>
+      mine === null ? "Appliquer mon choix : retirer" : `Appliquer mon choix : ${mine}`,
   },
   others: {
-    self: (label) => `Votre propre accès est désormais « ${label} ».`,
+    self: (label) => `Votre propre accès a été modifié : « ${label} ».`,
     several: (count) =>
       counted(count, {
         one: "# modification par quelqu’un d’autre.",
@@ -65,13 +57,6 @@ export const changeMessages: Widened<typeof english> = {
       }),
   },
 };
-
-function still(name: string, may: string, has: string, role: string, label: string): string {
-  const verb = verbs[role];
-  return verb === undefined
-    ? `${name} ${has} toujours l’accès « ${label} »`
-    : `${name} ${may} toujours ${verb} ce document`;
-}
 
 function did(by: string | null): string {
   return by === null ? "Vous avez" : `${by} a`;

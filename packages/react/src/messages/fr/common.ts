@@ -10,7 +10,7 @@ export const commonMessages: Widened<typeof english> = {
     you: "(vous)",
     external: "Externe",
     unknownPerson: "Personne inconnue",
-    guest: "Visiteur",
+    guest: "Anonyme",
     sentences: (sentences) => sentences.join(" "),
   },
 };

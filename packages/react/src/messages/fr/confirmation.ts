@@ -1,7 +1,7 @@
 import type { confirmationMessages as english } from "../en/confirmation.ts";
 import type { Widened } from "../widened.ts";
-import { verbs, youCan } from "./roles.ts";
-import { counted, listed, of } from "./words.ts";
+import { can, willOnly, willStill } from "./roles.ts";
+import { counted, entries, listed, of, thanksTo } from "./words.ts";
 
 export const confirmationMessages: Widened<typeof english> = {
   confirm: {
@@ -11,44 +11,46 @@ export const confirmationMessages: Widened<typeof english> = {
     lowerSelfText: "Vous ne pourrez pas l’augmenter de nouveau vous-même.",
     lowerSelfAction: "Réduire mon accès",
     nameOwner: (name) => `Désigner ${name} comme propriétaire ?`,
-    nameOwnerText: "Vous ne pourrez pas revenir en arrière vous-même.",
+    nameOwnerText: (name) =>
+      `${name} aura un accès supérieur au vôtre, que seul un propriétaire pourra modifier.`,
     nameOwnerAction: "Désigner comme propriétaire",
-    makePublic: "Ouvrir à tous les utilisateurs disposant du lien ?",
-    makePublicText: "Toute personne qui obtient le lien pourra ouvrir ce document.",
-    makePublicAction: "Ouvrir à tous",
-    replaceCustom: (name) => `Remplacer l’accès personnalisé ${of(name)} ?`,
-    replaceCustomText: "Il a été défini ailleurs et ne pourra pas être rétabli d’ici.",
+    makePublic: "Rendre ce document public ?",
+    makePublicText: (role, label) => `Toute personne disposant du lien ${can("one", role, label)}.`,
+    makePublicAction: "Rendre public",
+    replaceCustom: (name) =>
+      name === null
+        ? "Remplacer l’accès général personnalisé ?"
+        : `Remplacer l’accès personnalisé ${of(name)} ?`,
+    replaceCustomText:
+      "Il a été défini en dehors de cette fenêtre et ne pourra pas être rétabli ici.",
     replaceCustomAction: "Remplacer",
-    remove: (name) => `Retirer ${name} ?`,
+    remove: (name) => `Retirer l’accès ${of(name)} ?`,
+    remains: (name, role, label, source) =>
+      `${name ?? "Vous"} ${willStill(name === null ? "you" : "one", role, label)}${thanksTo(source)}.`,
     removeExternalText:
       "Cette personne fait partie d’une autre organisation et ne pourra être ajoutée de nouveau que par e-mail.",
     removeUnknownText:
-      "Cet identifiant n’est connu de personne et ne pourra pas être ajouté de nouveau.",
-    removeSeveral: (count) =>
-      counted(count, { one: "Retirer # accès ?", other: "Retirer # accès ?" }),
-    changeSeveral: (count) =>
-      counted(count, { one: "Modifier # accès ?", other: "Modifier # accès ?" }),
+      "Personne ici n’a cet identifiant, qui ne pourra donc pas être ajouté de nouveau.",
+    removeSeveral: (counts) => `Retirer ${entries(counts)} ?`,
+    changeSeveral: (counts) => `Modifier l’accès de ${entries(counts)} ?`,
     severalFinal: (count) =>
       counted(count, {
-        one: "# de ces accès ne pourra pas être rétabli d’ici.",
-        other: "# de ces accès ne pourront pas être rétablis d’ici.",
+        one: "# de ces accès ne pourra pas être rétabli ici.",
+        other: "# de ces accès ne pourront pas être rétablis ici.",
       }),
     change: (name) => `Modifier l’accès ${of(name)} ?`,
     changeAction: "Modifier l’accès",
     removeLastText: "Personne d’autre que vous n’aura accès.",
     handOver: (name) => `Transférer la propriété à ${name} ?`,
-    handOverText: (role, label) =>
-      `Ensuite, ${youCan(role, label)}, et vous ne pourrez pas revenir en arrière vous-même.`,
-    live: (name, role) => `${name} est ici en ce moment et ${loses(role)}, avec effet immédiat.`,
+    handOverText: (role, label, name) =>
+      `Vous ${willStill("you", role, label)}. Seul ${name === null ? "un propriétaire" : name} pourra vous rendre la propriété.`,
+    live: (name, role, label) =>
+      role === "none"
+        ? `${name} est ici en ce moment et perdra immédiatement son accès.`
+        : `${name} est ici en ce moment et ${willOnly(role, label)}.`,
     liveSeveral: (names, more) => {
       const others = counted(more, { one: "# autre personne", other: "# autres personnes" });
-      return `${listed([...names, others])} sont ici en ce moment et pourront faire moins de choses, avec effet immédiat.`;
+      return `${listed([...names, others])} sont ici en ce moment et pourront faire moins de choses.`;
     },
   },
 };
-
-function loses(role: string | null): string {
-  const verb = verbs[role ?? ""];
-  if (role === "none") return "perdra son accès";
-  return verb === undefined ? "pourra faire moins de choses" : `ne pourra plus que ${verb}`;
-}

@@ -1,70 +1,57 @@
 import type { dialogMessages as english } from "../en/dialog.ts";
 import type { Widened } from "../widened.ts";
-import { youCan } from "./roles.ts";
-import { counted, listed, people } from "./words.ts";
+import { can } from "./roles.ts";
+import { groups, listed, people, seconds } from "./words.ts";
 
 export const dialogMessages: Widened<typeof english> = {
   dialog: {
     title: (room) => (room === null ? "Partager" : `Partager « ${room} »`),
     loading: "Chargement des accès…",
-    stillLoading: "Chargement des personnes toujours en cours.",
+    stillLoading: "Chargement des accès toujours en cours.",
     settings: "Paramètres",
     activity: "Activité",
-    editorsCanShare: "Les éditeurs peuvent partager",
-    editorsCanShareDescription:
-      "Les personnes qui peuvent modifier le document peuvent aussi choisir qui y a accès.",
-    copyLink: "Copier le lien",
-    linkCopied: "Lien copié.",
-    linkForFew: "Seules les personnes ayant accès peuvent l’ouvrir.",
-    copyFailed: "Impossible de copier le lien.",
   },
   states: {
     deniedTitle: "Vous n’avez pas accès à ce document",
-    denied: "Demandez à une personne qui y a accès de le partager avec vous.",
+    denied: "Demandez l’accès à une personne qui peut le partager.",
     lostTitle: "Vous n’avez plus accès à ce document.",
-    lost: "Il n’existe peut-être plus. Adressez-vous à une personne qui y a accès.",
-    signedOutTitle: "Vous n’êtes pas connecté",
+    lost: "Il a peut-être été supprimé. Adressez-vous à une personne qui peut le partager.",
+    signedOutTitle: "Connexion nécessaire",
     signedOut: "Connectez-vous pour voir qui a accès.",
-    failedTitle: "Impossible de charger la liste des accès",
+    failedTitle: "Impossible de charger la liste des personnes",
     stale: "Ces informations ne sont peut-être plus à jour.",
     offline: "Vous êtes hors ligne. Les modifications seront envoyées dès votre reconnexion.",
     backOnline: "De nouveau en ligne.",
-    guest: (count, groups) => {
-      const parts = [people(count)];
-      if (groups > 0) parts.push(counted(groups, { one: "# groupe", other: "# groupes" }));
-      const have = count + groups > 1 ? "ont" : "a";
+    guest: (added, groupCount) => {
+      const parts = [people(added), ...(groupCount > 0 ? [groups(groupCount)] : [])];
+      const have = added + groupCount > 1 ? "ont" : "a";
       return `${listed(parts)} ${have} accès. Connectez-vous pour en voir la liste.`;
     },
     readOnly: (role, label) =>
-      `${capital(youCan(role, label))}. Demandez à un propriétaire de modifier l’accès des autres.`,
+      `Vous ${can("you", role, label)}, mais vous ne pouvez pas choisir qui y a accès.`,
   },
   errors: {
-    offline: "Le serveur est injoignable. Vérifiez votre connexion et réessayez.",
-    rate_limited: "Trop de modifications. Réessayez dans un instant.",
-    unauthenticated: "Connectez-vous et réessayez.",
+    offline: "Le serveur est injoignable. Vérifiez votre connexion.",
+    rate_limited: "Trop de modifications. Patientez un instant.",
+    unauthenticated: "Vous devez d’abord vous connecter.",
     no_access: "Vous n’avez plus accès.",
     room_not_found: "Vous n’avez plus accès.",
     not_allowed: "Vous n’avez pas le droit de faire cela.",
-    grant_exceeds_own: "Vous ne pouvez pas donner plus d’accès que vous n’en avez.",
-    target_outranks_you: "Cette personne a un rôle supérieur au vôtre.",
+    grant_exceeds_own: "Vous ne pouvez pas donner un accès supérieur au vôtre.",
+    target_outranks_you: "Vous ne pouvez pas modifier cet accès, car il est supérieur au vôtre.",
     conflict: "Quelqu’un d’autre a fait une modification avant vous.",
     last_owner: "Il doit rester un propriétaire.",
-    unknown_person: "Cette personne n’existe pas ici.",
-    unknown_group: "Ce groupe n’existe pas ici.",
+    unknown_person: "Personne ici ne porte ce nom.",
+    unknown_group: "Aucun groupe ici ne porte ce nom.",
     unknown_role: "Ce rôle n’existe plus.",
     invalid_email: "Ce n’est pas une adresse e-mail.",
-    too_many_items: "C’est trop en une seule fois. Réessayez avec moins d’éléments.",
+    too_many_items: "Il y en a trop à la fois. Choisissez-en moins.",
     too_many_collaborators:
-      "Ce document ne peut pas accueillir plus de personnes. Utilisez plutôt un groupe.",
+      "Ce document a atteint sa limite de personnes ou de groupes. Un seul groupe peut réunir de nombreuses personnes.",
     upstream_refused: "La modification a été refusée.",
     upstream_misconfigured: "Le partage n’est pas disponible.",
     unknown_outcome: "L’enregistrement n’a pas pu être confirmé. Vérifiez-le avant de continuer.",
-    other: "Une erreur s’est produite. Réessayez.",
+    other: "Une erreur s’est produite.",
   },
-  rateLimited: (seconds) =>
-    `Trop de modifications. Réessayez dans ${counted(seconds, { one: "# seconde", other: "# secondes" })}.`,
+  rateLimited: (wait) => `Trop de modifications. Patientez ${seconds(wait)}.`,
 };
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase("fr") + text.slice(1);
-}

@@ -1,13 +1,17 @@
 import type { explanationMessages as english } from "../en/explanation.ts";
 import type { Widened } from "../widened.ts";
-import { of } from "./words.ts";
+import { can } from "./roles.ts";
+import { of, through } from "./words.ts";
 
 export const explanationMessages: Widened<typeof english> = {
   details: {
     of: (name) => `Accès ${of(name)}`,
     failed: "Impossible de charger les raisons.",
-    decides: "l’emporte",
-    without: (label) => `Sans l’accès personnel : ${label}`,
+    decides: "c’est celui qui compte",
+    without: (role, label, source) =>
+      role === "none"
+        ? "Sans l’accès nominatif : aucun accès"
+        : `Sans l’accès nominatif : ${can("one", role, label, "toujours ")}${through(source)}`,
     hide: "Masquer",
     hideName: (name) => `Masquer l’accès ${of(name)}`,
     preview: (name) => `Ce que ${name} peut faire`,
@@ -16,10 +20,9 @@ export const explanationMessages: Widened<typeof english> = {
       comment: "Commenter",
       edit: "Modifier",
       share: "Partager",
-      own: "Paramètres et propriétaires",
+      own: "Changer les paramètres et les propriétaires",
     },
     can: (ability) => `${ability} : oui`,
     cannot: (ability) => `${ability} : non`,
-    custom: "Ces droits ont été définis ailleurs et ne correspondent à aucun rôle.",
   },
 };

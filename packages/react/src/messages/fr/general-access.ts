@@ -1,6 +1,6 @@
 import type { generalAccessMessages as english } from "../en/general-access.ts";
 import type { Widened } from "../widened.ts";
-import { verbs } from "./roles.ts";
+import { can } from "./roles.ts";
 import { of } from "./words.ts";
 
 export const generalAccessMessages: Widened<typeof english> = {
@@ -12,12 +12,12 @@ export const generalAccessMessages: Widened<typeof english> = {
     anyone: "Tous les utilisateurs disposant du lien",
     restrictedEffect: "Seules les personnes ayant accès peuvent ouvrir ce document",
     organizationEffect: (name, role, label) =>
-      everyone(`Tous les membres ${of(name)}`, role, label),
-    anyoneEffect: (role, label) => everyone("Tous les utilisateurs disposant du lien", role, label),
+      `Tous les membres ${of(name)} ${can("several", role, label)}`,
+    anyoneEffect: (role, label) =>
+      `Tous les utilisateurs disposant du lien ${can("several", role, label)}`,
+    copyLink: "Copier le lien",
+    linkCopied: "Lien copié.",
+    linkForFew: "Il ne s’ouvre que pour les personnes ayant accès.",
+    copyFailed: "Impossible de copier le lien.",
   },
 };
-
-function everyone(subject: string, role: string, label: string): string {
-  const verb = verbs[role];
-  return verb === undefined ? `${subject} : ${label}` : `${subject} peuvent ${verb} ce document`;
-}

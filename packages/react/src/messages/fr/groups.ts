@@ -9,6 +9,6 @@ export const groupMessages: Widened<typeof english> = {
     failed: "Impossible de charger les membres.",
     empty: "Ce groupe ne compte aucun membre.",
     more: "Afficher plus",
-    own: (label) => `accès personnel : ${label}`,
+    own: (label) => `accès nominatif : ${label}`,
   },
 };

@@ -1,6 +1,6 @@
 import type { invitationMessages as english } from "../en/invitations.ts";
 import type { Widened } from "../widened.ts";
-import { listed, of } from "./words.ts";
+import { counted, listed, of } from "./words.ts";
 
 export const invitationMessages: Widened<typeof english> = {
   invitations: {
@@ -12,14 +12,18 @@ export const invitationMessages: Widened<typeof english> = {
     cancel: "Annuler l’invitation",
     resent: (email) => `Invitation renvoyée à ${email}.`,
     resendFailed: (email, reason) => `L’invitation n’a pas été renvoyée à ${email}. ${reason}`,
-    changed: (email, label) => `Invitation ${of(email)} modifiée : « ${label} ».`,
-    cancelled: (email) => `Invitation ${of(email)} annulée.`,
+    changed: (email, label) => `Invitation envoyée à ${email} modifiée : « ${label} ».`,
+    severalChanged: (count, label) =>
+      `${counted(count, { one: "# invitation modifiée", other: "# invitations modifiées" })} : « ${label} ».`,
+    cancelled: (email) => `Invitation envoyée à ${email} annulée.`,
+    severalCancelled: (count) =>
+      counted(count, { one: "# invitation annulée.", other: "# invitations annulées." }),
     gone: "Cette invitation n’est plus valable.",
     used: "Cette invitation a déjà été acceptée.",
     message: "Message",
     messagePlaceholder: "Message (facultatif)",
     notify: "Envoyer une notification",
     sentTo: (emails) => `Invitation envoyée à ${listed(emails)}.`,
-    withoutMail: (emails) => `Invitation créée pour ${listed(emails)}, sans message.`,
+    withoutMail: (emails) => `Invitation créée pour ${listed(emails)}, sans notification.`,
   },
 };

@@ -1,4 +1,3 @@
-import type { AccessSource } from "../access-source.ts";
 import type { peopleMessages as english } from "../en/people.ts";
 import type { Widened } from "../widened.ts";
 import { of, thanksTo } from "./words.ts";
@@ -10,27 +9,24 @@ export const peopleMessages: Widened<typeof english> = {
     select: "Sélectionner",
     members: "Membres",
     membersOf: (shown, group) => `${shown}, membres ${of(group)}`,
-    noMatch: (text) => `Aucune personne ne correspond à « ${text} »`,
-    empty: "Vous seul avez accès",
-    waiting: "Envoi dès que vous serez en ligne",
-    lower: (source, label) => `Inférieur à l’accès ${by(source)} (${label})`,
-    because: (label, source) => `${label}, ${source === null ? "en pratique" : thanksTo(source)}`,
+    noMatch: (text) => `Personne dans cette liste ne correspond à « ${text} »`,
+    empty: "Personne d’autre n’a été ajouté",
+    waiting: "Envoi dès votre reconnexion",
+    lower: (label, source, higher) =>
+      `${higher} via ${source.kind === "anyone" ? "le lien" : source.name}, mais réglé ici sur ${label}`,
+    because: (label, source) =>
+      source === null ? `Accès réel : ${label}` : `${label}${thanksTo(source)}`,
     handOver: "Transférer la propriété",
     whyAccess: "Pourquoi cet accès ?",
     why: "Pourquoi ?",
     whyName: (name) => `Pourquoi ? ${name}`,
-    routePerson: "Accès personnel",
+    addedByName: "Accès nominatif",
     gone: (name) => `${name} ne figure plus dans la liste.`,
   },
   rows: {
     lastOwner: "Il doit rester un propriétaire. Désignez d’abord quelqu’un d’autre.",
     onlyOwners: "Seul un propriétaire peut en désigner un autre",
-    moreThanOwn: "Vous ne pouvez pas donner plus d’accès que vous n’en avez",
-    tryAgain: "Réessayer",
-    useMine: "Garder le mien",
+    moreThanOwn: "Vous ne pouvez pas donner un accès supérieur au vôtre",
+    useMine: "Appliquer mon choix",
   },
 };
-
-function by(source: AccessSource): string {
-  return source.kind === "anyone" ? "par le lien" : `par ${source.name}`;
-}

@@ -4,6 +4,6 @@ import type { Widened } from "../widened.ts";
 export const presenceMessages: Widened<typeof english> = {
   alsoHere: {
     heading: "Également ici en ce moment",
-    through: (source) => (source.kind === "anyone" ? "par le lien" : `par ${source.name}`),
+    through: (source) => (source.kind === "anyone" ? "via le lien" : `via ${source.name}`),
   },
 };

@@ -1,7 +1,7 @@
 import type { recipientFieldMessages as english } from "../en/recipient-field.ts";
 import type { Widened } from "../widened.ts";
-import { verbs } from "./roles.ts";
-import { counted, of, people } from "./words.ts";
+import { can } from "./roles.ts";
+import { capital, counted, of, people } from "./words.ts";
 
 export const recipientFieldMessages: Widened<typeof english> = {
   recipients: {
@@ -14,10 +14,7 @@ export const recipientFieldMessages: Widened<typeof english> = {
     removed: (name, total) => `Retrait ${of(name)}, ${toInvite(total)}`,
     addedBut: (added, reason) => `${added}. ${reason}`,
     inviteAddress: (email) => `Inviter ${email}`,
-    already: (role, label) => {
-      const verb = verbs[role];
-      return verb === undefined ? `Déjà : ${label}` : `Peut déjà ${verb}`;
-    },
+    already: (role, label) => capital(can("one", role, label, "déjà ")),
     optionName: (name, detail, already) => [name, detail, already].filter(Boolean).join(", "),
     members: people,
     suggestions: (count) => counted(count, { one: "# suggestion", other: "# suggestions" }),
@@ -27,17 +24,17 @@ export const recipientFieldMessages: Widened<typeof english> = {
     invalidAddress: (text) =>
       `« ${text} » ne correspond ni à une personne connue ni à une adresse e-mail.`,
     addressNotAllowed: (email) =>
-      `« ${email} » ne correspond à personne ici, et il n’est pas possible d’inviter de nouvelles adresses.`,
-    tooMany: (limit) => `Vous ne pouvez pas inviter plus de ${people(limit)} à la fois.`,
+      `Personne ici n’utilise ${email}, et il n’est pas possible d’inviter des adresses externes.`,
+    tooMany: (limit) => `Vous ne pouvez pas en inviter plus de ${limit} à la fois.`,
     unreadable: (count) =>
       counted(count, {
-        one: "# élément n’a pas pu être lu et reste sous forme de texte.",
-        other: "# éléments n’ont pas pu être lus et restent sous forme de texte.",
+        one: "# nom ou adresse n’a pas été reconnu et reste dans le champ.",
+        other: "# noms ou adresses n’ont pas été reconnus et restent dans le champ.",
       }),
   },
 };
 
 function toInvite(total: number): string {
-  if (total === 0) return "plus personne à inviter";
-  return counted(total, { one: "# personne à inviter", other: "# personnes à inviter" });
+  if (total === 0) return "aucune invitation à envoyer";
+  return counted(total, { one: "# invitation à envoyer", other: "# invitations à envoyer" });
 }

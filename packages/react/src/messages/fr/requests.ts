@@ -1,17 +1,12 @@
 import type { requestMessages as english } from "../en/requests.ts";
 import type { Widened } from "../widened.ts";
-import { verbs } from "./roles.ts";
+import { asks } from "./roles.ts";
 import { of } from "./words.ts";
 
 export const requestMessages: Widened<typeof english> = {
   requests: {
     list: "Demandes",
-    asks: (name, role, label) => {
-      const verb = verbs[role];
-      return verb === undefined
-        ? `${name} demande l’accès « ${label} »`
-        : `${name} demande à ${verb}`;
-    },
+    asks: (name, role, label) => `${name} ${asks(role, label)}`,
     quote: (message) => `« ${message} »`,
     more: "Plus",
     moreOf: (name) => `Plus du message ${of(name)}`,
@@ -23,6 +18,6 @@ export const requestMessages: Widened<typeof english> = {
     decline: "Refuser",
     declineName: (name) => `Refuser ${name}`,
     declined: (name) => `Demande ${of(name)} refusée.`,
-    answered: "Quelqu’un d’autre a déjà répondu.",
+    answered: "Quelqu’un d’autre a déjà répondu à cette demande.",
   },
 };

@@ -4,17 +4,17 @@ import { counted } from "./words.ts";
 
 export const selectionMessages: Widened<typeof english> = {
   selection: {
-    label: "Plusieurs lignes à la fois",
-    count: (count) => counted(count, { one: "# sélectionnée", other: "# sélectionnées" }),
+    label: "Modifier plusieurs accès ensemble",
+    count: (count) => counted(count, { one: "# sélection", other: "# sélections" }),
     all: "Tout sélectionner",
     row: (name) => `Sélectionner ${name}`,
     changeTo: "Modifier",
-    changeToLabel: "rôle des lignes sélectionnées",
-    self: "Modifiez votre propre accès sur votre ligne",
-    unchangeable: "Vous ne pouvez pas modifier cette ligne",
-    none: "Sélectionnez d’abord au moins une ligne",
+    changeToLabel: "tous les accès sélectionnés",
+    self: "Votre propre accès ne peut être modifié que séparément",
+    unchangeable: "Vous ne pouvez pas modifier cet accès",
+    none: "Sélectionnez d’abord quelqu’un",
     tooMany: "Vous ne pouvez pas en modifier plus de 50 à la fois",
-    notForAll: "Impossible pour certaines des lignes sélectionnées",
-    cannotRemove: "Certaines des lignes sélectionnées ne peuvent pas être retirées",
+    notForAll: "Impossible pour une partie de la sélection",
+    cannotRemove: "Une partie de la sélection ne peut pas être retirée",
   },
 };

@@ -5,10 +5,13 @@ import { counted } from "./words.ts";
 export const shareButtonMessages: Widened<typeof english> = {
   share: {
     button: "Partager",
-    details: (audience, count, requests) =>
+    details: (audience, added, requests) =>
       [
         audience,
-        counted(count, { one: "# personne a accès", other: "# personnes ont accès" }),
+        counted(added, {
+          one: "# personne avec un accès nominatif",
+          other: "# personnes avec un accès nominatif",
+        }),
         ...(requests > 0
           ? [counted(requests, { one: "# demande d’accès", other: "# demandes d’accès" })]
           : []),

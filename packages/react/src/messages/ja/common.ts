@@ -6,7 +6,7 @@ export const commonMessages: Widened<typeof english> = {
     close: "閉じる",
     undo: "元に戻す",
     cancel: "キャンセル",
-    retry: "再試行",
+    retry: "もう一度試す",
     you: "（自分）",
     external: "外部",
     unknownPerson: "不明なユーザー",

@@ -1,7 +1,7 @@
 import type { confirmationMessages as english } from "../en/confirmation.ts";
 import type { Widened } from "../widened.ts";
-import { can, deeds } from "./roles.ts";
-import { counted, listed } from "./words.ts";
+import { can, willOnly } from "./roles.ts";
+import { counted, entries, listed, thanksTo } from "./words.ts";
 
 export const confirmationMessages: Widened<typeof english> = {
   confirm: {
@@ -12,36 +12,39 @@ export const confirmationMessages: Widened<typeof english> = {
     lowerSelfText: "自分で再び上げることはできません。",
     lowerSelfAction: "権限を下げる",
     nameOwner: (name) => `${name} をオーナーにしますか？`,
-    nameOwnerText: "自分で元に戻すことはできません。",
+    nameOwnerText: (name) =>
+      `${name} の権限は自分より上位になります。変更できるのはオーナーだけです。`,
     nameOwnerAction: "オーナーにする",
-    makePublic: "リンクを知っている全員に公開しますか？",
-    makePublicText: "リンクを入手した人は誰でもこのドキュメントを開けます。",
-    makePublicAction: "全員に公開",
-    replaceCustom: (name) => `${name} のカスタム権限を置き換えますか？`,
-    replaceCustomText: "別の場所で設定された権限のため、ここからは元に戻せません。",
+    makePublic: "このドキュメントを公開しますか？",
+    makePublicText: (role, label) => `リンクを知っている人は誰でも${can(role, label)}。`,
+    makePublicAction: "公開する",
+    replaceCustom: (name) =>
+      name === null
+        ? "一般的なアクセスのカスタム権限を置き換えますか？"
+        : `${name} のカスタム権限を置き換えますか？`,
+    replaceCustomText: "この画面以外で設定された権限のため、ここでは元に戻せません。",
     replaceCustomAction: "置き換える",
     remove: (name) => `${name} を削除しますか？`,
+    remains: (name, role, label, source) =>
+      `${name === null ? "自分" : `${name} `}は、${thanksTo(source)}引き続き${can(role, label)}。`,
     removeExternalText: "別の組織のユーザーのため、再び追加するにはメールアドレスが必要です。",
-    removeUnknownText: "この ID のユーザーは見つからないため、再び追加することはできません。",
-    removeSeveral: (count) => counted(count, { other: "# 件のアクセス権を削除しますか？" }),
-    changeSeveral: (count) => counted(count, { other: "# 件の権限を変更しますか？" }),
-    severalFinal: (count) => counted(count, { other: "そのうち # 件はここからは元に戻せません。" }),
+    removeUnknownText: "この ID のユーザーはいないため、再び追加することはできません。",
+    removeSeveral: (counts) => `${entries(counts)}を削除しますか？`,
+    changeSeveral: (counts) => `${entries(counts)}の権限を変更しますか？`,
+    severalFinal: (count) => counted(count, { other: "そのうち # 件はここでは元に戻せません。" }),
     change: (name) => `${name} の権限を変更しますか？`,
     changeAction: "権限を変更",
     removeLastText: "アクセスできるのは自分だけになります。",
     handOver: (name) => `${name} にオーナー権限を譲渡しますか？`,
-    handOverText: (role, label) =>
-      `譲渡後、自分は${can(role, label)}。自分で元に戻すことはできません。`,
-    live: (name, role) => `${name} は現在閲覧中です。${loses(role)}。`,
+    handOverText: (role, label, name) =>
+      `自分は引き続き${can(role, label)}。オーナー権限を戻せるのは${name === null ? "オーナー" : ` ${name} `}だけです。`,
+    live: (name, role, label) =>
+      role === "none"
+        ? `${name} は現在閲覧中です。すぐにアクセスできなくなります。`
+        : `${name} は現在閲覧中です。${willOnly(role, label)}。`,
     liveSeveral: (names, more) => {
       const others = counted(more, { other: "他 # 人" });
-      return `${listed([...names, others])}が現在閲覧中です。すぐにできる操作が少なくなります。`;
+      return `${listed([...names, others])}が現在閲覧中です。できる操作が少なくなります。`;
     },
   },
 };
-
-function loses(role: string | null): string {
-  const deed = deeds[role ?? ""];
-  if (role === "none") return "すぐにアクセスできなくなります";
-  return deed === undefined ? "すぐにできる操作が少なくなります" : `すぐに${deed}のみになります`;
-}

@@ -10,6 +10,6 @@ export const connectionMessages: Widened<typeof english> = {
     signedOut: "このドキュメントを開くには、ログインしてください。",
     failedTitle: "現在このドキュメントを開けません",
     offline: "オフラインです。オンラインに戻るとドキュメントが開きます。",
-    refused: "アクセス権はありますが、接続が拒否されました。",
+    refused: "アクセス権はありますが、このドキュメントへの接続が拒否されました。",
   },
 };

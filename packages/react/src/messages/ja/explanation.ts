@@ -1,12 +1,17 @@
 import type { explanationMessages as english } from "../en/explanation.ts";
 import type { Widened } from "../widened.ts";
+import { can } from "./roles.ts";
+import { through } from "./words.ts";
 
 export const explanationMessages: Widened<typeof english> = {
   details: {
     of: (name) => `${name} のアクセス権`,
     failed: "理由を読み込めませんでした。",
-    decides: "優先",
-    without: (label) => `個別の設定がない場合: ${label}`,
+    decides: "これが適用されています",
+    without: (role, label, source) =>
+      role === "none"
+        ? "ここから外した場合: アクセス権なし"
+        : `ここから外した場合: 引き続き${can(role, label)}${source === null ? "" : `（${through(source)}）`}`,
     hide: "非表示",
     hideName: (name) => `非表示: ${name} のアクセス権`,
     preview: (name) => `${name} ができること`,
@@ -15,10 +20,9 @@ export const explanationMessages: Widened<typeof english> = {
       comment: "コメント",
       edit: "編集",
       share: "共有",
-      own: "設定とオーナーの管理",
+      own: "設定とオーナーの変更",
     },
     can: (ability) => `${ability}: 可`,
     cannot: (ability) => `${ability}: 不可`,
-    custom: "別の場所で設定された権限のため、役割では表せません。",
   },
 };

@@ -12,5 +12,9 @@ export const generalAccessMessages: Widened<typeof english> = {
     restrictedEffect: "アクセス権のあるユーザーだけがこのドキュメントを開けます",
     organizationEffect: (name, role, label) => `${name} の全員が${can(role, label)}`,
     anyoneEffect: (role, label) => `リンクを知っている全員が${can(role, label)}`,
+    copyLink: "リンクをコピー",
+    linkCopied: "リンクをコピーしました。",
+    linkForFew: "開けるのはアクセス権のあるユーザーだけです。",
+    copyFailed: "リンクをコピーできませんでした。",
   },
 };

@@ -8,6 +8,6 @@ export const groupMessages: Widened<typeof english> = {
     failed: "メンバーを読み込めませんでした。",
     empty: "このグループにメンバーはいません。",
     more: "さらに表示",
-    own: (label) => `個別の設定: ${label}`,
+    own: (label) => `個別に追加: ${label}`,
   },
 };

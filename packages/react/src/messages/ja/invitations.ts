@@ -1,6 +1,6 @@
 import type { invitationMessages as english } from "../en/invitations.ts";
 import type { Widened } from "../widened.ts";
-import { listed } from "./words.ts";
+import { counted, listed } from "./words.ts";
 
 export const invitationMessages: Widened<typeof english> = {
   invitations: {
@@ -13,13 +13,16 @@ export const invitationMessages: Widened<typeof english> = {
     resent: (email) => `${email} に招待を再送信しました。`,
     resendFailed: (email, reason) => `${email} に招待を再送信できませんでした。${reason}`,
     changed: (email, label) => `${email} への招待を「${label}」に変更しました。`,
+    severalChanged: (count, label) =>
+      `${counted(count, { other: "# 件の招待" })}を「${label}」に変更しました。`,
     cancelled: (email) => `${email} への招待を取り消しました。`,
+    severalCancelled: (count) => counted(count, { other: "# 件の招待を取り消しました。" }),
     gone: "この招待は有効ではありません。",
     used: "この招待はすでに承諾されています。",
     message: "メッセージ",
     messagePlaceholder: "メッセージ（任意）",
     notify: "ユーザーに通知",
     sentTo: (emails) => `${listed(emails)} に招待を送信しました。`,
-    withoutMail: (emails) => `${listed(emails)} をメッセージなしで招待しました。`,
+    withoutMail: (emails) => `${listed(emails)} を通知なしで招待しました。`,
   },
 };

@@ -1,6 +1,6 @@
 import type { recipientFieldMessages as english } from "../en/recipient-field.ts";
 import type { Widened } from "../widened.ts";
-import { deeds } from "./roles.ts";
+import { can } from "./roles.ts";
 import { counted, people } from "./words.ts";
 
 export const recipientFieldMessages: Widened<typeof english> = {
@@ -14,26 +14,23 @@ export const recipientFieldMessages: Widened<typeof english> = {
     removed: (name, total) => `${name} を外しました。${toInvite(total)}`,
     addedBut: (added, reason) => `${added}。${reason}`,
     inviteAddress: (email) => `${email} を招待`,
-    already: (role, label) => {
-      const deed = deeds[role];
-      return deed === undefined ? `追加済み（${label}）` : `すでに${deed}できます`;
-    },
+    already: (role, label) => `すでに${can(role, label)}`,
     optionName: (name, detail, already) => [name, detail, already].filter(Boolean).join("、"),
     members: people,
     suggestions: (count) => counted(count, { other: "# 件の候補" }),
     searching: "検索中…",
-    noMatch: (text) => `「${text}」に一致するユーザーはいません`,
+    noMatch: (text) => `「${text}」に一致するユーザーは見つかりません`,
     searchFailed: "検索できませんでした。もう一度お試しください。",
     invalidAddress: (text) => `「${text}」は登録済みのユーザーでもメールアドレスでもありません。`,
     addressNotAllowed: (email) =>
-      `「${email}」は登録されていません。新しいアドレスは招待できません。`,
-    tooMany: (limit) => `一度に招待できるのは ${people(limit)}までです。`,
+      `${email} を使用しているユーザーはいません。外部のアドレスは招待できません。`,
+    tooMany: (limit) => `一度に招待できるのは ${limit} 件までです。`,
     unreadable: (count) =>
-      counted(count, { other: "# 件を読み取れなかったため、テキストのまま残しました。" }),
+      counted(count, { other: "認識できない名前またはアドレスが # 件、入力欄に残っています。" }),
   },
 };
 
 function toInvite(total: number): string {
-  if (total === 0) return "招待する人はいません";
-  return counted(total, { other: "招待するのは # 人です" });
+  if (total === 0) return "招待する相手はいません";
+  return counted(total, { other: "招待するのは # 件です" });
 }

@@ -5,9 +5,9 @@ import { counted } from "./words.ts";
 export const requestAccessMessages: Widened<typeof english> = {
   requestAccess: {
     intro:
-      "このドキュメントへのアクセス権をリクエストできます。承認されると、ここにドキュメントが開きます。",
+      "このドキュメントへのアクセス権をリクエストできます。アクセスできるようになると、ここにドキュメントが開きます。",
     introMore: "このドキュメントでの権限の追加をリクエストできます。",
-    askSomeone: "アクセス権のある人に共有を依頼してください。",
+    askSomeone: "ドキュメントを共有できる人にアクセス権を依頼してください。",
     signIn: "アクセス権をリクエストするには、ログインしてください。",
     role: "必要な権限",
     message: "メッセージ（任意）",
@@ -15,12 +15,11 @@ export const requestAccessMessages: Widened<typeof english> = {
     askMore: "権限の追加をリクエスト",
     sent: "リクエストを送信しました",
     sentText: "アクセス権が付与されると、ここにドキュメントが開きます。",
-    sentMoreText: "このドキュメントを共有できる人が回答します。",
+    sentMoreText: "このドキュメントを共有できる人の承認が必要です。",
     requested: (label) => `リクエスト済み: ${label}`,
     already: "このアクセス権はすでにあります。",
     waiting: "オフラインです。リクエストはオンラインに戻ると送信されます。",
-    rateLimited: (seconds) =>
-      counted(seconds, { other: "リクエストが多すぎます。# 秒後にもう一度お試しください。" }),
+    rateLimited: (wait) => counted(wait, { other: "リクエストが多すぎます。# 秒お待ちください。" }),
     notSent: (reason) => `リクエストを送信できませんでした。${reason}`,
   },
 };

@@ -1,12 +1,11 @@
 import type { requestMessages as english } from "../en/requests.ts";
 import type { Widened } from "../widened.ts";
-import { deeds } from "./roles.ts";
+import { accessOf } from "./roles.ts";
 
 export const requestMessages: Widened<typeof english> = {
   requests: {
     list: "リクエスト",
-    asks: (name, role, label) =>
-      `${name} が${deeds[role] ?? `「${label}」`}の権限をリクエストしています`,
+    asks: (name, role, label) => `${name} が${accessOf(role, label)}をリクエストしています`,
     quote: (message) => `「${message}」`,
     more: "続きを表示",
     moreOf: (name) => `続きを表示: ${name} のメッセージ`,
@@ -18,6 +17,6 @@ export const requestMessages: Widened<typeof english> = {
     decline: "拒否",
     declineName: (name) => `拒否: ${name}`,
     declined: (name) => `${name} のリクエストを拒否しました。`,
-    answered: "他のユーザーがすでに回答しました。",
+    answered: "他のユーザーがこのリクエストにすでに回答しました。",
   },
 };

@@ -5,10 +5,10 @@ import { counted } from "./words.ts";
 export const shareButtonMessages: Widened<typeof english> = {
   share: {
     button: "共有",
-    details: (audience, count, requests) =>
+    details: (audience, added, requests) =>
       [
         audience,
-        counted(count, { other: "# 人がアクセス可能" }),
+        counted(added, { other: "個別に追加されたユーザー # 人" }),
         ...(requests > 0 ? [counted(requests, { other: "アクセスのリクエスト # 件" })] : []),
       ].join("、"),
   },

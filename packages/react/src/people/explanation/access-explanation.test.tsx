@@ -21,13 +21,13 @@ describe("given a row that says it all", () => {
       const box = await panel("Zoe Martin");
       expect(box).toHaveFocus();
       expect(await abilities("Zoe Martin")).toEqual([
-        "Read: yes",
+        "View: yes",
         "Comment: yes",
         "Edit: yes",
         "Share: yes",
-        "Settings and owners: no",
+        "Change settings and owners: no",
       ]);
-      expect(within(box).getByText("Without the own entry: Can edit")).toBeVisible();
+      expect(within(box).getByText(/^If removed here: can still edit/)).toBeVisible();
       await user.click(screen.getByRole("button", { name: "Hide the access of Zoe Martin" }));
       expect(screen.queryByRole("group", { name: /^Access of/ })).not.toBeInTheDocument();
       expect(await control("Zoe Martin")).toHaveFocus();
@@ -53,11 +53,11 @@ describe("given editors who may not share", () => {
     }
     expect(await abilities("Zoe Martin")).toContain("Share: no");
     expect(await abilities("Marc Chevalier")).toEqual([
-      "Read: yes",
+      "View: yes",
       "Comment: yes",
       "Edit: no",
       "Share: no",
-      "Settings and owners: no",
+      "Change settings and owners: no",
     ]);
   });
 });
@@ -66,6 +66,6 @@ describe("given a row that I may not change", () => {
   it("should offer the reasons as a link", async () => {
     const { user } = await openDialog({ as: "zoe" });
     await user.click(await screen.findByRole("button", { name: "Why? Olivier Laurent" }));
-    expect(await abilities("Olivier Laurent")).toContain("Settings and owners: yes");
+    expect(await abilities("Olivier Laurent")).toContain("Change settings and owners: yes");
   });
 });

@@ -6,6 +6,7 @@ import { useExplainAccess } from "../../hooks/use-explain-access.ts";
 import { useTexts } from "../../messages/use-texts.ts";
 import { Sentence } from "../../ui/sentence.tsx";
 import { pathName } from "../../wording/path-name.ts";
+import { sourceOf } from "../../wording/path-source.ts";
 import { roleName } from "../../wording/role-name.ts";
 import { AbilityList } from "./ability-list.tsx";
 import { explanationTexts } from "./texts.ts";
@@ -36,6 +37,10 @@ export function AccessExplanationPanel({ id, userId, name, onHide }: WhyPanelPro
   useEffect(() => {
     if (isAnswered) box.current?.scrollIntoView?.({ block: "nearest" });
   }, [isAnswered]);
+  // Where several give the same, or nothing else gives anything, to say that one counts says nothing.
+  const counts = data?.paths.filter(({ decides }) => decides).length === 1 && data.paths.length > 1;
+  const left = data?.withoutPersonal ?? null;
+  const source = data ? sourceOf(data.paths, left) : null;
   const hide = () => {
     const row = box.current?.closest("[data-key]");
     row?.querySelector<HTMLElement>(".guestlist-menu-button")?.focus();
@@ -60,14 +65,19 @@ export function AccessExplanationPanel({ id, userId, name, onHide }: WhyPanelPro
               <li key={`${route.kind}:${route.id}`} data-decides={route.decides || undefined}>
                 <bdi>{pathName(route, texts)}</bdi>
                 <span>{roleName(route.role, texts)}</span>
-                {route.decides ? (
+                {route.decides && counts ? (
                   <span className="guestlist-why-decides">{details.decides}</span>
                 ) : null}
               </li>
             ))}
           </ul>
           {data.paths.some(({ kind }) => kind === "person") ? (
-            <p>{details.without(roleName(data.withoutPersonal, texts))}</p>
+            <p>
+              <Sentence
+                text={details.without(left ?? "none", roleName(left, texts), source)}
+                names={[source?.name ?? ""]}
+              />
+            </p>
           ) : null}
           <p className="guestlist-why-heading">
             <Sentence text={details.preview(name)} names={[name]} />

@@ -6,15 +6,18 @@ export function insertedNames(values: readonly unknown[]): string[] {
   return values.flatMap((value): string[] => {
     if (Array.isArray(value)) return insertedNames(value);
     if (typeof value === "object" && value !== null && "name" in value) return [String(value.name)];
-    if (typeof value !== "string" || /^(viewer|commenter|editor|none|an-app’s-own)$/.test(value))
-      return [];
+    if (typeof value !== "string" || isRole(value) || value === "an-app’s-own") return [];
     const isLabelOfVerb = value === "LABEL" && values.length > 1 && hasKnownRole(values);
     return isLabelOfVerb && !isOwnRole ? [] : [value];
   });
 }
 
 function hasKnownRole(values: readonly unknown[]): boolean {
-  return values.some((value) => value === "viewer" || value === "commenter" || value === "editor");
+  return values.some((value) => typeof value === "string" && isRole(value));
+}
+
+function isRole(value: string): boolean {
+  return /^(viewer|commenter|editor|owner|custom|none)$/.test(value);
 }
 
 /** A text without what was inserted. */

@@ -1,5 +1,6 @@
 import type { Messages } from "../../../src/index.ts";
 import type { AccessSource } from "../../../src/messages/access-source.ts";
+import type { EntryCounts } from "../../../src/messages/entry-counts.ts";
 
 /** Calls of every text that is a function; a new one without a sample is a type error. */
 type Samples<Text> = Text extends (...values: infer Values) => string
@@ -25,9 +26,11 @@ const roles: readonly [string, string][] = [
   ["viewer", label],
   ["commenter", label],
   ["editor", label],
+  ["owner", label],
+  ["custom", label],
   [role, label],
 ];
-const losses = ["none", "viewer", "commenter", "editor", null] as const;
+const losses: readonly [string, string][] = [...roles, ["none", label]];
 const sources: readonly AccessSource[] = [
   { kind: "group", name: "Design" },
   { kind: "organization", name: organization },
@@ -41,6 +44,16 @@ const days = [
   new Date(2025, 2, 1, 9),
 ] as const;
 const whom = [name, null] as const;
+/** Of one kind, of two and of three, and of each number. */
+const entries: readonly EntryCounts[] = [
+  ...[1, 2, 3, 11, 100].flatMap((count) => [
+    { people: count, groups: 0, invitations: 0 },
+    { people: 0, groups: count, invitations: 0 },
+    { people: 0, groups: 0, invitations: count },
+  ]),
+  { people: 4, groups: 1, invitations: 0 },
+  { people: 4, groups: 2, invitations: 3 },
+];
 
 /** What every dictionary is tried with. */
 export const messageSamples: Samples<
@@ -90,23 +103,28 @@ export const messageSamples: Samples<
     ],
   },
   invite: {
-    invited: roles.flatMap(([id, text]): [string[], string, string][] => [
+    granted: roles.flatMap(([id, text]): [string[], string, string][] => [
       [[name], id, text],
       [[name, other], id, text],
     ]),
-    already: [[[name, other]]],
+    already: [
+      ...[...sources, null].map((source): [string[], AccessSource | null] => [[name], source]),
+      [[name, other], null],
+    ],
+    alreadyInvited: [[[email]], [[email, "p@x.io"]]],
     notInvited: fromOne,
     failed: [[reason]],
   },
   people: {
     membersOf: [[label, "Design"]],
     noMatch: [[words]],
-    lower: sources.map((source) => [source, label]),
+    lower: sources.map((source) => [label, source, "HIGHER"]),
     because: [...sources, null].map((source) => [label, source]),
     whyName: [[name]],
     gone: [[name]],
   },
   rows: {},
+  settings: {},
   general: {
     organization: [[organization]],
     organizationEffect: roles.map(([id, text]) => [organization, id, text]),
@@ -127,6 +145,41 @@ export const messageSamples: Samples<
     saved: roles.map(([id, text]) => [name, id, text]),
     removed: [[name]],
     remains: [...sources, null].flatMap((source) =>
+      roles.map(([id, text]): [string, string, string, AccessSource | null] => [
+        name,
+        id,
+        text,
+        source,
+      ]),
+    ),
+    newOwner: [[name]],
+    own: roles,
+    left: [...sources, null].flatMap((source) =>
+      roles.map(([id, text]): [string, string, AccessSource | null] => [id, text, source]),
+    ),
+    general: [["effect"]],
+    several: entries
+      .filter(({ invitations }) => invitations === 0)
+      .flatMap((counts) =>
+        roles.map(([id, text]): [EntryCounts, string, string] => [counts, id, text]),
+      ),
+    severalRemoved: entries.map((counts) => [counts]),
+    severalRemain: [
+      [[name], 0],
+      [[name, other], 0],
+      ...fromOne.map(([more]): [string[], number] => [[name], more]),
+    ],
+    failed: roles.map(([id, text]) => [name, id, text, reason]),
+    failedOther: [[reason]],
+  },
+  confirm: {
+    leave: [[room], [null]],
+    nameOwner: [[name]],
+    nameOwnerText: [[name]],
+    makePublicText: roles,
+    replaceCustom: [[name], [null]],
+    remove: [[name]],
+    remains: [...sources, null].flatMap((source) =>
       whom.flatMap((who) =>
         roles.map(([id, text]): [string | null, string, string, AccessSource | null] => [
           who,
@@ -136,28 +189,15 @@ export const messageSamples: Samples<
         ]),
       ),
     ),
-    own: roles,
-    general: [["EFFECT"]],
-    several: fromOne.flatMap(([count]): [number, string | null][] => [
-      [count, label],
-      [count, null],
-    ]),
-    severalRemain: fromOne,
-    failed: [[name, label, reason]],
-    failedOther: [[reason]],
-  },
-  confirm: {
-    leave: [[room], [null]],
-    nameOwner: [[name]],
-    replaceCustom: [[name]],
-    remove: [[name]],
-    removeSeveral: fromOne,
-    changeSeveral: fromOne,
+    removeSeveral: entries.map((counts) => [counts]),
+    changeSeveral: entries.map((counts) => [counts]),
     severalFinal: fromOne,
     change: [[name]],
     handOver: [[name]],
-    handOverText: roles,
-    live: losses.map((lost) => [name, lost]),
+    handOverText: whom.flatMap((who) =>
+      roles.map(([id, text]): [string, string, string | null] => [id, text, who]),
+    ),
+    live: losses.map(([id, text]) => [name, id, text]),
     liveSeveral: fromOne.map(([more]) => [[name, other], more]),
   },
   conflict: {
@@ -169,7 +209,7 @@ export const messageSamples: Samples<
       [by, other, label, "WHEN"],
       [by, other, null, "WHEN"],
     ]),
-    general: whom.map((by) => [by, "EFFECT", "WHEN"]),
+    general: whom.map((by) => [by, "effect", "WHEN"]),
     mine: [[label], [null]],
   },
   invitations: {
@@ -177,7 +217,9 @@ export const messageSamples: Samples<
     resent: [[email]],
     resendFailed: [[email, reason]],
     changed: [[email, label]],
+    severalChanged: fromOne.map(([count]) => [count, label]),
     cancelled: [[email]],
+    severalCancelled: fromOne,
     sentTo: [[[email]], [[email, "p@x.io"]]],
     withoutMail: [[[email]], [[email, "p@x.io"]]],
   },
@@ -194,19 +236,19 @@ export const messageSamples: Samples<
   activity: {
     failed: [[reason]],
     loaded: fromOne,
-    added: [[other, name, label]],
+    added: roles.map(([id, text]) => [other, name, id, text]),
     removed: [[other, name]],
     changed: [[other, name, label, "TO"]],
     left: [[name]],
-    joined: [[name, label]],
+    joined: roles.map(([id, text]) => [name, id, text]),
     changedOwn: [[name, label, "TO"]],
-    general: [[name, "EFFECT"]],
+    general: [[name, "effect"]],
     editorsCan: [[name]],
     editorsCannot: [[name]],
-    invited: [[name, email, label]],
+    invited: roles.map(([id, text]) => [name, email, id, text]),
     changedInvitation: [[name, email, label, "TO"]],
     cancelled: [[name, email]],
-    declined: [[other, name, label]],
+    declined: roles.map(([id, text]) => [other, name, id, text]),
     ago: [[null], [120_000], [7_200_000]],
     day: days.map((day) => [day, now]),
     time: [
@@ -222,7 +264,12 @@ export const messageSamples: Samples<
   others: { self: [[label]], several: fromOne },
   details: {
     of: [[name]],
-    without: [[label]],
+    without: [
+      ["none", label, null],
+      ...[...sources, null].flatMap((source) =>
+        roles.map(([id, text]): [string, string, AccessSource | null] => [id, text, source]),
+      ),
+    ],
     hideName: [[name]],
     preview: [[name]],
     can: [[label]],

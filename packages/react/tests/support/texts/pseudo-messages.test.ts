@@ -11,7 +11,7 @@ describe("given the pseudo-locale", () => {
   it("should put every text of English in brackets, accented", () => {
     expect(texts).toHaveLength(english.length - 1);
     expect(texts.filter(({ text }) => !/^\[.*\]$/s.test(text))).toEqual([]);
-    expect(pseudoMessages.dialog.copyLink).toBe("[Çööpý lîîñk··]");
+    expect(pseudoMessages.general.copyLink).toBe("[Çööpý lîîñk··]");
   });
 
   it("should be longer by two fifths, and leave what is inserted as it is", () => {

@@ -21,7 +21,14 @@ const accented: Readonly<Record<string, string>> = {
   U: "Û",
 };
 
-const roles: ReadonlySet<unknown> = new Set(["viewer", "commenter", "editor", "owner", "none"]);
+const roles: ReadonlySet<unknown> = new Set([
+  "viewer",
+  "commenter",
+  "editor",
+  "owner",
+  "custom",
+  "none",
+]);
 
 /**
  * English with accents, longer by two fifths and every text in brackets, to see what no dictionary

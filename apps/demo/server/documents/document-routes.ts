@@ -4,6 +4,7 @@ import {
   isIdentifier,
   isOwner,
   type Organization,
+  type Subject,
 } from "@guestlist/access";
 import type { Caller, Directory, Store } from "@guestlist/api";
 import { type Context, Hono } from "hono";
@@ -24,7 +25,7 @@ export interface DocumentsOptions {
   authenticate(c: Context): Promise<Caller | null>;
 }
 
-/** The documents someone may open, and what they may do with their own. */
+/** Lists the documents that somebody can open; creates, renames and deletes their own. */
 export function documentRoutes(options: DocumentsOptions) {
   const { rooms, store, organization, log } = options;
   const requirePerson = async (c: Context) => {
@@ -33,16 +34,25 @@ export function documentRoutes(options: DocumentsOptions) {
     const [user] = await options.directory.users([caller.userId], caller);
     return { userId: caller.userId, groupIds: user?.groupIds ?? [] };
   };
-  const asDocument = (room: DocumentRoom, subject: Awaited<ReturnType<typeof requirePerson>>) => {
+  const asDocument = (room: DocumentRoom, subject: Subject): Document | null => {
     const { role } = effectiveAccess(room, subject, { organization });
-    return role === null ? null : documentOf(room, role, generalAccess(room, { organization }));
+    if (role === null) return null;
+    return {
+      id: room.id,
+      name: nameOf(room),
+      role,
+      isOwner: isOwner(room, subject.userId),
+      audience: generalAccess(room, { organization }).audience,
+      createdAt: room.createdAt.toISOString(),
+    };
   };
-  /** A document one may not open and one that does not exist are answered the same. */
+  /** A document that is closed to them and one that does not exist are answered the same. */
   const requireOwner = async (c: Context, roomId: string) => {
     const subject = await requirePerson(c);
     const room = isIdentifier(roomId) ? await rooms.get(roomId) : null;
-    if (!room || !asDocument(room, subject)) throw new ProblemError("room_not_found");
-    if (!isOwner(room, subject.userId)) throw new ProblemError("not_allowed");
+    const document = room && asDocument(room, subject);
+    if (!document) throw new ProblemError("room_not_found");
+    if (!document.isOwner) throw new ProblemError("not_allowed");
     return subject;
   };
 
@@ -103,19 +113,8 @@ async function readName(c: Context): Promise<string> {
   return name;
 }
 
-function documentOf(
-  room: DocumentRoom,
-  role: Document["role"],
-  { audience }: Pick<Document, "audience">,
-): Document {
-  const { name } = room.metadata;
-  return {
-    id: room.id,
-    name: typeof name === "string" && name !== "" ? name : room.id,
-    role,
-    audience,
-    createdAt: room.createdAt.toISOString(),
-  };
+function nameOf({ id, metadata: { name } }: DocumentRoom): string {
+  return typeof name === "string" && name !== "" ? name : id;
 }
 
 function byName(a: Document, b: Document): number {

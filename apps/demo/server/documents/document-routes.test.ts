@@ -62,7 +62,12 @@ describe("when someone creates a document", () => {
     expect(answer.status).toBe(201);
     const { id, ...document } = await answer.json();
     expect(id).toMatch(/^ete-a-paris-[0-9a-f]{12}$/);
-    expect(document).toMatchObject({ name: "Été à Paris", role: "owner", audience: "restricted" });
+    expect(document).toMatchObject({
+      name: "Été à Paris",
+      role: "owner",
+      isOwner: true,
+      audience: "restricted",
+    });
     expect(rooms.all.get(id)).toMatchObject({
       defaultAccesses: [],
       groupsAccesses: {},

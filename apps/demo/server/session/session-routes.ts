@@ -18,10 +18,10 @@ export interface SessionOptions extends SessionCookie {
   signInByName: boolean;
 }
 
-/** How long one stays signed in, in seconds. */
+/** How long a session lasts, in seconds. */
 const lifetime = 60 * 60 * 24 * 30;
 
-/** Who sends the request, by its signed cookie; `null` for nobody. */
+/** Who sends the request, by its signed cookie; `null` for a guest. */
 export async function callerOf(c: Context, options: SessionOptions): Promise<Caller | null> {
   const kept = await getSignedCookie(c, options.secret, options.cookieName);
   const userId = kept ? userIdFrom(kept) : null;
@@ -58,7 +58,7 @@ export function sessionRoutes(options: SessionOptions) {
     });
 }
 
-/** Browsers forget a cookie when its time is over; whoever copied one may not. */
+/** Browsers forget a cookie that has expired; somebody who copied it may not. */
 function userIdFrom(value: string): string | null {
   const [, end, userId] = /^(\d{1,12}) (.+)$/su.exec(value) ?? [];
   return userId !== undefined && Number(end) > now() ? userId : null;

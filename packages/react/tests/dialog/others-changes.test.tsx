@@ -1,8 +1,8 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { everyKind, scopes } from "../../tests/support/rooms/seed.ts";
-import { openDialog } from "../../tests/support/share/open-dialog.tsx";
-import { preloadSoonParts } from "../dialog/soon-parts.ts";
+import { preloadSoonParts } from "../../src/dialog/soon-parts.ts";
+import { everyKind, scopes } from "../support/rooms/seed.ts";
+import { openDialog } from "../support/share/open-dialog.tsx";
 
 async function opened(options: Parameters<typeof openDialog>[0] = {}) {
   const dialog = await openDialog({
@@ -56,7 +56,7 @@ describe("given a dialog that is open while others change the room", () => {
     });
     await share.clientOf("olivier").changeAccess("launch-plan", { people: { ana: "commenter" } });
     await hint();
-    await waitFor(() => expect(said).toContain("Your own entry is now “Can comment”."), {
+    await waitFor(() => expect(said).toContain("Your own access was changed to “Can comment”."), {
       timeout: 3_000,
     });
   });

@@ -1,8 +1,8 @@
 "use client";
 
 import { useMemo, useState } from "react";
-import { useRoomAccess } from "../hooks/use-room-access.ts";
-import { type AccessAnswer, accessAnswer } from "./access-answer.ts";
+import { type AccessAnswer, accessAnswer } from "../queries/access-answer.ts";
+import { useRoomAccess } from "./use-room-access.ts";
 
 /** What the API last said of one's own access; `null` until it has. A failure changes nothing. */
 export function useAccessAnswer(roomId: string): AccessAnswer | null {
