@@ -73,7 +73,7 @@ function losesOwnScopes(
 ) {
   const roleSet = roleSetOf(rules);
   return Object.entries(was ?? {}).some(([id, role]) => {
-    // Stryker disable next-line ConditionalExpression, OptionalChaining: Only the types need it: nothing else can stand there.
+    // Stryker disable next-line ConditionalExpression, OptionalChaining: Only the types need it.
     const lost = role !== null && role !== is?.[id] ? roleSet.byId.get(role) : undefined;
     return lost?.owner && !permitsExactly(scopesAt(before.usersAccesses, id), lost);
   });

@@ -8,8 +8,7 @@ import { TAIL_LENGTH } from "@guestlist/api/directory";
  * @param collation one that knows the lower case of every script, quoted
  */
 export function normalizedText(text: string, collation: string): string {
-  const { normalizedCharacters: most } = limits;
-  const { dropped, replaced, spaces } = normalization;
+  const { characters: most, dropped, replaced, spaces } = normalization;
   const beginning = `left(coalesce(${text}, ''), ${most})`;
   const letters = Object.entries(replaced);
   const single = letters.filter(([, becomes]) => becomes.length === 1);
