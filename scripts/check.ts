@@ -13,7 +13,7 @@ const results = await Promise.all([
   step("demo in the browser", "node", [join(root, "scripts/check-demo-bundle.ts")]),
   step("dependencies", "node", [join(root, "scripts/check-dependencies.ts")]),
   step("storybook", "node", [join(root, "scripts/check-storybook.ts")]),
-  step("packages", "pnpm", ["--filter", "./packages/*", "run", "build"]).then(
+  step("packages", "pnpm", ["--filter-prod", "./packages/*", "run", "build"]).then(
     async (built) =>
       built &&
       (await step("sizes", "size-limit", [])) &&

@@ -1,4 +1,4 @@
-import type { Survivor } from "./survivors.ts";
+import type { Explanation } from "./read-explanations.ts";
 import type { Mutant } from "./try-mutants.ts";
 
 /** What came of trying mutants. */
@@ -10,15 +10,14 @@ export interface Verdict {
   score: number;
   /** Survivors nobody has explained. */
   unexplained: Mutant[];
-  /** Explanations of mutants in the same files that no longer survive. */
-  outdated: Survivor[];
+  /** Explanations of kinds of mutants of which none survives there. */
+  outdated: Explanation[];
 }
 
 /** Counts, and compares the survivors with those that are explained. */
-export function judge(mutants: readonly Mutant[], explained: readonly Survivor[]): Verdict {
+export function judge(mutants: readonly Mutant[], explained: readonly Explanation[]): Verdict {
   const survivors = mutants.filter(({ outcome }) => outcome === "survived");
   const killed = mutants.filter(({ outcome }) => outcome === "killed").length;
-  const files = new Set(mutants.map(({ file }) => file));
   const tried = killed + survivors.length;
   return {
     killed,
@@ -26,16 +25,15 @@ export function judge(mutants: readonly Mutant[], explained: readonly Survivor[]
     leftOut: mutants.length - tried,
     score: tried === 0 ? 0 : (100 * killed) / tried,
     unexplained: survivors.filter((mutant) => !explained.some((one) => explains(one, mutant))),
-    outdated: explained.filter(
-      (one) => files.has(one.file) && !survivors.some((mutant) => explains(one, mutant)),
-    ),
+    outdated: explained.flatMap((one) => {
+      const mutators = one.mutators.filter(
+        (name) => !survivors.some((mutant) => explains({ ...one, mutators: [name] }, mutant)),
+      );
+      return mutators.length > 0 ? [{ ...one, mutators }] : [];
+    }),
   };
 }
 
-function explains({ file, code, becomes }: Survivor, mutant: Mutant): boolean {
-  return (
-    mutant.file === file &&
-    mutant.code.includes(code) &&
-    becomes.some((text) => text === mutant.becomes)
-  );
+function explains({ file, line, mutators }: Explanation, mutant: Mutant): boolean {
+  return mutant.file === file && mutant.line === line && mutators.includes(mutant.mutator);
 }

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { judge } from "./judge.ts";
 import { suites } from "./suites.ts";
-import { survivors } from "./survivors.ts";
 import { tryMutants } from "./try-mutants.ts";
 
 // Breaks the code in a thousand small ways and looks whether a test notices each: `pnpm mutation`,
@@ -17,18 +16,16 @@ if (wanted.length < names.length) {
 }
 
 for (const suite of wanted) {
-  const { killed, survived, leftOut, score, unexplained, outdated } = judge(
-    await tryMutants(suite, root),
-    survivors,
-  );
+  const { mutants, explanations } = await tryMutants(suite, root);
+  const { killed, survived, leftOut, score, unexplained, outdated } = judge(mutants, explanations);
   console.log(
     `${suite.name}: ${killed} killed, ${survived} survived, ${leftOut} left out: ${score.toFixed(1)} %`,
   );
-  for (const { file, line, code, becomes } of unexplained) {
-    console.log(`  not explained: ${file}:${line}\n    ${code}\n    → ${becomes}`);
+  for (const { file, line, code, mutator, becomes } of unexplained) {
+    console.log(`  not explained: ${file}:${line} ${mutator}\n    ${code}\n    → ${becomes}`);
   }
-  for (const { file, code, becomes } of outdated) {
-    console.log(`  explained, but killed: ${file}\n    ${code}\n    → ${becomes.join(" | ")}`);
+  for (const { file, line, mutators, reason } of outdated) {
+    console.log(`  explained, but killed: ${file}:${line} ${mutators.join(", ")}: ${reason}`);
   }
   if (score < lowest || unexplained.length > 0) process.exitCode = 1;
 }

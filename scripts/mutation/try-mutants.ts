@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { relative } from "node:path";
 import { Stryker } from "@stryker-mutator/core";
+import { type Explanation, readExplanations } from "./read-explanations.ts";
 import type { Suite } from "./suites.ts";
 
 /** A small change of the code, and whether a test noticed. */
@@ -11,25 +12,34 @@ export interface Mutant {
   line: number;
   /** That line as it is written, without its indentation. */
   code: string;
+  /** The kind of change, as Stryker calls it. */
+  mutator: string;
   /** What stands there instead, on one line. */
   becomes: string;
   /** `left out` is one that is only text for people, or that cannot run. */
   outcome: "killed" | "survived" | "left out";
 }
 
+/** What came of a suite. */
+export interface Trial {
+  mutants: Mutant[];
+  /** The comments in its sources that explain survivors. */
+  explanations: Explanation[];
+}
+
 const folder = ".mutation";
 
 /**
- * Runs the tests of a suite against each mutant of its sources. What is known from the last run and
- * has not changed since is not tried again.
+ * Runs the tests of a suite against each mutant of its sources, those that a comment explains as
+ * well. What is known from the last run and has not changed since is not tried again.
  */
-export async function tryMutants({ name, tests, sources }: Suite, root: string): Promise<Mutant[]> {
+export async function tryMutants({ name, tests, sources }: Suite, root: string): Promise<Trial> {
   const stryker = new Stryker({
     mutate: [...sources, "!**/*.test.ts"],
     testRunner: "vitest",
     vitest: { configFile: "scripts/mutation/vitest.config.ts", dir: tests },
-    plugins: ["@stryker-mutator/vitest-runner", "./scripts/mutation/texts.ts"],
-    ignorers: ["texts"],
+    plugins: ["@stryker-mutator/vitest-runner", "./scripts/mutation/ignorers.ts"],
+    ignorers: ["texts", "explained"],
     // Nothing here needs the project's `tsconfig.json` rewritten, which asks for an older TypeScript.
     tsconfigFile: "none",
     ignorePatterns: [".*", "!.storybook", "dist", "storybook-static", "test-results"],
@@ -41,20 +51,27 @@ export async function tryMutants({ name, tests, sources }: Suite, root: string):
     timeoutMS: 5_000,
     reporters: ["progress-append-only"],
   });
-  const lines = new Map<string, string[]>();
-  const mutants: Mutant[] = [];
-  for (const { fileName, location, replacement, status } of await stryker.runMutationTest()) {
-    const written = lines.get(fileName) ?? (await readFile(fileName, "utf8")).split("\n");
-    lines.set(fileName, written);
-    mutants.push({
-      file: relative(root, fileName).replaceAll("\\", "/"),
-      line: location.start.line,
-      code: (written[location.start.line - 1] ?? "").trim(),
-      becomes: replacement.replaceAll(/\s+/g, " ").trim(),
-      outcome: outcomeOf(status),
-    });
+  const results = await stryker.runMutationTest();
+  const texts = new Map<string, string>();
+  for (const path of new Set(results.map(({ fileName }) => fileName))) {
+    texts.set(relative(root, path).replaceAll("\\", "/"), await readFile(path, "utf8"));
   }
-  return mutants;
+  const mutants = results.map((result): Mutant => {
+    const file = relative(root, result.fileName).replaceAll("\\", "/");
+    const { line } = result.location.start;
+    return {
+      file,
+      line,
+      code: (texts.get(file)?.split("\n")[line - 1] ?? "").trim(),
+      mutator: result.mutatorName,
+      becomes: result.replacement.replaceAll(/\s+/g, " ").trim(),
+      outcome: outcomeOf(result.status),
+    };
+  });
+  return {
+    mutants,
+    explanations: [...texts].flatMap(([file, text]) => readExplanations(file, text)),
+  };
 }
 
 function outcomeOf(status: string): Mutant["outcome"] {

@@ -3,6 +3,7 @@ import { basename, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
+import { packageAliases } from "./package-aliases.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -27,7 +28,7 @@ class LikeliestFirst extends BaseSequencer {
 export default defineConfig({
   root: here("../.."),
   // Stryker tries its mutants in a copy of the project, whose packages must find each other there.
-  resolve: { alias: { "@guestlist/access": here("../../packages/access/src/index.ts") } },
+  resolve: { alias: packageAliases(here("../..")) },
   test: {
     name: "mutation",
     testTimeout: 20_000,

@@ -38,7 +38,7 @@ test.describe("given a document that much was done with", () => {
     await dialog.getByRole("button", { name: "Activity", exact: true }).click();
     const activity = dialog.getByRole("region", { name: "Activity" });
     await expect(activity.getByRole("listitem")).toContainText([
-      "Olivier Laurent changed general access: Everyone at Acme can view this document",
+      "Olivier Laurent changed general access: everyone at Acme can view this document",
       "Olivier Laurent declined the request of Kim Tran for edit access",
       `Olivier Laurent cancelled the invitation to ${lea}`,
       `Olivier Laurent invited ${lea} with view access`,

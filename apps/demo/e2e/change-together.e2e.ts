@@ -103,7 +103,7 @@ test.describe("given two owners who both have the dialog of a document open", ()
     await question.getByRole("button", { name: "Change access" }).click();
     await expect(zoe.getByText("View only")).toBeVisible();
     await expect(hers.getByRole("combobox")).toHaveCount(0);
-    await expectAnnounced(zoe, "Your own entry is now “Can view”.");
+    await expectAnnounced(zoe, "Your own access was changed to “Can view”.");
     await his.getByRole("button", { name: "Undo" }).click();
     await expect(hers.getByRole("combobox")).toBeVisible();
 
@@ -149,9 +149,9 @@ test.describe("given an owner whose list is older than what another owner did", 
     await controlOf(dialog, "Ana Ruiz").click();
     await changeAccess(zoe, documentId, { people: { ana: "commenter" } });
     await chooseRole(dialog, /^Can edit/);
-    await expect(row).toContainText("Zoe Martin changed this to Can comment just now.");
+    await expect(row).toContainText("Zoe Martin changed this to “Can comment” just now.");
     await expect(dialog.getByRole("alert")).toContainText(
-      "Zoe Martin changed the access of Ana Ruiz to Can comment just now.",
+      "Zoe Martin changed the access of Ana Ruiz to “Can comment” just now.",
     );
     await expect(row.getByRole("button", { name: "Use mine: Can edit" })).toBeVisible();
     await row.getByRole("button", { name: "Keep as it is" }).click();
@@ -162,7 +162,7 @@ test.describe("given an owner whose list is older than what another owner did", 
     await controlOf(dialog, "Ana Ruiz").click();
     await changeAccess(zoe, documentId, { people: { ana: "viewer" } });
     await chooseRole(dialog, /^Can edit/);
-    await expect(row).toContainText("Zoe Martin changed this to Can view just now.");
+    await expect(row).toContainText("Zoe Martin changed this to “Can view” just now.");
     await row.getByRole("button", { name: "Use mine: Can edit" }).click();
     await can(dialog, "Ana Ruiz", /^Can edit/);
     await expect.poll(roleInRoom).toEqual(scopes.editor);

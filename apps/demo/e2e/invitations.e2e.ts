@@ -63,7 +63,7 @@ test.describe("given an address that nobody has", () => {
     await control.click();
     await dialog.getByRole("menuitemradio", { name: /^Can edit/ }).click();
     await expect(
-      dialog.getByText(`Invitation of ${lea} changed to “Can edit”.`).first(),
+      dialog.getByText(`Invitation to ${lea} changed to “Can edit”.`).first(),
     ).toBeVisible();
 
     // Sent again: the link sent before stops working.
@@ -80,7 +80,7 @@ test.describe("given an address that nobody has", () => {
     await control.click();
     await dialog.getByRole("menuitem", { name: "Cancel invitation" }).click();
     await expect(rowOf(dialog, lea)).toHaveCount(0);
-    await expect(dialog.getByText(`Invitation of ${lea} cancelled.`).first()).toBeVisible();
+    await expect(dialog.getByText(`Invitation to ${lea} cancelled.`).first()).toBeVisible();
     await page.goto("/");
     await page.goto(second);
     await expect(isDead).toBeVisible();
@@ -172,6 +172,6 @@ test.describe("given a list of addresses", () => {
     await paste("zoe@acme.io");
     await expect(chips).toHaveCount(1);
     await dialog.getByRole("button", { name: "Invite", exact: true }).click();
-    await expect(dialog.getByText(/^Already there/).first()).toBeVisible();
+    await expect(dialog.getByText(/already has access/).first()).toBeVisible();
   });
 });

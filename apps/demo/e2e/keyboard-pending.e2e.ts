@@ -111,7 +111,7 @@ test("given a keyboard alone, should invite an address, send it again, cancel it
   await keyboard.press("End");
   await expect(dialog.getByRole("menuitem", { name: "Cancel invitation" })).toBeFocused();
   await keyboard.press("Enter");
-  await expectAnnounced(page, `Invitation of ${lea} cancelled. You can undo this.`);
+  await expectAnnounced(page, `Invitation to ${lea} cancelled. You can undo this.`);
   await expect(rowOf(dialog, lea)).toHaveCount(0);
   await expect(controlOf(dialog, "Olivier Laurent")).toBeFocused();
   await keyboard.press("ControlOrMeta+z");

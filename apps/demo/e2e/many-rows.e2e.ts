@@ -56,7 +56,11 @@ test.describe("given a document that several people, a group and an invitation h
     await bar.getByRole("button", { name: /access of all selected/ }).click();
     await dialog.getByRole("menuitemradio", { name: /^Can edit/ }).click();
     await expect(bar).toHaveCount(0);
-    await expect(dialog.getByText("4 people can now edit.").first()).toBeVisible();
+    await expect(
+      dialog
+        .getByText("2 people and 1 group can now edit. 1 invitation changed to “Can edit”.")
+        .first(),
+    ).toBeVisible();
     await can(/^Can edit/, ["Ana Ruiz", "Kim Tran", "Design", lea]);
     await can(/^Can view/, ["Marc Chevalier"]);
     expect(await readRoom(documentId)).toMatchObject({
@@ -74,7 +78,9 @@ test.describe("given a document that several people, a group and an invitation h
       await expect(rowOf(dialog, name)).toHaveCount(0);
     }
     await expect(
-      dialog.getByText("Removed access of 4 rows.", { exact: true }).first(),
+      dialog
+        .getByText("2 people and 1 group were removed. 1 invitation cancelled.", { exact: true })
+        .first(),
     ).toBeVisible();
     expect(await readRoom(documentId)).toMatchObject({
       usersAccesses: { olivier: scopes.editor, marc: scopes.viewer },

@@ -22,9 +22,9 @@ test.describe("given someone whom a group would let do more than their own entry
     const why = zoe.getByRole("group", { name: "Access of Zoe Martin" });
     // The routes, the one that decides first, then what she could do.
     await expect(why.getByRole("listitem")).toHaveText([
-      /^Added by name\s*Can view\s*decides$/,
+      /^Added by name\s*Can view\s*this one counts$/,
       /^Engineering\s*Can edit$/,
-      /Read: yes/,
+      /View: yes/,
       /Comment: no/,
       /Edit: no/,
       /Share: no/,

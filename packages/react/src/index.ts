@@ -1,38 +1,57 @@
 export {
   createShareClient,
+  type EntryKey,
   type ShareClient,
   type ShareClientOptions,
+  ShareError,
 } from "@guestlist/client";
 export {
   AccessSelect,
   type AccessSelectAction,
   type AccessSelectProps,
-} from "./access-select/access-select.tsx";
-export { Avatar, type AvatarProps } from "./avatar/avatar.tsx";
-export { AvatarList, type AvatarListProps } from "./avatar/avatar-list.tsx";
-export type { AvatarListPerson } from "./avatar/avatar-person.tsx";
-export { AccessBoundary, type AccessBoundaryProps } from "./connection/access-boundary.tsx";
-export { Share } from "./dialog/share.ts";
+} from "./access-select/index.ts";
 export {
-  ShareDialog,
-  type ShareDialogPart,
-  type ShareDialogProps,
-} from "./dialog/share-dialog.tsx";
+  Avatar,
+  AvatarList,
+  type AvatarListPerson,
+  type AvatarListProps,
+  type AvatarProps,
+} from "./avatar/index.ts";
+export { AccessBoundary, type AccessBoundaryProps } from "./connection/index.ts";
+export { Share, ShareDialog, type ShareDialogPart, type ShareDialogProps } from "./dialog/index.ts";
+export type { PagingOptions, ReadingOptions } from "./hooks/reading-options.ts";
+export { useAcceptInvitation } from "./hooks/use-accept-invitation.ts";
 export { useAccessSync } from "./hooks/use-access-sync.ts";
 export { useActivity } from "./hooks/use-activity.ts";
 export { useCandidates } from "./hooks/use-candidates.ts";
-export { type ChangeAccess, useChangeAccess } from "./hooks/use-change-access.ts";
+export { useChangeAccess } from "./hooks/use-change-access.ts";
 export { useExplainAccess } from "./hooks/use-explain-access.ts";
-export { useInvite } from "./hooks/use-invite.ts";
+export { useGroupMembers } from "./hooks/use-group-members.ts";
+export { type InviteResult, useInvite } from "./hooks/use-invite.ts";
+export type { ChangeResult, Undoable } from "./hooks/use-make-change.ts";
+export { type PendingChanges, usePendingChanges } from "./hooks/use-pending-changes.ts";
+export { usePreviewChange } from "./hooks/use-preview-change.ts";
 export { useRecentCollaborators } from "./hooks/use-recent-collaborators.ts";
 export { useRenewIdentity } from "./hooks/use-renew-identity.ts";
 export { useRequestAccess } from "./hooks/use-request-access.ts";
 export { useResendInvitation } from "./hooks/use-resend-invitation.ts";
-export { type UseRoomAccessOptions, useRoomAccess } from "./hooks/use-room-access.ts";
+export { useRoomAccess } from "./hooks/use-room-access.ts";
 export type { Messages, PartialMessages } from "./messages/messages.ts";
-export { RoomAvatars, type RoomAvatarsProps } from "./presence/room-avatars.tsx";
-export { createResolvers, type Resolvers } from "./provider/create-resolvers.ts";
-export { GuestlistProvider, type GuestlistProviderProps } from "./provider/guestlist-provider.tsx";
-export type { GuestlistUserMeta } from "./provider/user-meta.ts";
-export { RequestAccess, type RequestAccessProps } from "./requests/request-access.tsx";
-export { ShareButton, type ShareButtonProps } from "./share-button/share-button.tsx";
+export { RoomAvatars, type RoomAvatarsProps } from "./presence/index.ts";
+export {
+  createResolvers,
+  GuestlistProvider,
+  type GuestlistProviderProps,
+  type GuestlistUserMeta,
+  type Resolvers,
+} from "./provider/index.ts";
+export { activityOptions } from "./queries/activity-options.ts";
+export { candidatesOptions } from "./queries/candidates-options.ts";
+export { explainAccessOptions } from "./queries/explain-access-options.ts";
+export { groupMembersOptions } from "./queries/group-members-options.ts";
+export { previewChangeOptions } from "./queries/preview-change-options.ts";
+export { queryKeys } from "./queries/query-keys.ts";
+export { roomAccessOptions } from "./queries/room-access-options.ts";
+export { RequestAccess, type RequestAccessProps } from "./requests/index.ts";
+export type { EntryChange } from "./room/access-changes.ts";
+export { ShareButton, type ShareButtonProps } from "./share-button/index.ts";

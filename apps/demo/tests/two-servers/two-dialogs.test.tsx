@@ -51,8 +51,8 @@ const changes = fc.array(change, { minLength: 1, maxLength: 3 });
 /** What a room says, as the rows of a dialog do. */
 function rowsOf(room: Room): Map<string, string | null> {
   return new Map([
-    ...listedPeople(room).map((id) => [`people:${id}`, personRole(room, id, rules)] as const),
-    ...listedGroups(room, rules).map((id) => [`groups:${id}`, groupRole(room, id, rules)] as const),
+    ...listedPeople(room).map((id) => [`person:${id}`, personRole(room, id, rules)] as const),
+    ...listedGroups(room, rules).map((id) => [`group:${id}`, groupRole(room, id, rules)] as const),
   ]);
 }
 
@@ -85,7 +85,7 @@ describe("given two dialogs at two servers that share a database", () => {
       const answered = await Promise.all(
         dialogs.flatMap((dialog, at) => (plan[at] ?? []).map(dialog.change)),
       );
-      for (const { status } of answered) outcomes.set(status, (outcomes.get(status) ?? 0) + 1);
+      for (const status of answered) outcomes.set(status, (outcomes.get(status) ?? 0) + 1);
       await Promise.all(dialogs.map((dialog) => dialog.hint()));
       const room = await servers.get(roomId);
       try {

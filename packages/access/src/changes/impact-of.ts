@@ -41,9 +41,11 @@ export function impactOf(
   }
   const owners = ownersOf(room, rules);
   if (owners.length > 0 && ownersOf(after, rules).length === 0) {
+    // Stryker disable next-line ConditionalExpression: Only the types need it.
     warnings.push({ code: "last_owner", ...(owners[0] !== undefined && { userId: owners[0] }) });
   }
   for (const { userId, to } of moves) {
+    // Stryker disable next-line OptionalChaining: Only the types need it.
     const removed = Object.hasOwn(change.people ?? {}, userId) && change.people?.[userId] === null;
     if (removed && to !== null) warnings.push({ code: "still_has_access", userId });
   }

@@ -54,9 +54,11 @@ export function invertChange(
  */
 function withOrganization(change: Change, rules: Rules): Keys {
   const groupId = rules.organization?.groupId;
+  // Stryker disable next-line ConditionalExpression: The entry of a group called undefined is then looked at too, and has not changed.
   if (groupId === undefined) return change;
   return {
     ...change,
+    // Stryker disable next-line BooleanLiteral: It says which keys are looked at; any value but undefined does.
     ...(Object.hasOwn(change.groups ?? {}, groupId) && { general: true }),
     groups: { ...change.groups, [groupId]: null },
   };
@@ -71,6 +73,7 @@ function losesOwnScopes(
 ) {
   const roleSet = roleSetOf(rules);
   return Object.entries(was ?? {}).some(([id, role]) => {
+    // Stryker disable next-line ConditionalExpression, OptionalChaining: Only the types need it.
     const lost = role !== null && role !== is?.[id] ? roleSet.byId.get(role) : undefined;
     return lost?.owner && !permitsExactly(scopesAt(before.usersAccesses, id), lost);
   });

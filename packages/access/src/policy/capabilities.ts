@@ -49,7 +49,9 @@ export function capabilitiesOf(room: Room, subject: Subject, rules: Rules = {}):
     setGeneral:
       share &&
       !generalOutranks(room, grant, rules) &&
+      // Stryker disable next-line StringLiteral: It is the id of nobody and of no role.
       (grant.includes(ownerId ?? "") || !isHeldByGeneral(room, subject, rules)),
+    // Stryker disable next-line ConditionalExpression: No list of roles has null.
     settings: ownerId !== null && grant.includes(ownerId),
     leave:
       scopesAt(room.usersAccesses, subject.userId).length > 0 &&
@@ -62,6 +64,7 @@ export function capabilitiesOf(room: Room, subject: Subject, rules: Rules = {}):
 function lastingAccess(room: Room, subject: Subject, rules: Rules): EffectiveAccess {
   const groupId = rules.organization?.groupId;
   const groupIds = subject.groupIds.filter((id) => id !== groupId);
+  // Stryker disable next-line ArrayDeclaration: A scope that Liveblocks does not know permits nothing.
   return effectiveAccess({ ...room, defaultAccesses: [] }, { ...subject, groupIds }, rules);
 }
 
@@ -79,13 +82,16 @@ function grantableBy(room: Room, subject: Subject, rules: Rules): RoleId[] {
 /** Whether general access takes something from someone, who would raise themselves by changing it. */
 function isHeldByGeneral(room: Room, subject: Subject, rules: Rules): boolean {
   const { role } = lastingAccess(room, subject, rules);
+  // Stryker disable next-line ConditionalExpression: It is asked about those who may share, who have a role.
   const lasting = role === null ? undefined : roleSetOf(rules).byId.get(role);
+  // Stryker disable next-line OptionalChaining: It is asked about those who may share, who have a role.
   return !permitsAtMost(lasting?.matrix ?? noPermissions, permissionsOf(room, subject, rules));
 }
 
 /** Whether general access permits more than one may give. Both levels count: a change sets both. */
 export function generalOutranks(room: Room, grant: readonly RoleId[], rules: Rules): boolean {
   const groupId = rules.organization?.groupId;
+  // Stryker disable next-line ArrayDeclaration: A scope that Liveblocks does not know permits nothing.
   const organization = groupId === undefined ? [] : scopesAt(room.groupsAccesses, groupId);
   return [room.defaultAccesses, organization].some((scopes) => outranks(scopes, grant, rules));
 }

@@ -77,6 +77,7 @@ function checkRole({ can }: Actor, role: RoleId | null): RefusalCode | null {
 /** Whether the actor may do what an owner may. */
 export function mayOwn({ can }: Actor, rules: Rules): boolean {
   const { ownerId } = roleSetOf(rules);
+  // Stryker disable next-line ConditionalExpression: No list of roles has null.
   return ownerId !== null && can.grant.includes(ownerId);
 }
 

@@ -7,6 +7,7 @@ export function outranks(
   grant: readonly RoleId[],
   rules: Rules,
 ): boolean {
+  // Stryker disable next-line StringLiteral: It is the id of nobody and of no role.
   const highest = roleSetOf(rules).byId.get(grant.at(-1) ?? "");
   return !highest || !permitsAtMost(matrixOf(explicitAccess(scopes)), highest.matrix);
 }

@@ -53,7 +53,9 @@ export function isKnownScope(scope: string): boolean {
 /** The higher of two levels; an absent one never counts. */
 export function higher(a: AccessLevel | undefined, b: AccessLevel | undefined) {
   if (a === undefined) return b;
+  // Stryker disable next-line ConditionalExpression: Nothing compares as higher than a level that is absent.
   if (b === undefined) return a;
+  // Stryker disable next-line EqualityOperator: Levels of the same rank are the same level.
   return rank[b] > rank[a] ? b : a;
 }
 

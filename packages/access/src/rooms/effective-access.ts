@@ -94,6 +94,7 @@ function roleOfEntry(
   roleSet: RoleSet,
 ): RoleValue {
   if (kind === "person" && owner !== null) return owner;
+  // Stryker disable next-line StringLiteral: Only the types need it.
   return roleOfScopes(scopes, roleSet) ?? "custom";
 }
 

@@ -37,6 +37,7 @@ export function isSameGeneral(a: General, b: General): boolean {
 export function generalPatch(room: Room, general: General, rules: Rules): RoomPatch {
   const roleSet = roleSetOf(rules);
   const scopes =
+    // Stryker disable next-line ArrayDeclaration: Where the room is restricted, they are written nowhere.
     general.audience === "restricted" ? [] : [...requireRole(general.role, roleSet).scopes];
   const groupId = rules.organization?.groupId;
   if (general.audience === "organization" && groupId === undefined) {

@@ -25,5 +25,5 @@ export {
   type Subject,
   scopesAt,
 } from "./room.ts";
-export { isOrganizationGroup, type Rules, roleSetOf } from "./rules.ts";
+export { type Rules, roleSetOf } from "./rules.ts";
 export { editorsCanShare, settingMetadata } from "./settings.ts";

@@ -16,8 +16,6 @@ export const limits = {
   searchLength: 254,
   /** What is typed to search for people, at least, in characters. */
   searchCharacters: 2,
-  /** How much of a text `normalizeText` keeps, in characters. */
-  normalizedCharacters: 200,
 
   /** The entries of one change, over all kinds. */
   changeEntries: 50,

@@ -13,6 +13,7 @@ describe("given what somebody types", () => {
     ["dorde", "Đorđe"],
     ["strasse", "Straße"],
     ["aether", "Æther"],
+    ["oeaethd", "ŒÆÞĐ"],
     ["ipek", "İPEK"],
     ["ırmak", "IRMAK"],
     ["ΟΔΟΣ", "οδός"],

@@ -1,20 +1,15 @@
-import { limits } from "./limits.ts";
-
 /**
  * What `normalizeText` does, for whoever must do the same elsewhere, such as in a database. Sets
  * of characters are written as they stand between the brackets of a regular expression.
  */
 export const normalization = {
+  /** How much of a text is kept, in characters. */
+  characters: 200,
   /**
    * Accents, points and what nobody sees. The vowels of Indic scripts and the voicing of Japanese
    * are marks as well, but without them a word is another word: they stay.
    */
-  dropped: [
-    String.raw`\u00ad\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7`,
-    String.raw`\u0610-\u061a\u061c\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8`,
-    String.raw`\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u202a-\u202e`,
-    String.raw`\u2060-\u2069\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f\ufeff`,
-  ].join(""),
+  dropped: String.raw`\u00ad\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u061c\u064b-\u065f\u0670\u06d6-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u202a-\u202e\u2060-\u2069\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f\ufeff`,
   /** Letters that Unicode does not take apart. */
   replaced: {
     ß: "ss",
@@ -35,8 +30,8 @@ export const normalization = {
   spaces: String.raw`\u0001-\u0020\u007f-\u00a0\u1680\u2028\u2029`,
 } as const;
 
-const dropped = new RegExp(`[${normalization.dropped}]`, "g");
 const replaced = new Map(Object.entries(normalization.replaced));
+const dropped = new RegExp(`[${normalization.dropped}]+`, "g");
 const replaceable = new RegExp(`[${[...replaced.keys()].join("")}]`, "g");
 const spaces = new RegExp(`[\u0000${normalization.spaces}]+`, "g");
 
@@ -61,7 +56,7 @@ export function normalizeText(text: string): string {
 
 /** Names are shorter, and what is hostile must not cost anything. */
 function beginningOf(text: string): string {
-  const most = limits.normalizedCharacters;
+  const most = normalization.characters;
   if (text.length <= most) return text;
   return Array.from(text.slice(0, 2 * most))
     .slice(0, most)

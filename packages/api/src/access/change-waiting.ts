@@ -40,6 +40,7 @@ export async function resolveWaiting(
   }
   const people = { ...change.people, ...granted };
   return {
+    // Stryker disable next-line ConditionalExpression, EqualityOperator: A change of nobody changes nothing.
     change: { ...change, ...(Object.keys(people).length > 0 && { people }) },
     waiting,
   };

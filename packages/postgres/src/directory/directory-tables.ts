@@ -6,7 +6,7 @@ export interface DirectoryTables {
     /** The schema of the table. @default "public" */
     schema?: string;
     columns?: {
-      /** Any type with a text form; text is fastest. @default "id" */
+      /** Found by the table's key where it is a text, a UUID or a whole number. @default "id" */
       id?: string;
       /** @default "name" */
       name?: string;

@@ -2,14 +2,13 @@ import { limits, normalization } from "@guestlist/access";
 import { TAIL_LENGTH } from "@guestlist/api/directory";
 
 /**
- * Where what is typed is read by the API and compared by the database, both must read it alike:
- * this is `normalizeText` of `@guestlist/access`, on an expression that is a text or null.
+ * `normalizeText` of `@guestlist/access`, of an expression that is a text or null: the API reads
+ * what is typed, the database compares it, and both must read alike.
  *
  * @param collation one that knows the lower case of every script, quoted
  */
 export function normalizedText(text: string, collation: string): string {
-  const { normalizedCharacters: most } = limits;
-  const { dropped, replaced, spaces } = normalization;
+  const { characters: most, dropped, replaced, spaces } = normalization;
   const beginning = `left(coalesce(${text}, ''), ${most})`;
   const letters = Object.entries(replaced);
   const single = letters.filter(([, becomes]) => becomes.length === 1);
@@ -64,7 +63,7 @@ function joined(first: string, ...others: string[]): string {
   return `rtrim(left(concat_ws(' ', rtrim(${first}), ${rest}), ${TAIL_LENGTH})) collate "C"`;
 }
 
-/** An address as it is compared; no longer one is any, and what is would not fit into an index. */
+/** An address as it is compared. What is longer is none, and would not fit into an index. */
 export function comparedAddress(text: string, collation: string): string {
-  return `case when length(${text}) <= 320 then lower(${text} collate ${collation}) end`;
+  return `case when length(${text}) <= ${limits.emailLength} then lower(${text} collate ${collation}) end`;
 }

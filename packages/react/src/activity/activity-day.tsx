@@ -1,7 +1,7 @@
 "use client";
 
 import { useId } from "react";
-import { Avatar } from "../avatar/avatar.tsx";
+import { Avatar } from "../avatar/index.ts";
 import { useShareAccess } from "../dialog-state/access-context.tsx";
 import { useTexts } from "../messages/use-texts.ts";
 import { Sentence } from "../ui/sentence.tsx";

@@ -1,15 +1,20 @@
-import type { Change, RoomAccess, ShareError } from "@guestlist/client";
-import type { DialogState } from "../dialog-state/dialog-state.ts";
-import { explainAccessOptions } from "../queries/explain-access-options.ts";
+import {
+  type AccessPath,
+  type Change,
+  entryKey,
+  pickEntry,
+  type RoomAccess,
+  roleAsked,
+  type ShareError,
+  splitEntries,
+} from "@guestlist/client";
+import type { DialogState, Subject } from "../dialog-state/dialog-state.ts";
 import type { ChangeOutcome } from "../room/access-changes.ts";
-import { splitChange } from "../room/change-keys.ts";
-import { hasRow } from "../room/snapshot.ts";
+import type { RoomSharing } from "../room/room-sharing.ts";
 import { personName } from "../wording/person-name.ts";
 import { conflictText } from "./conflict-text.ts";
 import { describeChange, describeSeveral } from "./describe-change.ts";
 import { failureText } from "./failure-text.ts";
-import type { Reach } from "./reach.ts";
-import type { Subject } from "./subject-of.ts";
 import type { ChangeTexts } from "./texts.ts";
 
 interface OutcomeContext {
@@ -19,7 +24,7 @@ interface OutcomeContext {
   undoes: boolean;
   /** The list before the change. */
   before: RoomAccess;
-  reach: Reach;
+  sharing: RoomSharing;
   state: DialogState;
   texts: ChangeTexts;
 }
@@ -38,7 +43,7 @@ export async function announceOutcome(
   if (outcome.status === "saved") return announceSaved(outcome, context);
   const text = outcomeText(outcome, context);
   if (outcome.error.code !== "rate_limited" || isNews(state)) state.alert(text);
-  if (!subject || !isGone(context.reach.cache.read(), asked)) return;
+  if (!subject || !isGone(context.sharing.cache.read(), asked)) return;
   // Its row is no longer there to say it.
   if (outcome.status === "failed") {
     state.notice.set({ text, names: [subject.name], undo: null });
@@ -54,23 +59,21 @@ export async function announceOutcome(
 
 async function announceSaved(
   outcome: ChangeOutcome & { status: "saved" },
-  { asked, subject, undoes, before, reach, state, texts }: OutcomeContext,
+  { asked, subject, undoes, before, sharing, state, texts }: OutcomeContext,
 ): Promise<void> {
   if (!outcome.access) return;
   const told = undoes ? null : subject;
   const { userId } = told ?? {};
   // Read after the removal, so that what is said to be left is what is left.
-  const left =
-    told && userId !== undefined && leavesAnotherWay(asked, told, before)
-      ? await explain(userId, reach)
-      : null;
+  const others = told ? otherPaths(asked, told, before) : [];
+  const left = userId !== undefined && others.length > 0 ? await sharing.explain(userId) : null;
   const text = undoes
     ? texts.changes.undone
     : told
-      ? describeChange(asked, told, outcome.access, left, texts)
+      ? describeChange(asked, told, outcome.access, left ?? whatIsLeft(others), texts)
       : describeSeveral(asked, before, texts);
   const undo = undoes ? null : outcome.undo;
-  const paths = told?.isSelf ? outcome.access.me.paths : (left?.paths ?? []);
+  const paths = told?.isSelf ? outcome.access.me.paths : (left?.paths ?? others);
   const sources = [before.general.organization, ...paths].map((source) => source?.name ?? "");
   const names = told ? [told.name, ...sources] : namesOf(asked, before, texts);
   state.notice.set({ text, names, undo });
@@ -78,20 +81,26 @@ async function announceSaved(
   state.announce(isUndoable ? texts.common.sentences([text, texts.changes.undoAvailable]) : text);
 }
 
-function namesOf({ people = {} }: Change, before: RoomAccess, texts: ChangeTexts): string[] {
-  const changed = before.people.filter(({ user }) => Object.hasOwn(people, user.id));
-  return changed.map(({ user }) => personName(user, texts));
+function namesOf(asked: Change, before: RoomAccess, texts: ChangeTexts): string[] {
+  const keys = [...splitEntries(asked).keys()];
+  return keys.flatMap((key) => {
+    const entry = pickEntry(before, key);
+    return entry?.kind === "person" ? personName(entry.row.user, texts) : [];
+  });
 }
 
-function explain(userId: string, { client, queryClient, roomId }: Reach) {
-  return queryClient.fetchQuery(explainAccessOptions(client, roomId, userId)).catch(() => null);
-}
-
-/** Whether something else may still let in whom this takes an entry from. */
-function leavesAnotherWay({ people }: Change, { userId, isSelf }: Subject, before: RoomAccess) {
-  if (userId === undefined || isSelf || people?.[userId] !== null) return false;
+/** What else may still let in whom this takes an entry from. */
+function otherPaths(asked: Change, { userId, isSelf }: Subject, before: RoomAccess) {
+  if (userId === undefined || isSelf) return [];
+  if (roleAsked(asked, entryKey({ kind: "person", id: userId })) !== null) return [];
   const paths = before.people.find(({ user }) => user.id === userId)?.effective.paths ?? [];
-  return paths.some(({ kind }) => kind !== "person");
+  return paths.filter(({ kind }) => kind !== "person");
+}
+
+/** Whoever is from elsewhere is not explained without an entry: then what is known of them counts. */
+function whatIsLeft(paths: readonly AccessPath[]) {
+  const [path] = paths;
+  return path ? { role: path.role, paths } : null;
 }
 
 function outcomeText(
@@ -111,14 +120,12 @@ function isNews(state: DialogState): boolean {
   return true;
 }
 
-function isRemoval({ people, groups, invitations, requests }: Change): boolean {
-  return [people, groups, invitations, requests].some((answers) =>
-    Object.values(answers ?? {}).includes(null),
-  );
+function isRemoval(asked: Change): boolean {
+  return [...splitEntries(asked).keys()].some((key) => roleAsked(asked, key) === null);
 }
 
-/** Whether nothing of what was asked for has a row any more. */
-function isGone(access: RoomAccess | undefined, { expect, ...asked }: Change): boolean {
+/** Whether nothing of what was asked for is there any more. */
+function isGone(access: RoomAccess | undefined, asked: Change): boolean {
   if (!access) return false;
-  return [...splitChange(asked).keys()].every((key) => !hasRow(access, key));
+  return [...splitEntries(asked).keys()].every((key) => pickEntry(access, key) === null);
 }

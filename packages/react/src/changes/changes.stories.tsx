@@ -7,7 +7,7 @@ import { onApi } from "../../tests/support/stories/on-api.tsx";
 import { StoryDialog } from "../../tests/support/stories/story-dialog.tsx";
 import { storyPage } from "../../tests/support/stories/story-page.ts";
 import { choose, control, never, press, told } from "../../tests/support/stories/story-steps.ts";
-import { ShareDialog } from "../dialog/share-dialog.tsx";
+import { ShareDialog } from "../dialog/index.ts";
 
 const meta = preview.meta({
   title: "Components/ShareDialog/Changes",
@@ -119,9 +119,9 @@ export const ConflictByName = meta.story({
   decorators: [onApi({ rooms: [everyKind], holds: {}, onShare, onRequest: zoeFirst("commenter") })],
   play: async () => {
     await choose("Ana Ruiz", "Can edit");
-    await expect(await screen.findByText(/changed this to Can comment just now/)).toHaveTextContent(
-      "Zoe Martin",
-    );
+    await expect(
+      await screen.findByText(/changed this to “Can comment” just now/),
+    ).toHaveTextContent("Zoe Martin");
   },
 });
 

@@ -1,62 +1,54 @@
-import type { RoleValue } from "@guestlist/access";
-import type { RoomAccess } from "@guestlist/client";
-import type { ChangeKey } from "../room/change-keys.ts";
+import {
+  diffEntries,
+  type EntryDifference,
+  type EntryKey,
+  type RoomAccess,
+} from "@guestlist/client";
+import { entryName } from "../wording/entry-name.ts";
 import { generalEffect } from "../wording/general-texts.ts";
-import { personName } from "../wording/person-name.ts";
 import { roleName } from "../wording/role-name.ts";
 import type { ChangeTexts } from "./texts.ts";
-
-interface Entry {
-  name: string;
-  role: RoleValue;
-}
 
 /** What is another in a later reading of a room's access, each in a sentence. */
 export function differencesBetween(
   before: RoomAccess,
   after: RoomAccess,
   texts: ChangeTexts,
-): ReadonlyMap<ChangeKey, string> {
-  const { changes, invitations, others, people } = texts;
-  const differences = new Map<ChangeKey, string>();
-  const was = entriesOf(before, texts);
-  const is = entriesOf(after, texts);
-  for (const [key, { name, role }] of is) {
-    const former = was.get(key)?.role;
-    if (former === role) continue;
-    const label = roleName(role, texts);
-    if (key === `people:${after.me.userId}`) differences.set(key, others.self(label));
-    else if (!key.startsWith("invitations:")) {
-      differences.set(key, changes.saved(name, role, label));
-    } else {
-      const isNew = former === undefined;
-      differences.set(key, isNew ? invitations.sentTo([name]) : invitations.changed(name, label));
-    }
-  }
-  for (const [key, { name }] of was) if (!is.has(key)) differences.set(key, people.gone(name));
-  const { audience, role } = after.general;
-  if (audience !== before.general.audience || role !== before.general.role) {
-    differences.set("general", changes.general(generalEffect(after.general, texts)));
-  }
-  const { editorsCanShare } = after.settings;
-  if (editorsCanShare !== before.settings.editorsCanShare) {
-    differences.set("settings", editorsCanShare ? changes.editorsCan : changes.editorsCannot);
+): ReadonlyMap<EntryKey, string> {
+  const differences = new Map<EntryKey, string>();
+  for (const difference of diffEntries(before, after)) {
+    const text = describe(difference, after.me.userId, texts);
+    if (text !== null) differences.set(difference.key, text);
   }
   return differences;
 }
 
-function entriesOf(
-  { people, groups, invitations = [] }: RoomAccess,
+/** `null` for requests, which are announced where they stand. */
+function describe(
+  { before, after }: EntryDifference,
+  userId: string,
   texts: ChangeTexts,
-): ReadonlyMap<ChangeKey, Entry> {
-  const entries = new Map<ChangeKey, Entry>();
-  for (const { user, role } of people) {
-    entries.set(`people:${user.id}`, { name: personName(user, texts), role });
+): string | null {
+  const { changes, invitations, others, people } = texts;
+  const entry = after ?? before;
+  if (!entry || entry.kind === "request") return null;
+  const name = entryName(entry, texts);
+  if (!after) return people.gone(name);
+  switch (entry.kind) {
+    case "general":
+      return changes.general(generalEffect(entry.row, texts));
+    case "settings":
+      return entry.row.editorsCanShare ? changes.editorsCan : changes.editorsCannot;
+    case "invitation": {
+      const label = roleName(entry.row.role, texts);
+      return before ? invitations.changed(name, label) : invitations.sentTo([name]);
+    }
+    case "person":
+    case "group": {
+      const { role } = entry.row;
+      const label = roleName(role, texts);
+      const isSelf = entry.kind === "person" && entry.id === userId;
+      return isSelf ? others.self(label) : changes.saved(name, role, label);
+    }
   }
-  for (const { group, role } of groups)
-    entries.set(`groups:${group.id}`, { name: group.name, role });
-  for (const { id, email, role } of invitations) {
-    entries.set(`invitations:${id}`, { name: email, role });
-  }
-  return entries;
 }

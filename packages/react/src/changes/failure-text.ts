@@ -1,7 +1,7 @@
 import type { ShareError } from "@guestlist/client";
+import type { Subject } from "../dialog-state/dialog-state.ts";
 import { errorText } from "../wording/error-text.ts";
 import { roleName } from "../wording/role-name.ts";
-import type { Subject } from "./subject-of.ts";
 import type { ChangeTexts } from "./texts.ts";
 
 /** What still holds after a change came to nothing, and why it did. */

@@ -1,6 +1,6 @@
-import { lazyModule, lazyPart } from "../ui/lazy-part.tsx";
+"use client";
 
-export const beforeAndAfter = lazyModule(() => import("./before-and-after.ts"));
+import { lazyPart } from "../ui/lazy-part.tsx";
 
 export const ConfirmationPanel = lazyPart(
   async () => (await import("./confirmation/confirmation-panel.tsx")).ConfirmationPanel,

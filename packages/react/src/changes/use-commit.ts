@@ -1,49 +1,40 @@
 "use client";
 
-import type { Change, RoomAccess } from "@guestlist/client";
+import {
+  type Change,
+  pickEntry,
+  type RoomAccess,
+  roleAsked,
+  splitEntries,
+} from "@guestlist/client";
 import { useCallback, useContext, useRef } from "react";
+import type { Commit, CommitOptions } from "../dialog-state/access-context.tsx";
 import { useShare } from "../dialog-state/share-context.ts";
-import type { ChangeAccess } from "../hooks/use-change-access.ts";
 import { dialogTexts } from "../messages/dialog-texts.ts";
 import { MessagesContext } from "../messages/messages-context.ts";
 import { textsOf, useTexts } from "../messages/use-texts.ts";
-import { type Here, useHere } from "../presence/here.ts";
-import { useGuestlist } from "../provider/use-guestlist.ts";
+import { type Here, useHere } from "../presence/index.ts";
+import { useRoomSharing } from "../provider/index.ts";
 import { ownerRole } from "../room/owner-role.ts";
-import { beforeAndAfter } from "./lazy.ts";
-import type { Subject } from "./subject-of.ts";
+import { useJoinedRoom } from "../room/use-joined-room.ts";
+import { lazyModule } from "../ui/lazy-part.tsx";
 
-export interface CommitOptions {
-  /**
-   * Takes something back: nothing is asked, and there is no way back from it.
-   * @default false
-   */
-  undoes?: boolean;
-  /**
-   * Whom it is about, when they are not in the list.
-   * @default read from the list
-   */
-  subject?: Subject;
-  /** Called right before it is made, so not when the question is answered no. */
-  onConfirmed?: () => void;
-}
-
-export type Commit = (asked: Change, options?: CommitOptions) => Promise<void>;
+export const beforeAndAfter = lazyModule(() => import("./before-and-after.ts"));
 
 /** Asks when that is called for, changes, and says what became of it. */
-export function useCommit(change: ChangeAccess["change"]): Commit {
+export function useCommit(): Commit {
   const { roomId, state } = useShare();
-  const { client, queryClient, changesOf } = useGuestlist();
+  const sharing = useRoomSharing(roomId);
+  const { announceChange } = useJoinedRoom(roomId);
   const texts = useTexts(dialogTexts);
   const dictionary = useContext(MessagesContext);
-  const { cache } = changesOf(roomId);
   const present = useHere();
   const here = useRef(present);
   here.current = present;
 
   return useCallback(
     async (asked: Change, { undoes = false, subject: given, onConfirmed }: CommitOptions = {}) => {
-      const before = cache.read();
+      const before = sharing.cache.read();
       if (!before) return;
       let later = beforeAndAfter.loaded;
       if (!later && !undoes && !isPlain(asked, before, here.current)) {
@@ -55,7 +46,6 @@ export function useCommit(change: ChangeAccess["change"]): Commit {
           return;
         }
       }
-      const reach = { client, queryClient, roomId, cache };
       const asking =
         undoes || !later
           ? null
@@ -63,41 +53,37 @@ export function useCommit(change: ChangeAccess["change"]): Commit {
               before,
               asked,
               here.current,
-              reach,
+              sharing,
               textsOf(later.changeTexts, dictionary),
             );
       const question = asking instanceof Promise ? await asking : asking;
       if (question && !(await state.ask(question))) return;
       onConfirmed?.();
-      const outcome = await change(asked);
+      const outcome = await sharing.changes.change(asked);
+      if (outcome.status === "saved") announceChange();
       later ??= await beforeAndAfter.load();
       // Without the file nothing is said, but the row still shows what is so.
       if (!later) return;
       const all = textsOf(later.changeTexts, dictionary);
       const subject = given ?? later.subjectOf(before, asked, all);
-      const context = { asked, subject, undoes, before, reach, state, texts: all };
+      const context = { asked, subject, undoes, before, sharing, state, texts: all };
       await later.announceOutcome(outcome, context);
     },
-    [cache, change, state, texts, dictionary, client, queryClient, roomId],
+    [sharing, announceChange, state, texts, dictionary],
   );
 }
 
 /** Another role for someone else, with nobody here: shown at once, even before the rest is there. */
-function isPlain(
-  { people = {}, ...rest }: Change,
-  { me, roles, people: rows }: RoomAccess,
-  here: Here,
-) {
-  const [entry, ...others] = Object.entries(people);
-  const [id, role] = entry ?? [];
-  const current = rows.find(({ user }) => user.id === id)?.role;
+function isPlain(asked: Change, access: RoomAccess, here: Here): boolean {
+  const [key, ...others] = splitEntries(asked).keys();
+  const entry = key === undefined || others.length > 0 ? null : pickEntry(access, key);
+  const role = key && roleAsked(asked, key);
   return (
     here.size === 0 &&
-    others.length === 0 &&
-    Object.keys(rest).length === 0 &&
-    id !== me.userId &&
+    entry?.kind === "person" &&
+    entry.id !== access.me.userId &&
+    entry.row.role !== "custom" &&
     role != null &&
-    role !== ownerRole(roles) &&
-    current !== "custom"
+    role !== ownerRole(access.roles)
   );
 }

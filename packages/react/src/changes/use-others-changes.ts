@@ -1,21 +1,20 @@
 "use client";
 
-import type { RoomAccess } from "@guestlist/client";
+import { type EntryKey, entryKey, parseEntryKey, type RoomAccess } from "@guestlist/client";
 import { useIsFetching } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { useChangedKeys } from "../dialog-state/access-context.tsx";
 import { useShare } from "../dialog-state/share-context.ts";
 import { useTexts } from "../messages/use-texts.ts";
-import { useGuestlist } from "../provider/use-guestlist.ts";
+import { useGuestlist } from "../provider/index.ts";
 import { roomAccessOptions } from "../queries/room-access-options.ts";
-import type { ChangeKey } from "../room/change-keys.ts";
 import { differencesBetween } from "./differences-between.ts";
 import { changeTexts } from "./texts.ts";
 
 const together = 1_000;
 
 /** Announces what others change while the dialog is open: one change as it is, several by number. */
-export function useOthersChanges(access: RoomAccess, told: Set<ChangeKey>): void {
+export function useOthersChanges(access: RoomAccess, told: Set<EntryKey>): void {
   const { roomId, state } = useShare();
   const { client, queryClient } = useGuestlist();
   const keys = useChangedKeys();
@@ -27,8 +26,8 @@ export function useOthersChanges(access: RoomAccess, told: Set<ChangeKey>): void
   const known = useRef<RoomAccess | null>(null);
   // What was cached is read again when the dialog opens: that is still the beginning.
   const hasBegun = useRef(false);
-  const own = useRef(new Set<ChangeKey>());
-  const found = useRef(new Map<ChangeKey, string>());
+  const own = useRef(new Set<EntryKey>());
+  const found = useRef(new Map<EntryKey, string>());
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   useEffect(() => {
@@ -62,9 +61,8 @@ export function useOthersChanges(access: RoomAccess, told: Set<ChangeKey>): void
 }
 
 /** Whether one did it oneself: an answer to a request, or general access, brings rows along. */
-function isOwn(key: ChangeKey, own: ReadonlySet<ChangeKey>): boolean {
-  if (own.has(key)) return true;
-  if (key.startsWith("people:"))
-    return [...own].includes(`requests:${key.slice("people:".length)}`);
-  return key.startsWith("groups:") && own.has("general");
+function isOwn(key: EntryKey, own: ReadonlySet<EntryKey>): boolean {
+  const ref = parseEntryKey(key);
+  const isAnswer = ref.kind === "person" && own.has(entryKey({ kind: "request", id: ref.id }));
+  return own.has(key) || isAnswer || (ref.kind === "group" && own.has("general"));
 }

@@ -4,7 +4,7 @@ import { forwardRef, type ReactNode } from "react";
 import { useOnline } from "../hooks/use-online.ts";
 import { useLang } from "../messages/use-lang.ts";
 import { useTexts } from "../messages/use-texts.ts";
-import { RequestAccess } from "../requests/request-access.tsx";
+import { RequestAccess } from "../requests/index.ts";
 import { Button } from "../ui/button.tsx";
 import { LockIcon, WarningIcon } from "../ui/icons.tsx";
 import { errorText } from "../wording/error-text.ts";

@@ -1,10 +1,9 @@
-import type { RoomAccess, ShareClient } from "@guestlist/client";
-import { type QueryClient, QueryObserver, type QueryObserverResult } from "@tanstack/react-query";
+import type { RoomAccess, ShareError } from "@guestlist/client";
+import { QueryObserver, type QueryObserverResult } from "@tanstack/react-query";
+import { type AccessAnswer, accessAnswer } from "../queries/access-answer.ts";
 import { roomAccessOptions } from "../queries/room-access-options.ts";
-import type { shareKeys } from "../queries/share-keys.ts";
-import type { AccessSync } from "../room/access-sync.ts";
 import type { LiveRoom } from "../room/live-room.ts";
-import { type AccessAnswer, accessAnswer } from "./access-answer.ts";
+import type { RoomSharing } from "../room/room-sharing.ts";
 import { LiveConnection } from "./live-connection.ts";
 
 /** What a room's place on a page shows. */
@@ -21,20 +20,12 @@ export interface LiveAccessSnapshot {
 
 export interface LiveAccessOptions {
   room: LiveRoom;
-  client: ShareClient;
-  queryClient: QueryClient;
-  sync: AccessSync;
+  sharing: RoomSharing;
   /** Forgets the token, and connects again where one is connected. */
   logout(): void;
 }
 
-type Observer = QueryObserver<
-  RoomAccess,
-  Error,
-  RoomAccess,
-  RoomAccess,
-  ReturnType<typeof shareKeys.access>
->;
+type Observer = QueryObserver<RoomAccess, ShareError>;
 
 const eagerFor = 60_000;
 const eager = 3_000;
@@ -45,9 +36,8 @@ const patient = 15_000;
  * calls for. The API says what they may do; Liveblocks applies it when they connect.
  */
 export class LiveAccess {
-  readonly #queryClient: QueryClient;
+  readonly #sharing: RoomSharing;
   readonly #options: ReturnType<typeof roomAccessOptions>;
-  readonly #sync: AccessSync;
   readonly #room: LiveRoom;
   readonly #connection: LiveConnection;
   readonly #listeners = new Set<() => void>();
@@ -57,18 +47,17 @@ export class LiveAccess {
   /** When the room was closed to us. */
   #closedAt: number | null = null;
 
-  constructor({ room, client, queryClient, sync, logout }: LiveAccessOptions) {
-    this.#queryClient = queryClient;
-    this.#options = roomAccessOptions(client, room.id);
-    this.#sync = sync;
+  constructor({ room, sharing, logout }: LiveAccessOptions) {
+    this.#sharing = sharing;
+    this.#options = roomAccessOptions(sharing.client, room.id);
     this.#room = room;
     this.#connection = new LiveConnection({
       room,
       logout,
-      verify: () => sync.read(),
+      verify: () => sharing.sync.read(),
       onChange: () => this.#update(),
     });
-    const known = queryClient.getQueryState(this.#options.queryKey);
+    const known = sharing.queryClient.getQueryState(this.#options.queryKey);
     this.#answer = accessAnswer(known?.data, known?.error ?? null);
     const view = this.#answer ? viewOf(this.#answer) : "loading";
     this.#snapshot = { view, role: roleOf(this.#answer), error: null, isFetching: false };
@@ -76,10 +65,10 @@ export class LiveAccess {
 
   /** Begins to look after the connection, until the function it answers is called. */
   start(): () => void {
-    const observer: Observer = new QueryObserver(this.#queryClient, this.#observed());
+    const observer: Observer = new QueryObserver(this.#sharing.queryClient, this.#observed());
     this.#observer = observer;
     const stops = [
-      this.#sync.join(this.#room),
+      this.#sharing.sync.join(this.#room),
       observer.subscribe((result) => this.#read(result)),
       this.#connection.start(),
     ];
@@ -108,7 +97,7 @@ export class LiveAccess {
   /** Liveblocks stopped trying to connect. */
   readonly connectionFailed = (code: number) => this.#connection.failed(code);
 
-  #read(result: QueryObserverResult<RoomAccess>) {
+  #read(result: QueryObserverResult<RoomAccess, ShareError>) {
     const answer = accessAnswer(result.data, result.error);
     if (answer) {
       this.#answer = answer;
@@ -131,7 +120,7 @@ export class LiveAccess {
     if (view !== before) this.#askAtThePaceOf(view);
   }
 
-  #view({ error, isPaused }: QueryObserverResult<RoomAccess>): LiveView {
+  #view({ error, isPaused }: QueryObserverResult<RoomAccess, ShareError>): LiveView {
     const answer = this.#answer;
     if (!answer)
       return error || isPaused || this.#snapshot.view === "failed" ? "failed" : "loading";

@@ -1,6 +1,6 @@
 import type { ConnectionAccess } from "@guestlist/access";
+import type { AccessAnswer } from "../queries/access-answer.ts";
 import type { LiveRoom } from "../room/live-room.ts";
-import type { AccessAnswer } from "./access-answer.ts";
 
 export interface LiveConnectionOptions {
   room: LiveRoom;

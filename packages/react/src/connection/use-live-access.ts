@@ -2,8 +2,7 @@
 
 import { useClient, useErrorListener, useRoom } from "@liveblocks/react";
 import { useEffect, useMemo, useSyncExternalStore } from "react";
-import { useGuestlist } from "../provider/use-guestlist.ts";
-import { accessSyncOf } from "../room/access-sync.ts";
+import { useRoomSharing } from "../provider/index.ts";
 import { LiveAccess, type LiveAccessSnapshot } from "./live-access.ts";
 
 const loading: LiveAccessSnapshot = {
@@ -21,18 +20,10 @@ export interface UseLiveAccess extends LiveAccessSnapshot {
 export function useLiveAccess(): UseLiveAccess {
   const room = useRoom();
   const liveblocks = useClient();
-  const { client, queryClient, changesOf } = useGuestlist();
-  const { cache } = changesOf(room.id);
+  const sharing = useRoomSharing(room.id);
   const live = useMemo(
-    () =>
-      new LiveAccess({
-        room,
-        client,
-        queryClient,
-        sync: accessSyncOf(cache),
-        logout: () => liveblocks.logout(),
-      }),
-    [room, liveblocks, client, queryClient, cache],
+    () => new LiveAccess({ room, sharing, logout: () => liveblocks.logout() }),
+    [room, liveblocks, sharing],
   );
   useEffect(() => live.start(), [live]);
   useErrorListener(({ context }) => {

@@ -1,14 +1,30 @@
 "use client";
 
-import type { RoomAccess } from "@guestlist/client";
+import type { Change, EntryKey, RoomAccess } from "@guestlist/client";
 import { type Context, createContext, type ReactNode, useContext, useMemo } from "react";
-import type { Commit } from "../changes/use-commit.ts";
 import { dialogTexts } from "../messages/dialog-texts.ts";
 import { useTexts } from "../messages/use-texts.ts";
-import type { KeyChange } from "../room/access-changes.ts";
-import type { ChangeKey } from "../room/change-keys.ts";
+import type { EntryChange } from "../room/access-changes.ts";
+import type { Subject } from "./dialog-state.ts";
 import { type ShareRoles, shareRoles } from "./share-roles.ts";
 import type { View } from "./view.ts";
+
+export interface CommitOptions {
+  /**
+   * Takes something back: nothing is asked, and there is no way back from it.
+   * @default false
+   */
+  undoes?: boolean;
+  /**
+   * Whom it is about, when they are not in the list.
+   * @default read from the list
+   */
+  subject?: Subject;
+  /** Called right before it is made, so not when the question is answered no. */
+  onConfirmed?: () => void;
+}
+
+export type Commit = (asked: Change, options?: CommitOptions) => Promise<void>;
 
 export interface ShareAccess {
   /** `undefined` while it is loading. */
@@ -18,16 +34,16 @@ export interface ShareAccess {
   room: string | null;
   /** Asks when that is called for, changes, and says what became of it. */
   commit: Commit;
-  dismiss(key: ChangeKey): void;
+  dismiss(key: EntryKey): void;
 }
 
 const AccessContext = createContext<ShareAccess | null>(null);
-const KeysContext = createContext<ReadonlyMap<ChangeKey, KeyChange>>(new Map());
+const KeysContext = createContext<ReadonlyMap<EntryKey, EntryChange>>(new Map());
 const RolesContext = createContext<ShareRoles | null>(null);
 
 interface AccessProviderProps {
   value: ShareAccess;
-  keys: ReadonlyMap<ChangeKey, KeyChange>;
+  keys: ReadonlyMap<EntryKey, EntryChange>;
   children: ReactNode;
 }
 
@@ -68,6 +84,6 @@ function useInContent<Value>(context: Context<Value | null>): Value {
 }
 
 /** The keys that are being changed, or whose change came to nothing. */
-export function useChangedKeys(): ReadonlyMap<ChangeKey, KeyChange> {
+export function useChangedKeys(): ReadonlyMap<EntryKey, EntryChange> {
   return useContext(KeysContext);
 }

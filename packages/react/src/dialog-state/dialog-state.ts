@@ -1,9 +1,19 @@
-import type { Change, Snapshot } from "@guestlist/client";
-import type { Confirmation } from "../changes/confirmation/confirmation.ts";
-import type { Subject } from "../changes/subject-of.ts";
-import type { Recipient } from "../invitations/recipient-field/recipient.ts";
-import type { ChangeKey } from "../room/change-keys.ts";
+import type { RoleValue } from "@guestlist/access";
+import type { Change, EntryKey, Snapshot } from "@guestlist/client";
+import type { Announcement } from "../ui/live-region.tsx";
 import { createSignal, type Signal } from "../ui/signal.ts";
+import type { Confirmation } from "./confirmation.ts";
+import { emptyDraft, type InviteDraft } from "./invite-draft.ts";
+
+/** Whom or what a change of one key is about, as it stood before. */
+export interface Subject {
+  name: string;
+  /** What they can do in the document; `null` for who or what has no entry there. */
+  role: RoleValue | null;
+  /** Whose entry it is, when others may grant the same person something. */
+  userId?: string;
+  isSelf: boolean;
+}
 
 /** What the last change did, and how to take it back. */
 export interface Notice {
@@ -14,35 +24,10 @@ export interface Notice {
   conflict?: { asked: Change; subject: Subject; current: Snapshot };
 }
 
-export interface Announcement {
-  /** Makes the same text, said again, another announcement. */
-  id: number;
-  text: string;
-}
-
 export interface OpenConfirmation {
   question: Confirmation;
   answer(confirmed: boolean): void;
 }
-
-export interface InviteDraft {
-  recipients: readonly Recipient[];
-  text: string;
-  /** The role for them; `null` for the weakest. */
-  role: string | null;
-  /** Whether those invited are written to. */
-  notify: boolean;
-  /** Goes into the mail. */
-  message: string;
-}
-
-const emptyDraft: InviteDraft = {
-  recipients: [],
-  text: "",
-  role: null,
-  notify: true,
-  message: "",
-};
 
 /** What the parts of one dialog share besides the server's data. */
 export interface DialogState {
@@ -53,9 +38,9 @@ export interface DialogState {
   hint: Signal<string | null>;
   question: Signal<OpenConfirmation | null>;
   /** Rows that were invited while the dialog is open, the latest first. */
-  invited: Signal<readonly ChangeKey[]>;
+  invited: Signal<readonly EntryKey[]>;
   /** The rows to change together; `null` while they are changed one by one. */
-  selected: Signal<ReadonlySet<ChangeKey> | null>;
+  selected: Signal<ReadonlySet<EntryKey> | null>;
   /** Kept when the dialog closes: unsent chips are not lost. */
   draft: Signal<InviteDraft>;
   announce(text: string): void;
@@ -72,8 +57,8 @@ export function createDialogState(): DialogState {
   const notice = createSignal<Notice | null>(null);
   const hint = createSignal<string | null>(null);
   const question = createSignal<OpenConfirmation | null>(null);
-  const invited = createSignal<readonly ChangeKey[]>([]);
-  const selected = createSignal<ReadonlySet<ChangeKey> | null>(null);
+  const invited = createSignal<readonly EntryKey[]>([]);
+  const selected = createSignal<ReadonlySet<EntryKey> | null>(null);
   const say = (region: Signal<Announcement>) => (text: string) =>
     region.set({ id: region.get().id + 1, text });
   return {

@@ -4,7 +4,7 @@ import { Content as DialogContent } from "@radix-ui/react-dialog";
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { useShare } from "../dialog-state/share-context.ts";
 import { useLang } from "../messages/use-lang.ts";
-import { Presence } from "../presence/presence.tsx";
+import { Presence } from "../presence/index.ts";
 import { composeHandlers } from "../ui/compose-handlers.ts";
 import { joinClasses } from "../ui/join-classes.ts";
 import { RoomParts } from "./room-parts.tsx";

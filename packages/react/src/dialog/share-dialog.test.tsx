@@ -108,7 +108,7 @@ describe("given a room I own", () => {
         faults: { update: () => Promise.reject(new RoomsError("refused")) },
       });
       await choose("Zoe Martin", "Can view");
-      expect(await row("Zoe Martin").findByText("The change was refused.")).toBeInTheDocument();
+      expect(await row("Zoe Martin").findByText(/The change was refused\.$/)).toBeInTheDocument();
       expect(await control("Zoe Martin")).toHaveTextContent("Can edit");
       expect(said).toEqual(["Not changed: Zoe Martin can still edit. The change was refused."]);
     });
@@ -117,7 +117,7 @@ describe("given a room I own", () => {
       const { choose, control, user, share } = await openDialog({ conflictOn: "zoe" });
       await choose("Zoe Martin", "Can view");
       expect(
-        await row("Zoe Martin").findByText("Someone else changed this to Can comment just now."),
+        await row("Zoe Martin").findByText("Someone else changed this to “Can comment” just now."),
       ).toBeInTheDocument();
       expect(await control("Zoe Martin")).toHaveTextContent("Can comment");
       await user.click(screen.getByRole("button", { name: "Use mine: Can view" }));
@@ -148,6 +148,19 @@ describe("given a room I own", () => {
       );
     });
 
+    it("should say what is left to someone from elsewhere, too", async () => {
+      const { choose, user, said } = await openDialog({
+        rooms: [{ ...everyKind, defaultAccesses: scopes.commenter }],
+      });
+      await choose("Sam Okafor", "Remove access");
+      await user.click(await screen.findByRole("button", { name: "Remove access" }));
+      await waitFor(() =>
+        expect(said.at(-1)).toBe(
+          "Removed. Sam Okafor can still comment, like anyone with the link.",
+        ),
+      );
+    });
+
     it("should ask first about someone who cannot be added again", async () => {
       const { choose, control, user, share } = await openDialog({
         rooms: [{ ...everyKind, defaultAccesses: scopes.commenter }],
@@ -160,7 +173,7 @@ describe("given a room I own", () => {
           (_, element) =>
             element?.tagName === "P" &&
             element.textContent ===
-              "Removed. Sam Okafor can still comment, like anyone with the link.",
+              "Sam Okafor will still be able to comment, like anyone with the link.",
         ),
       ).toBeInTheDocument();
       await user.keyboard("{Escape}");
@@ -247,7 +260,7 @@ describe("given a room I own", () => {
   describe("when I ask why someone has less than their group", () => {
     it("should list every way in, the one that decides first", async () => {
       const { user } = await openDialog();
-      const note = await screen.findByText(/^Lower than/);
+      const note = await screen.findByText(/but set to Can view here$/);
       expect(note).toHaveTextContent("Can edit through Engineering, but set to Can view here");
       await user.click(screen.getByRole("button", { name: "Why? Ana Ruiz" }));
       expect(await screen.findByText(/^If removed here: can still edit/)).toBeInTheDocument();
@@ -256,7 +269,7 @@ describe("given a room I own", () => {
           .getAllByRole("listitem")
           .map((item) => item.textContent)
           .slice(0, 2),
-      ).toEqual(["Added by nameCan viewdecides", "EngineeringCan edit"]);
+      ).toEqual(["Added by nameCan viewthis one counts", "EngineeringCan edit"]);
     });
   });
 

@@ -1,10 +1,9 @@
-import { ShareActivity } from "../activity/activity.tsx";
-import { ShareCopyLink } from "../general-access/copy-link.tsx";
-import { ShareGeneralAccess } from "../general-access/general-access.tsx";
-import { ShareInvite } from "../invitations/invite.tsx";
-import { SharePeople } from "../people/people.tsx";
-import { ShareRequests } from "../requests/requests.tsx";
-import { ShareSettings } from "../settings/settings.tsx";
+import { ShareActivity } from "../activity/index.ts";
+import { ShareCopyLink, ShareGeneralAccess } from "../general-access/index.ts";
+import { ShareInvite } from "../invitations/index.ts";
+import { SharePeople } from "../people/index.ts";
+import { ShareRequests } from "../requests/index.ts";
+import { ShareSettings } from "../settings/index.ts";
 import { ShareBody } from "./body.tsx";
 import { ShareContent } from "./content.tsx";
 import { ShareFooter } from "./footer.tsx";

@@ -1,8 +1,8 @@
-import { beforeAndAfter, ConfirmationPanel } from "../changes/lazy.ts";
-import { InvitationRow, invitedAnnouncement } from "../invitations/lazy.ts";
-import { LiveRows } from "../people/lazy.ts";
-import { RequestList } from "../requests/lazy.ts";
-import { RowProblem } from "../rows/lazy.ts";
+import { beforeAndAfter, ConfirmationPanel } from "../changes/index.ts";
+import { InvitationRow, invitedAnnouncement } from "../invitations/index.ts";
+import { LiveRows } from "../people/index.ts";
+import { RequestList } from "../requests/index.ts";
+import { RowProblem } from "../rows/index.ts";
 
 /**
  * Fetches what an open dialog may need at any moment while it is looked at, so that who loses the

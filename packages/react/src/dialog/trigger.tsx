@@ -6,7 +6,7 @@ import { useShare } from "../dialog-state/share-context.ts";
 import { dialogTexts } from "../messages/dialog-texts.ts";
 import { useLang } from "../messages/use-lang.ts";
 import { useTexts } from "../messages/use-texts.ts";
-import { useGuestlist } from "../provider/use-guestlist.ts";
+import { useGuestlist } from "../provider/index.ts";
 import { roomAccessOptions } from "../queries/room-access-options.ts";
 import { composeHandlers } from "../ui/compose-handlers.ts";
 import { joinClasses } from "../ui/join-classes.ts";

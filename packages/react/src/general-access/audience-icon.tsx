@@ -1,3 +1,5 @@
+"use client";
+
 import type { RoomAccess } from "@guestlist/client";
 import { BuildingIcon, GlobeIcon, LockIcon } from "../ui/icons.tsx";
 

@@ -3,13 +3,13 @@
 import type { RoleId } from "@guestlist/access";
 import type { RoomAccess } from "@guestlist/client";
 import { type ComponentPropsWithoutRef, forwardRef, memo, useId } from "react";
-import { AccessSelect } from "../access-select/access-select.tsx";
-import type { Commit } from "../changes/use-commit.ts";
+import { AccessSelect } from "../access-select/index.ts";
+import type { Commit } from "../dialog-state/access-context.tsx";
 import { useChangedKeys, useShareAccess, useShareRoles } from "../dialog-state/access-context.tsx";
 import { dialogTexts } from "../messages/dialog-texts.ts";
 import { useTexts } from "../messages/use-texts.ts";
-import type { KeyChange } from "../room/access-changes.ts";
-import { RowProblem } from "../rows/lazy.ts";
+import type { EntryChange } from "../room/access-changes.ts";
+import { RowProblem } from "../rows/index.ts";
 import { joinClasses } from "../ui/join-classes.ts";
 import { MenuButton } from "../ui/menu/menu-button.tsx";
 import { Sentence } from "../ui/sentence.tsx";
@@ -68,7 +68,7 @@ interface ControlsProps {
   general: RoomAccess["general"];
   grant: readonly RoleId[];
   mayChange: boolean;
-  change: KeyChange | undefined;
+  change: EntryChange | undefined;
   commit: Commit;
 }
 

@@ -3,13 +3,12 @@
 import type { RoleId } from "@guestlist/access";
 import type { GroupEntry as Row } from "@guestlist/client";
 import { memo, useId, useState } from "react";
-import { Avatar } from "../avatar/avatar.tsx";
+import { Avatar } from "../avatar/index.ts";
 
 import { dialogTexts } from "../messages/dialog-texts.ts";
 import { useTexts } from "../messages/use-texts.ts";
-import type { KeyChange } from "../room/access-changes.ts";
-import { RoleControl } from "../rows/role-control.tsx";
-import { isOnItsWay, RowFrame } from "../rows/row-frame.tsx";
+import type { EntryChange } from "../room/access-changes.ts";
+import { isOnItsWay, RoleControl, RowFrame } from "../rows/index.ts";
 import { ChevronIcon } from "../ui/icons.tsx";
 import { lazyPart } from "../ui/lazy-part.tsx";
 
@@ -19,7 +18,7 @@ interface GroupRowProps {
   row: Row;
   /** Whether its members may be seen. */
   mayUnfold: boolean;
-  change: KeyChange | undefined;
+  change: EntryChange | undefined;
   onChange(row: Row, role: RoleId | null): void;
 }
 
@@ -38,7 +37,7 @@ export const GroupRow = memo(function GroupRow({
   const label = count ?? texts.people.members;
   return (
     <RowFrame
-      rowKey={`groups:${group.id}`}
+      rowKey={`group:${group.id}`}
       role={row.role}
       change={change}
       avatar={<Avatar name={group.name} shape="square" />}

@@ -5,7 +5,7 @@ import { onApi } from "../../tests/support/stories/on-api.tsx";
 import { StoryDialog } from "../../tests/support/stories/story-dialog.tsx";
 import { storyPage } from "../../tests/support/stories/story-page.ts";
 import { never, press } from "../../tests/support/stories/story-steps.ts";
-import { ShareDialog } from "../dialog/share-dialog.tsx";
+import { ShareDialog } from "../dialog/index.ts";
 
 const meta = preview.meta({
   title: "Components/ShareDialog/Groups",

@@ -2,7 +2,7 @@
 
 import type { RoleValue } from "@guestlist/access";
 import type { Person } from "@guestlist/client";
-import { Avatar } from "../avatar/avatar.tsx";
+import { Avatar } from "../avatar/index.ts";
 import { useTexts } from "../messages/use-texts.ts";
 import { personName } from "../wording/person-name.ts";
 import { roleName } from "../wording/role-name.ts";

@@ -1,8 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { useGuestlist } from "../provider/use-guestlist.ts";
-import { accessSyncOf } from "../room/access-sync.ts";
+import { useRoomSharing } from "../provider/index.ts";
 import { useJoinedRoom } from "../room/use-joined-room.ts";
 
 /**
@@ -16,6 +15,6 @@ import { useJoinedRoom } from "../room/use-joined-room.ts";
  */
 export function useAccessSync(roomId: string): void {
   const { room } = useJoinedRoom(roomId);
-  const { cache } = useGuestlist().changesOf(roomId);
-  useEffect(() => (room ? accessSyncOf(cache).join(room) : undefined), [room, cache]);
+  const { sync } = useRoomSharing(roomId);
+  useEffect(() => (room ? sync.join(room) : undefined), [room, sync]);
 }

@@ -1,8 +1,8 @@
 "use client";
 
-import type { AccessRequest, AccessRequestAnswer } from "@guestlist/client";
+import type { AccessRequest, AccessRequestAnswer, ShareError } from "@guestlist/client";
 import { type UseMutationResult, useMutation } from "@tanstack/react-query";
-import { useGuestlist } from "../provider/use-guestlist.ts";
+import { useRoomSharing } from "../provider/index.ts";
 import { useJoinedRoom } from "../room/use-joined-room.ts";
 
 /**
@@ -15,9 +15,8 @@ import { useJoinedRoom } from "../room/use-joined-room.ts";
  */
 export function useRequestAccess(
   roomId: string,
-): UseMutationResult<AccessRequestAnswer, Error, AccessRequest> {
-  const { client, queryClient, changesOf } = useGuestlist();
-  const { cache } = changesOf(roomId);
+): UseMutationResult<AccessRequestAnswer, ShareError, AccessRequest> {
+  const { client, queryClient, cache } = useRoomSharing(roomId);
   const { announceChange } = useJoinedRoom(roomId);
   return useMutation(
     {

@@ -1,7 +1,8 @@
 "use client";
 
+import type { ShareError } from "@guestlist/client";
 import { type UseMutationResult, useMutation } from "@tanstack/react-query";
-import { useGuestlist } from "../provider/use-guestlist.ts";
+import { useRoomSharing } from "../provider/index.ts";
 
 /**
  * Sends a pending invitation again, by its id. The link that was sent before stops working.
@@ -11,9 +12,8 @@ import { useGuestlist } from "../provider/use-guestlist.ts";
  * const { mutateAsync: resend } = useResendInvitation("launch-plan");
  * await resend(invitation.id);
  */
-export function useResendInvitation(roomId: string): UseMutationResult<void, Error, string> {
-  const { client, queryClient, changesOf } = useGuestlist();
-  const { cache } = changesOf(roomId);
+export function useResendInvitation(roomId: string): UseMutationResult<void, ShareError, string> {
+  const { client, queryClient, cache } = useRoomSharing(roomId);
   return useMutation(
     {
       mutationFn: (invitationId: string) => client.resendInvitation(roomId, invitationId),

@@ -1,7 +1,8 @@
 import type { RoleId } from "@guestlist/access";
-import type { AccessExplanation, InvitationResult, RoomAccess } from "@guestlist/client";
+import type { InvitationResult, RoomAccess } from "@guestlist/client";
 import type { PartialMessages } from "../messages/messages.ts";
 import { textsOf } from "../messages/use-texts.ts";
+import type { RoomSharing } from "../room/room-sharing.ts";
 import { pathSource } from "../wording/path-source.ts";
 import { roleName } from "../wording/role-name.ts";
 import { invitationTexts } from "./texts.ts";
@@ -13,8 +14,8 @@ interface InvitedContext {
   access: RoomAccess | null;
   /** The app's own texts; `null` for the kit's. */
   dictionary: PartialMessages | null;
-  /** Why someone has access; `null` when that cannot be known. */
-  explain(userId: string): Promise<AccessExplanation | null>;
+  /** Knows why someone has access. */
+  sharing: RoomSharing;
 }
 
 interface InvitedText {
@@ -27,7 +28,7 @@ interface InvitedText {
 export async function announceInvited(
   labels: readonly string[],
   results: readonly InvitationResult[],
-  { role, notify, access, dictionary, explain }: InvitedContext,
+  { role, notify, access, dictionary, sharing }: InvitedContext,
 ): Promise<InvitedText> {
   const texts = textsOf(invitationTexts, dictionary);
   const { invite, invitations, common } = texts;
@@ -42,7 +43,7 @@ export async function announceInvited(
   const alreadyInvited = already.filter(isWaiting);
   const rejected = labels.length - granted.length - invited.length - already.length;
   const sent = notify ? invitations.sentTo : invitations.withoutMail;
-  const source = await sourceOfOne(results, explain);
+  const source = await sourceOfOne(results, sharing);
   const text = common.sentences(
     [
       granted.length > 0 && invite.granted(granted, role, roleName(role, texts)),
@@ -56,13 +57,10 @@ export async function announceInvited(
 }
 
 /** What lets in the one who had access already; of several it would be too much to say. */
-async function sourceOfOne(
-  results: readonly InvitationResult[],
-  explain: InvitedContext["explain"],
-) {
+async function sourceOfOne(results: readonly InvitationResult[], sharing: RoomSharing) {
   const [one, ...more] = results.filter(({ status }) => status === "already");
   if (!one || more.length > 0 || !("userId" in one.invitee)) return null;
-  const explained = await explain(one.invitee.userId);
+  const explained = await sharing.explain(one.invitee.userId);
   const winner = explained?.paths.find(({ decides }) => decides);
   return winner ? pathSource(winner) : null;
 }

@@ -6,9 +6,8 @@ import { useShareAccess } from "../dialog-state/access-context.tsx";
 import { useShare } from "../dialog-state/share-context.ts";
 import { useResendInvitation } from "../hooks/use-resend-invitation.ts";
 import { useTexts } from "../messages/use-texts.ts";
-import type { KeyChange } from "../room/access-changes.ts";
-import { RoleControl } from "../rows/role-control.tsx";
-import { isOnItsWay, RowFrame } from "../rows/row-frame.tsx";
+import type { EntryChange } from "../room/access-changes.ts";
+import { isOnItsWay, RoleControl, RowFrame } from "../rows/index.ts";
 import { MailIcon } from "../ui/icons.tsx";
 import { Sentence } from "../ui/sentence.tsx";
 import { errorText } from "../wording/error-text.ts";
@@ -17,7 +16,7 @@ import { invitationTexts } from "./texts.ts";
 
 export interface InvitationRowProps {
   row: Row;
-  change: KeyChange | undefined;
+  change: EntryChange | undefined;
 }
 
 /** Someone who was invited by address and has not come yet. */
@@ -48,7 +47,7 @@ export const InvitationRow = memo(function InvitationRow({ row, change }: Invita
 
   return (
     <RowFrame
-      rowKey={`invitations:${id}`}
+      rowKey={`invitation:${id}`}
       role={role}
       change={change}
       avatar={

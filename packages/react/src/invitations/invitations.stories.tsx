@@ -13,7 +13,7 @@ import {
   press,
   told,
 } from "../../tests/support/stories/story-steps.ts";
-import { ShareDialog } from "../dialog/share-dialog.tsx";
+import { ShareDialog } from "../dialog/index.ts";
 
 const meta = preview.meta({
   title: "Components/ShareDialog/Invitations",

@@ -3,7 +3,7 @@
 import { isEmailAddress, limits } from "@guestlist/access";
 import type { RoomAccess } from "@guestlist/client";
 import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
-import { AccessSelect } from "../access-select/access-select.tsx";
+import { AccessSelect } from "../access-select/index.ts";
 import { useShareRoles } from "../dialog-state/access-context.tsx";
 import { useShare } from "../dialog-state/share-context.ts";
 import { useCandidates } from "../hooks/use-candidates.ts";
@@ -11,12 +11,15 @@ import { useRecentCollaborators } from "../hooks/use-recent-collaborators.ts";
 import { dialogTexts } from "../messages/dialog-texts.ts";
 import { useTexts } from "../messages/use-texts.ts";
 import { Button } from "../ui/button.tsx";
+import { lazyPart } from "../ui/lazy-part.tsx";
 import { useSignal } from "../ui/signal.ts";
-import { InviteMessage } from "./lazy.ts";
-import { emailRecipient } from "./recipient-field/email-recipient.ts";
-import { RecipientField, type RecipientFieldProps } from "./recipient-field/recipient-field.tsx";
+import { emailRecipient } from "./recipient-field/recipient.ts";
+import { RecipientField } from "./recipient-field/recipient-field.tsx";
+import type { RecipientFieldProps } from "./recipient-field/use-recipient-field.ts";
 import { optionsOf } from "./recipients.ts";
 import { useSendInvitations } from "./use-send-invitations.ts";
+
+const InviteMessage = lazyPart(async () => (await import("./invite-message.tsx")).InviteMessage);
 
 interface InviteFormProps {
   access: RoomAccess;
@@ -34,7 +37,7 @@ export function InviteForm({ access }: InviteFormProps) {
   const [typo, setTypo] = useState<string | null>(null);
   const [wasOpened, setOpened] = useState(false);
   const candidates = useCandidates(roomId, text);
-  const recent = useRecentCollaborators(roomId, hasStore && wasOpened);
+  const recent = useRecentCollaborators(roomId, { enabled: hasStore && wasOpened });
   const input = useRef<HTMLInputElement>(null);
   const grantable = access.me.can.grant.filter((id) => shared.includes(id));
   const role = grantable.find((id) => id === draft.role) ?? grantable[0];

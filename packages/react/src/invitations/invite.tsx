@@ -5,7 +5,7 @@ import { useShareAccess } from "../dialog-state/access-context.tsx";
 import { useShare } from "../dialog-state/share-context.ts";
 import { dialogTexts } from "../messages/dialog-texts.ts";
 import { useTexts } from "../messages/use-texts.ts";
-import { AskForMore } from "../requests/lazy.ts";
+import { AskForMore } from "../requests/index.ts";
 import { joinClasses } from "../ui/join-classes.ts";
 import { roleName } from "../wording/role-name.ts";
 import { InviteForm } from "./invite-form.tsx";

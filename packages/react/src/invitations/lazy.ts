@@ -1,11 +1,7 @@
-import { lazyModule, lazyPart } from "../ui/lazy-part.tsx";
+"use client";
 
-export const invitedAnnouncement = lazyModule(() => import("./announce-invited.ts"));
+import { lazyPart } from "../ui/lazy-part.tsx";
 
 export const InvitationRow = lazyPart(
   async () => (await import("./invitation-row.tsx")).InvitationRow,
-);
-
-export const InviteMessage = lazyPart(
-  async () => (await import("./invite-message.tsx")).InviteMessage,
 );

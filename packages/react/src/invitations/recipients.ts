@@ -1,20 +1,17 @@
-import type {
-  Candidates,
-  GroupEntry,
-  InvitationEntry,
-  Invitee,
-  PersonEntry,
-  RoomAccess,
+import {
+  type Candidates,
+  diffEntries,
+  type EntryKey,
+  entryKey,
+  type Invitee,
+  type RoomAccess,
 } from "@guestlist/client";
+import type { Recipient } from "../dialog-state/invite-draft.ts";
 import type { Texts } from "../messages/messages.ts";
-import type { ChangeKey } from "../room/change-keys.ts";
 import { roleName } from "../wording/role-name.ts";
-import type { Recipient } from "./recipient-field/recipient.ts";
-import type { RecipientOption } from "./recipient-field/recipient-option.ts";
+import type { RecipientOption } from "./recipient-field/recipient.ts";
 
-const prefix = { person: "people:", group: "groups:" } as const;
-
-/** Suggestions for the invite field. Their keys are those of the rows they would get. */
+/** Suggestions for the invite field. Their keys are those of the entries they would get. */
 export function optionsOf(
   { people, groups }: Candidates,
   texts: Texts<"recipients" | "roles">,
@@ -24,7 +21,7 @@ export function optionsOf(
   return [
     ...people.map(
       ({ user, has }): RecipientOption => ({
-        key: `${prefix.person}${user.id}`,
+        key: entryKey({ kind: "person", id: user.id }),
         kind: "person",
         label: user.name,
         avatar: user.avatar,
@@ -35,7 +32,7 @@ export function optionsOf(
     ),
     ...groups.map(
       ({ group, has }): RecipientOption => ({
-        key: `${prefix.group}${group.id}`,
+        key: entryKey({ kind: "group", id: group.id }),
         kind: "group",
         label: group.name,
         ...(group.memberCount !== null && {
@@ -49,37 +46,21 @@ export function optionsOf(
 
 /** Whom the API is to invite. */
 export function inviteeOf({ key, kind, label }: Recipient): Invitee {
+  const id = key.slice(kind.length + 1);
   switch (kind) {
     case "person":
-      return { userId: key.slice(prefix.person.length) };
+      return { userId: id };
     case "group":
-      return { groupId: key.slice(prefix.group.length) };
+      return { groupId: id };
     case "email":
       return { email: label };
   }
 }
 
-/** The rows an invitation brought. An address may turn out to be someone's here. */
-export function newRows(before: RoomAccess | undefined, after: RoomAccess | null): ChangeKey[] {
-  if (!after) return [];
-  const people = new Set(before?.people.map(({ user }) => user.id));
-  const invitations = new Set(before?.invitations?.map(({ id }) => id));
-  const groups = new Set(before?.groups.map(({ group }) => group.id));
-  return [
-    ...after.people.filter(({ user }) => !people.has(user.id)).map(personKey),
-    ...(after.invitations ?? []).filter(({ id }) => !invitations.has(id)).map(invitationKey),
-    ...after.groups.filter(({ group }) => !groups.has(group.id)).map(groupKey),
-  ];
-}
-
-function personKey({ user }: PersonEntry): ChangeKey {
-  return `people:${user.id}`;
-}
-
-function invitationKey({ id }: InvitationEntry): ChangeKey {
-  return `invitations:${id}`;
-}
-
-function groupKey({ group }: GroupEntry): ChangeKey {
-  return `groups:${group.id}`;
+/** The entries an invitation brought. An address may turn out to be someone's here. */
+export function newEntries(before: RoomAccess | undefined, after: RoomAccess | null): EntryKey[] {
+  if (!before || !after) return [];
+  return diffEntries(before, after).flatMap((difference) =>
+    difference.before ? [] : difference.key,
+  );
 }

@@ -1,20 +1,21 @@
 "use client";
 
 import type { RoleId } from "@guestlist/access";
-import { type Code, type InvitationAnswer, type RoomAccess, ShareError } from "@guestlist/client";
+import { type Code, type RoomAccess, ShareError } from "@guestlist/client";
 import { useContext } from "react";
+import type { Recipient } from "../dialog-state/invite-draft.ts";
 import { useShare } from "../dialog-state/share-context.ts";
-import { useInvite } from "../hooks/use-invite.ts";
+import { type InviteResult, useInvite } from "../hooks/use-invite.ts";
 import { dialogTexts } from "../messages/dialog-texts.ts";
 import type { Texts } from "../messages/messages.ts";
 import { MessagesContext } from "../messages/messages-context.ts";
 import { useTexts } from "../messages/use-texts.ts";
-import { useGuestlist } from "../provider/use-guestlist.ts";
-import { explainAccessOptions } from "../queries/explain-access-options.ts";
+import { useRoomSharing } from "../provider/index.ts";
+import { lazyModule } from "../ui/lazy-part.tsx";
 import { errorText } from "../wording/error-text.ts";
-import { invitedAnnouncement } from "./lazy.ts";
-import type { Recipient } from "./recipient-field/recipient.ts";
-import { inviteeOf, newRows } from "./recipients.ts";
+import { inviteeOf, newEntries } from "./recipients.ts";
+
+export const invitedAnnouncement = lazyModule(() => import("./announce-invited.ts"));
 
 interface SendInvitations {
   send(recipients: readonly Recipient[], role: RoleId): Promise<void>;
@@ -37,13 +38,12 @@ export function useSendInvitations(mayNotify: boolean): SendInvitations {
   const { mutateAsync, isPending, isPaused, error } = useInvite(roomId);
   const texts = useTexts(dialogTexts);
   const dictionary = useContext(MessagesContext);
-  const { client, queryClient, changesOf } = useGuestlist();
-  const { cache } = changesOf(roomId);
+  const sharing = useRoomSharing(roomId);
 
   const report = async (
     { recipients, role, notify }: Sent,
     before: RoomAccess | undefined,
-    { results, access, undo }: InvitationAnswer,
+    { results, access, inverse: undo }: InviteResult,
   ) => {
     const rejected = recipients.flatMap((recipient, index) => {
       const result = results[index];
@@ -59,13 +59,11 @@ export function useSendInvitations(mayNotify: boolean): SendInvitations {
       // For those who stay, it may be sent once more.
       message: rejected.length > 0 ? draft.message : "",
     });
-    state.invited.set([...newRows(before, access), ...state.invited.get()]);
+    state.invited.set([...newEntries(before, access), ...state.invited.get()]);
     const names = recipients.map(({ label }) => label);
     // Without the file nothing is said, but the rows and the chips that stay show what is so.
     const later = await invitedAnnouncement.load();
-    const explain = (userId: string) =>
-      queryClient.fetchQuery(explainAccessOptions(client, roomId, userId)).catch(() => null);
-    const context = { role, notify, access, dictionary, explain };
+    const context = { role, notify, access, dictionary, sharing };
     const told = await later?.announceInvited(names, results, context);
     state.notice.set({ text: "", names, ...told, undo });
     state.announce(told?.text ?? "");
@@ -74,7 +72,7 @@ export function useSendInvitations(mayNotify: boolean): SendInvitations {
   return {
     async send(recipients, role) {
       if (isPending || recipients.length === 0) return;
-      const before = cache.read();
+      const before = sharing.cache.read();
       try {
         const { notify, message } = state.draft.get();
         const answer = await mutateAsync({

@@ -2,9 +2,9 @@ import { render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { inProcessShare } from "../../tests/support/share/in-process-share.ts";
 import { inProvider } from "../../tests/support/share/in-provider.tsx";
-import { AccessSelect } from "../access-select/access-select.tsx";
+import { AccessSelect } from "../access-select/index.ts";
 import type { Messages } from "../index.ts";
-import { ShareButton } from "../share-button/share-button.tsx";
+import { ShareButton } from "../share-button/index.ts";
 import { en } from "./en.ts";
 import { fr } from "./fr.ts";
 

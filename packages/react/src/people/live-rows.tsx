@@ -1,16 +1,14 @@
 "use client";
 
-import type { RoomAccess } from "@guestlist/client";
+import type { EntryKey, RoomAccess } from "@guestlist/client";
 import { type RefObject, useCallback, useEffect, useState } from "react";
-import { useOthersChanges } from "../changes/use-others-changes.ts";
+import { useOthersChanges } from "../changes/index.ts";
 import { useChangedKeys } from "../dialog-state/access-context.tsx";
 import { useShare } from "../dialog-state/share-context.ts";
 import { useAccessSync } from "../hooks/use-access-sync.ts";
 import { dialogTexts } from "../messages/dialog-texts.ts";
 import { useTexts } from "../messages/use-texts.ts";
-import { AlsoHere } from "../presence/also-here.tsx";
-import { useHere } from "../presence/here.ts";
-import type { ChangeKey } from "../room/change-keys.ts";
+import { AlsoHere, useHere } from "../presence/index.ts";
 import { useSignal } from "../ui/signal.ts";
 import type { ListRow } from "./row-order.ts";
 import { useRowFocus } from "./use-row-focus.ts";
@@ -29,7 +27,7 @@ export function LiveRows({ access, rows, list, heading }: LiveRowsProps) {
   const keys = useChangedKeys();
   const here = useHere();
   // What was said of others' changes already.
-  const [told] = useState(() => new Set<ChangeKey>());
+  const [told] = useState(() => new Set<EntryKey>());
   const gone = useCallback(
     ({ key, name }: ListRow) => {
       // What one removes oneself is announced once it is saved.

@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { crowd, scopes } from "../../tests/support/rooms/seed.ts";
-import type { RoleControl } from "../rows/role-control.tsx";
+import type { RoleControl } from "../rows/index.ts";
 
 const drawn = vi.hoisted(() => vi.fn<(name: string) => void>());
 

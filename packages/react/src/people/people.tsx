@@ -1,7 +1,7 @@
 "use client";
 
 import { normalizeText, type RoleId } from "@guestlist/access";
-import type { GroupEntry, PersonEntry, RoomAccess } from "@guestlist/client";
+import type { EntryKey, GroupEntry, PersonEntry, RoomAccess } from "@guestlist/client";
 import {
   type ComponentPropsWithoutRef,
   forwardRef,
@@ -14,21 +14,22 @@ import {
 } from "react";
 import { useChangedKeys, useShareAccess, useShareRoles } from "../dialog-state/access-context.tsx";
 import { useShare } from "../dialog-state/share-context.ts";
-import { GroupRow } from "../groups/group-row.tsx";
-import { InvitationRow } from "../invitations/lazy.ts";
+import { GroupRow } from "../groups/index.ts";
+import { InvitationRow } from "../invitations/index.ts";
 import { dialogTexts } from "../messages/dialog-texts.ts";
 import { useLocale, useTexts } from "../messages/use-texts.ts";
-import { useHere } from "../presence/here.ts";
-import type { ChangeKey } from "../room/change-keys.ts";
-import { SelectionBar } from "../selection/lazy.ts";
+import { useHere } from "../presence/index.ts";
+import { SelectionBar } from "../selection/index.ts";
 import { Button } from "../ui/button.tsx";
 import { joinClasses } from "../ui/join-classes.ts";
+import { lazyPart } from "../ui/lazy-part.tsx";
 import { Sentence } from "../ui/sentence.tsx";
 import { useSignal, useSignalPart } from "../ui/signal.ts";
-import { LiveRows } from "./lazy.ts";
 import { PeopleSkeleton } from "./people-skeleton.tsx";
 import { PersonRow } from "./person-row.tsx";
 import { type ListRow, orderRows } from "./row-order.ts";
+
+export const LiveRows = lazyPart(async () => (await import("./live-rows.tsx")).LiveRows);
 
 /** From how many rows on a field narrows them down. */
 const manyRows = 10;
@@ -73,7 +74,7 @@ function List({ access }: ListProps) {
   const headingId = useId();
   const list = useRef<HTMLUListElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const [ranks] = useState(() => new Map<ChangeKey, number>());
+  const [ranks] = useState(() => new Map<EntryKey, number>());
   const [filter, setFilter] = useState("");
   const wanted = useDeferredValue(normalizeText(filter));
   const invited = useSignal(state.invited);
@@ -102,7 +103,7 @@ function List({ access }: ListProps) {
     [commit],
   );
   const isSelecting = useSignalPart(state.selected, (selected) => selected !== null);
-  const isAlone = rows.length === 1 && rows[0]?.key === `people:${access.me.userId}`;
+  const isAlone = rows.length === 1 && rows[0]?.key === `person:${access.me.userId}`;
 
   return (
     <>

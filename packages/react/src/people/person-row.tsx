@@ -3,17 +3,20 @@
 import type { RoleId } from "@guestlist/access";
 import type { PersonEntry as Row } from "@guestlist/client";
 import { memo, useId, useState } from "react";
-import { Avatar } from "../avatar/avatar.tsx";
+import { Avatar } from "../avatar/index.ts";
 import { useShareRoles } from "../dialog-state/access-context.tsx";
 import { dialogTexts } from "../messages/dialog-texts.ts";
 import { useTexts } from "../messages/use-texts.ts";
-import type { KeyChange } from "../room/access-changes.ts";
-import { RoleControl } from "../rows/role-control.tsx";
-import { isOnItsWay, RowFrame } from "../rows/row-frame.tsx";
+import type { EntryChange } from "../room/access-changes.ts";
+import { isOnItsWay, RoleControl, RowFrame } from "../rows/index.ts";
+import { lazyPart } from "../ui/lazy-part.tsx";
 import { Sentence } from "../ui/sentence.tsx";
 import { personName } from "../wording/person-name.ts";
 import { accessNote } from "./access-note.ts";
-import { AccessExplanationPanel } from "./lazy.ts";
+
+const AccessExplanationPanel = lazyPart(
+  async () => (await import("./explanation/access-explanation.tsx")).AccessExplanationPanel,
+);
 
 interface PersonRowProps {
   row: Row;
@@ -21,7 +24,7 @@ interface PersonRowProps {
   isHere: boolean;
   /** Whether someone else here has the same name. */
   hasNamesake: boolean;
-  change: KeyChange | undefined;
+  change: EntryChange | undefined;
   onChange(row: Row, role: RoleId | null): void;
   /** Makes them the owner in one's own place, where one may. */
   onHandOver: ((row: Row) => void) | undefined;
@@ -59,7 +62,7 @@ export const PersonRow = memo(function PersonRow({
 
   return (
     <RowFrame
-      rowKey={`people:${user.id}`}
+      rowKey={`person:${user.id}`}
       role={row.role}
       isHere={isHere}
       change={change}

@@ -1,14 +1,12 @@
 import type { RoleId } from "@guestlist/access";
-import type { GroupEntry, InvitationEntry, PersonEntry, RoomAccess } from "@guestlist/client";
-import type { ChangeKey } from "../room/change-keys.ts";
+import { type Entry, type EntryKey, listEntries, type RoomAccess } from "@guestlist/client";
 import { ownerRole } from "../room/owner-role.ts";
 
 /** One line of the list. */
-export type ListRow = { key: ChangeKey } & (
-  | { kind: "person"; row: PersonEntry; name: string }
-  | { kind: "invitation"; row: InvitationEntry; name: string }
-  | { kind: "group"; row: GroupEntry; name: string }
-);
+export type ListRow = Entry & { kind: "person" | "invitation" | "group" } & {
+  /** What it is sorted by. */
+  name: string;
+};
 
 /**
  * Those invited while the dialog is open, oneself, owners, the others by name, then invitations,
@@ -16,41 +14,16 @@ export type ListRow = { key: ChangeKey } & (
  * away from under the pointer.
  */
 export function orderRows(
-  { people, invitations = [], groups, me, roles }: RoomAccess,
-  invited: readonly ChangeKey[],
-  ranks: Map<ChangeKey, number>,
+  access: RoomAccess,
+  invited: readonly EntryKey[],
+  ranks: Map<EntryKey, number>,
   locale: string,
 ): ListRow[] {
   const { compare } = new Intl.Collator(locale, { sensitivity: "base", numeric: true });
-  const rows: ListRow[] = [
-    ...people.map(
-      (row): ListRow => ({
-        key: `people:${row.user.id}`,
-        kind: "person",
-        row,
-        name: row.user.name,
-      }),
-    ),
-    ...invitations.map(
-      (row): ListRow => ({
-        key: `invitations:${row.id}`,
-        kind: "invitation",
-        row,
-        name: row.email,
-      }),
-    ),
-    ...groups.map(
-      (row): ListRow => ({
-        key: `groups:${row.group.id}`,
-        kind: "group",
-        row,
-        name: row.group.name,
-      }),
-    ),
-  ];
-  const owner = ownerRole(roles);
+  const owner = ownerRole(access.roles);
+  const rows = listEntries(access).flatMap(asRow);
   for (const row of rows) {
-    if (!ranks.has(row.key)) ranks.set(row.key, rankOf(row, me.userId, owner));
+    if (!ranks.has(row.key)) ranks.set(row.key, rankOf(row, access.me.userId, owner));
   }
   const place = ({ key }: ListRow) => {
     const index = invited.indexOf(key);
@@ -59,9 +32,29 @@ export function orderRows(
   return rows.sort((a, b) => place(a) - place(b) || compare(a.name, b.name));
 }
 
-function rankOf({ kind, row, key }: ListRow, userId: string, owner: RoleId | null): number {
-  if (key === `people:${userId}`) return 0;
-  if (kind === "group") return 4;
-  if (kind === "invitation") return 3;
-  return row.role === owner ? 1 : 2;
+/** Requests, general access and settings stand elsewhere. */
+function asRow(entry: Entry): ListRow[] {
+  switch (entry.kind) {
+    case "person":
+      return [{ ...entry, name: entry.row.user.name }];
+    case "invitation":
+      return [{ ...entry, name: entry.row.email }];
+    case "group":
+      return [{ ...entry, name: entry.row.group.name }];
+    case "request":
+    case "general":
+    case "settings":
+      return [];
+  }
+}
+
+function rankOf({ kind, row, id }: ListRow, userId: string, owner: RoleId | null): number {
+  switch (kind) {
+    case "person":
+      return id === userId ? 0 : row.role === owner ? 1 : 2;
+    case "invitation":
+      return 3;
+    case "group":
+      return 4;
+  }
 }

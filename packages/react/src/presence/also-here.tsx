@@ -4,13 +4,13 @@ import { isGuestId } from "@guestlist/access";
 import type { RoomAccess } from "@guestlist/client";
 import { useQueries } from "@tanstack/react-query";
 import { useEffect, useId, useMemo } from "react";
-import { Avatar } from "../avatar/avatar.tsx";
+import { Avatar } from "../avatar/index.ts";
 import { useShare } from "../dialog-state/share-context.ts";
 import type { AccessSource } from "../messages/access-source.ts";
 import { dialogTexts } from "../messages/dialog-texts.ts";
 import { presenceMessages } from "../messages/en/presence.ts";
 import { useTexts } from "../messages/use-texts.ts";
-import { useGuestlist } from "../provider/use-guestlist.ts";
+import { useRoomSharing } from "../provider/index.ts";
 import { explainAccessOptions } from "../queries/explain-access-options.ts";
 import { Sentence } from "../ui/sentence.tsx";
 import { pathSource } from "../wording/path-source.ts";
@@ -28,8 +28,7 @@ export interface AlsoHereProps {
 /** Those who are in the room without a row of their own, and what lets them in. */
 export function AlsoHere({ access }: AlsoHereProps) {
   const { roomId } = useShare();
-  const { client, queryClient, changesOf } = useGuestlist();
-  const { cache } = changesOf(roomId);
+  const { client, queryClient, cache } = useRoomSharing(roomId);
   const here = useHere();
   const texts = useTexts(english);
   const { alsoHere } = texts;

@@ -1,4 +1,4 @@
-import type { AvatarListPerson } from "../avatar/avatar-person.tsx";
+import type { AvatarListPerson } from "../avatar/index.ts";
 import { type Connected, idOfConnected } from "./connections.ts";
 
 /** What an app puts into `info` is its own; anything may be missing. */

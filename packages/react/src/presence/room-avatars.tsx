@@ -2,7 +2,7 @@
 
 import { shallow, useOthers, useSelf } from "@liveblocks/react";
 import { forwardRef } from "react";
-import { AvatarList, type AvatarListProps } from "../avatar/avatar-list.tsx";
+import { AvatarList, type AvatarListProps } from "../avatar/index.ts";
 import { commonMessages } from "../messages/en/common.ts";
 import { useTexts } from "../messages/use-texts.ts";
 import { connectedPerson } from "./connected-person.ts";

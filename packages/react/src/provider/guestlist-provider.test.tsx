@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { inProcessShare } from "../../tests/support/share/in-process-share.ts";
 import { useRoomAccess } from "../hooks/use-room-access.ts";
 import { en } from "../messages/en.ts";
-import { ShareButton } from "../share-button/share-button.tsx";
+import { ShareButton } from "../share-button/index.ts";
 import { GuestlistProvider } from "./guestlist-provider.tsx";
 
 function Name() {

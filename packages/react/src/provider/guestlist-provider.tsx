@@ -5,8 +5,7 @@ import { QueryClient, QueryClientContext } from "@tanstack/react-query";
 import { type ReactNode, useContext, useEffect, useMemo, useState } from "react";
 import type { PartialMessages } from "../messages/messages.ts";
 import { MessagesContext } from "../messages/messages-context.ts";
-import { AccessCache } from "../room/access-cache.ts";
-import { AccessChanges } from "../room/access-changes.ts";
+import { RoomSharing } from "../room/room-sharing.ts";
 import { GuestlistContext } from "./use-guestlist.ts";
 
 export interface GuestlistProviderProps {
@@ -51,21 +50,19 @@ export function GuestlistProvider({
   children,
 }: GuestlistProviderProps) {
   const queryClient = useQueryClientOf(given);
-  const guestlist = useMemo(() => {
-    const byRoom = new Map<string, AccessChanges>();
-    return {
-      client,
-      queryClient,
-      changesOf(roomId: string) {
-        const found = byRoom.get(roomId);
-        if (found) return found;
-        const cache = new AccessCache(client, queryClient, roomId);
-        const changes = new AccessChanges(client, cache, roomId);
-        byRoom.set(roomId, changes);
-        return changes;
-      },
+  const { guestlist, dispose } = useMemo(() => {
+    const rooms = new Map<string, RoomSharing>();
+    const sharingOf = (roomId: string) => {
+      const sharing = rooms.get(roomId) ?? new RoomSharing(client, queryClient, roomId);
+      rooms.set(roomId, sharing);
+      return sharing;
     };
+    const dispose = () => {
+      for (const room of rooms.values()) room.dispose();
+    };
+    return { guestlist: { client, queryClient, sharingOf }, dispose };
   }, [client, queryClient]);
+  useEffect(() => dispose, [dispose]);
   return (
     <GuestlistContext.Provider value={guestlist}>
       <MessagesContext.Provider value={messages ?? null}>{children}</MessagesContext.Provider>

@@ -3,13 +3,13 @@
 import type { ShareClient } from "@guestlist/client";
 import type { QueryClient } from "@tanstack/react-query";
 import { createContext, useContext } from "react";
-import type { AccessChanges } from "../room/access-changes.ts";
+import type { RoomSharing } from "../room/room-sharing.ts";
 
 export interface Guestlist {
   client: ShareClient;
   queryClient: QueryClient;
-  /** The changes on their way to a room, the same for every part that shows it. */
-  changesOf(roomId: string): AccessChanges;
+  /** The same for every part that shows the room. */
+  sharingOf(roomId: string): RoomSharing;
 }
 
 export const GuestlistContext = createContext<Guestlist | null>(null);

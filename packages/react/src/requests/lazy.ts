@@ -1,6 +1,6 @@
-import { lazyPart } from "../ui/lazy-part.tsx";
+"use client";
 
-export const RequestList = lazyPart(async () => (await import("./request-list.tsx")).RequestList);
+import { lazyPart } from "../ui/lazy-part.tsx";
 
 export const AskForMore = lazyPart(async () => (await import("./ask-for-more.tsx")).AskForMore);
 

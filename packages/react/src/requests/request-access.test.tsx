@@ -224,7 +224,7 @@ describe("given the share dialog", () => {
 
   it("should offer nothing of it without a store", async () => {
     await openDialog({ rooms: [launchPlan], as: "kim" });
-    await screen.findByText(/^You can view this document\./);
+    await screen.findByText(/^You can view this document,/);
     expect(screen.queryByRole("button", { name: "Request more access" })).toBeNull();
   });
 });

@@ -2,10 +2,10 @@
 
 import type { RoleId } from "@guestlist/access";
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react";
-import type { AccessAnswer } from "../connection/access-answer.ts";
-import { useAccessAnswer } from "../connection/use-access-answer.ts";
+import { useAccessAnswer } from "../hooks/use-access-answer.ts";
 import { useLang } from "../messages/use-lang.ts";
 import { useTexts } from "../messages/use-texts.ts";
+import type { AccessAnswer } from "../queries/access-answer.ts";
 import { joinClasses } from "../ui/join-classes.ts";
 import { useAnnouncer } from "../ui/use-announcer.tsx";
 import { RequestForm } from "./request-form.tsx";

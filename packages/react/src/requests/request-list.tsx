@@ -42,7 +42,7 @@ export function RequestList({ requests }: RequestListProps) {
           <RequestRow
             key={row.user.id}
             row={row}
-            change={keys.get(`requests:${row.user.id}`)}
+            change={keys.get(`request:${row.user.id}`)}
             onAnswer={onAnswer}
           />
         ))}

@@ -3,13 +3,12 @@
 import type { RoleId } from "@guestlist/access";
 import type { RequestEntry as Row } from "@guestlist/client";
 import { memo, useId, useState } from "react";
-import { AccessSelect } from "../access-select/access-select.tsx";
-import { Avatar } from "../avatar/avatar.tsx";
+import { AccessSelect } from "../access-select/index.ts";
+import { Avatar } from "../avatar/index.ts";
 import { useShareAccess, useShareRoles } from "../dialog-state/access-context.tsx";
 import { useTexts } from "../messages/use-texts.ts";
-import type { KeyChange } from "../room/access-changes.ts";
-import { isOnItsWay } from "../rows/row-frame.tsx";
-import { RowProblem } from "../rows/row-problem.tsx";
+import type { EntryChange } from "../room/access-changes.ts";
+import { isOnItsWay, RowProblem } from "../rows/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Sentence } from "../ui/sentence.tsx";
 import { personName } from "../wording/person-name.ts";
@@ -19,7 +18,7 @@ import { requestTexts } from "./texts.ts";
 
 interface RequestRowProps {
   row: Row;
-  change: KeyChange | undefined;
+  change: EntryChange | undefined;
   /** Called before it is answered. */
   onAnswer(userId: string): void;
 }
@@ -97,7 +96,7 @@ export const RequestRow = memo(function RequestRow(props: RequestRowProps) {
           </Button>
         )}
       </div>
-      {change?.error ? <RowProblem changeKey={`requests:${user.id}`} change={change} /> : null}
+      {change?.error ? <RowProblem changeKey={`request:${user.id}`} change={change} /> : null}
     </li>
   );
 });

@@ -3,7 +3,9 @@
 import { type ComponentPropsWithoutRef, forwardRef, useState } from "react";
 import { useShareAccess } from "../dialog-state/access-context.tsx";
 import { joinClasses } from "../ui/join-classes.ts";
-import { RequestList } from "./lazy.ts";
+import { lazyPart } from "../ui/lazy-part.tsx";
+
+export const RequestList = lazyPart(async () => (await import("./request-list.tsx")).RequestList);
 
 /**
  * Those who ask for access, or for more, with Approve and Decline; nothing without any, and only for

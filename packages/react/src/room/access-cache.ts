@@ -1,9 +1,13 @@
-import type { AccessChanged, RoomAccess, ShareClient } from "@guestlist/client";
+import {
+  type AccessChanged,
+  type EntryKey,
+  type RoomAccess,
+  type ShareClient,
+  takeEntries,
+} from "@guestlist/client";
 import type { QueryClient } from "@tanstack/react-query";
+import { queryKeys } from "../queries/query-keys.ts";
 import { roomAccessOptions } from "../queries/room-access-options.ts";
-import { shareKeys } from "../queries/share-keys.ts";
-import type { ChangeKey } from "./change-keys.ts";
-import { takeRows } from "./take-rows.ts";
 
 interface Flight {
   /** Another answer came while this one was on its way, so it may not know what the other did. */
@@ -25,7 +29,7 @@ export class AccessCache {
     this.#queryClient = queryClient;
     this.#roomId = roomId;
     this.#options = roomAccessOptions(client, roomId);
-    this.#derived = shareKeys.derived(client.url, roomId);
+    this.#derived = queryKeys.derived(client.url, roomId);
   }
 
   read(): RoomAccess | undefined {
@@ -34,7 +38,7 @@ export class AccessCache {
 
   /** Sends something that is answered with the new list. Rejects with what `call` rejects with. */
   async send<Answer extends AccessChanged>(
-    keys: ReadonlySet<ChangeKey>,
+    keys: ReadonlySet<EntryKey>,
     call: () => Promise<Answer>,
   ): Promise<Answer> {
     const flight: Flight = { crossed: false };
@@ -54,7 +58,7 @@ export class AccessCache {
    * The list as it is now, past what is cached or being fetched, which may be older.
    * @throws {ShareError} when it cannot be read
    */
-  async readAgain(keys: ReadonlySet<ChangeKey>): Promise<RoomAccess> {
+  async readAgain(keys: ReadonlySet<EntryKey>): Promise<RoomAccess> {
     const { access } = await this.send(keys, async () => ({
       access: await this.#client.roomAccess(this.#roomId),
       undo: null,
@@ -75,11 +79,11 @@ export class AccessCache {
     void this.#queryClient.invalidateQueries({ queryKey: this.#derived });
   }
 
-  #write(access: RoomAccess | null, flight: Flight, keys: ReadonlySet<ChangeKey>) {
+  #write(access: RoomAccess | null, flight: Flight, keys: ReadonlySet<EntryKey>) {
     for (const other of this.#flights) if (other !== flight) other.crossed = true;
     if (!access) return;
     this.#queryClient.setQueryData(this.#options.queryKey, (list: RoomAccess | undefined) =>
-      flight.crossed && list ? takeRows(list, access, keys) : access,
+      flight.crossed && list ? takeEntries(list, access, keys) : access,
     );
     this.#isOld ||= flight.crossed;
     this.#refreshDerived();

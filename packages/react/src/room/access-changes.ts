@@ -1,19 +1,26 @@
-import type {
-  Change,
-  Invitation,
-  InvitationAnswer,
-  RoomAccess,
-  ShareClient,
-  ShareError,
-  Snapshot,
+import {
+  type Change,
+  comparableEntries,
+  type Entries,
+  type EntryKey,
+  type Invitation,
+  type InvitationAnswer,
+  joinEntries,
+  parseEntryKey,
+  pickEntry,
+  type RoomAccess,
+  readEntry,
+  type ShareClient,
+  type ShareError,
+  type Snapshot,
+  sayTheSame,
+  splitEntries,
 } from "@guestlist/client";
 import { onlineManager } from "@tanstack/react-query";
 import type { AccessCache } from "./access-cache.ts";
-import { type Asked, type ChangeKey, comparable, joinParts, splitChange } from "./change-keys.ts";
 import { type Part, reconcileFailedChange } from "./reconcile-failed-change.ts";
 import { asShareError } from "./refusal.ts";
 import { sendInvitation } from "./send-invitation.ts";
-import { hasRow, isSameSnapshot, pickSnapshot, snapshotIn } from "./snapshot.ts";
 
 /** What became of a change. */
 export type ChangeOutcome =
@@ -25,11 +32,11 @@ export type ChangeOutcome =
   /** Someone else changed it first; `current` is what the room says now. */
   | { status: "conflict"; error: ShareError; current: Snapshot };
 
-/** The state of one key that is being changed, or whose change came to nothing. */
-export interface KeyChange {
+/** The state of one entry that is being changed, or whose change came to nothing. */
+export interface EntryChange {
   /** `paused` until one is online again. */
   state: "pending" | "paused" | "failed" | "conflict";
-  asked: Asked;
+  asked: Entries;
   /** Why, of `failed` and `conflict`. */
   error?: ShareError;
   /** What the room says now, of `conflict`. */
@@ -37,15 +44,15 @@ export interface KeyChange {
 }
 
 export interface ChangesSnapshot {
-  keys: ReadonlyMap<ChangeKey, KeyChange>;
+  entries: ReadonlyMap<EntryKey, EntryChange>;
   /** What is shown before it is saved. */
-  shown: Asked;
+  shown: Entries;
   /** Takes the last saved change back. */
   undo: Change | null;
 }
 
 interface Request {
-  parts: Map<ChangeKey, Part>;
+  parts: Map<EntryKey, Part>;
   sent: boolean;
   settle: (outcome: ChangeOutcome) => void;
 }
@@ -55,19 +62,19 @@ interface Request {
  * last choice decides; different keys do not wait for each other, and a failure concerns its own.
  */
 export class AccessChanges {
-  readonly cache: AccessCache;
+  readonly #cache: AccessCache;
   readonly #client: ShareClient;
   readonly #roomId: string;
   readonly #requests: Request[] = [];
-  readonly #problems = new Map<ChangeKey, KeyChange>();
+  readonly #problems = new Map<EntryKey, EntryChange>();
   readonly #listeners = new Set<() => void>();
-  #snapshot: ChangesSnapshot = { keys: new Map(), shown: {}, undo: null };
+  #snapshot: ChangesSnapshot = { entries: new Map(), shown: {}, undo: null };
   #undo: Change | null = null;
   #stopWaiting: (() => void) | null = null;
 
   constructor(client: ShareClient, cache: AccessCache, roomId: string) {
     this.#client = client;
-    this.cache = cache;
+    this.#cache = cache;
     this.#roomId = roomId;
   }
 
@@ -82,10 +89,11 @@ export class AccessChanges {
 
   /** Never rejects: what went wrong is in the outcome. */
   readonly change = (change: Change): Promise<ChangeOutcome> => {
-    const parts = new Map<ChangeKey, Part>();
-    for (const [key, asked] of splitChange(change)) {
+    const parts = new Map<EntryKey, Part>();
+    const expected = splitEntries(change.expect ?? {});
+    for (const [key, asked] of splitEntries(change)) {
       this.#problems.delete(key);
-      const part = { asked, seen: pickSnapshot(change.expect, key) ?? this.#seen(key) };
+      const part = { asked, seen: expected.get(key) ?? this.#seen(key) };
       if (this.#replaces(key, part)) parts.set(key, part);
     }
     if (parts.size === 0) {
@@ -99,27 +107,27 @@ export class AccessChanges {
   };
 
   /** Forgets a failure or a conflict: the room stays as it is. */
-  readonly dismiss = (key: ChangeKey) => {
+  readonly dismiss = (key: EntryKey) => {
     if (this.#problems.delete(key)) this.#publish();
   };
 
   /** @throws {ShareError} when nobody was invited, or when that is not known */
   readonly invite = async (invitation: Invitation): Promise<InvitationAnswer> => {
-    const answer = await sendInvitation(this.#client, this.cache, this.#roomId, invitation);
+    const answer = await sendInvitation(this.#client, this.#cache, this.#roomId, invitation);
     this.#undo = answer.undo;
     this.#publish();
     return answer;
   };
 
-  #seen(key: ChangeKey): Asked {
+  #seen(key: EntryKey): Entries {
     const sent = this.#requests.findLast(({ parts }) => parts.has(key))?.parts.get(key);
     if (sent) return sent.asked;
-    const access = this.cache.read();
-    return access ? snapshotIn(access, key) : {};
+    const access = this.#cache.read();
+    return access ? readEntry(access, key) : {};
   }
 
   /** Takes the place of an unsent choice. `false` when that leaves nothing to send. */
-  #replaces(key: ChangeKey, part: Part): boolean {
+  #replaces(key: EntryKey, part: Part): boolean {
     let isOnItsWay = false;
     for (const earlier of [...this.#requests]) {
       const dropped = earlier.parts.get(key);
@@ -131,16 +139,16 @@ export class AccessChanges {
       part.seen = dropped.seen;
       this.#withdraw(earlier, key);
     }
-    return isOnItsWay || !isSameSnapshot(part.asked, part.seen);
+    return isOnItsWay || !sayTheSame(part.asked, part.seen);
   }
 
-  #withdraw(request: Request, key: ChangeKey) {
+  #withdraw(request: Request, key: EntryKey) {
     request.parts.delete(key);
     if (request.parts.size === 0) this.#finish(request, { status: "dropped" });
   }
 
   #sendNext() {
-    const busy = new Set<ChangeKey>();
+    const busy = new Set<EntryKey>();
     for (const { parts, sent } of this.#requests)
       if (sent) for (const key of parts.keys()) busy.add(key);
     if (onlineManager.isOnline()) {
@@ -168,13 +176,13 @@ export class AccessChanges {
   async #send(request: Request) {
     request.sent = true;
     const parts = [...request.parts.values()];
-    const asked = joinParts(parts.map((part) => part.asked));
-    const expect = comparable(joinParts(parts.map((part) => part.seen)));
+    const asked = joinEntries(parts.map((part) => part.asked));
+    const expect = comparableEntries(joinEntries(parts.map((part) => part.seen)));
     try {
-      const answer = await this.cache.send(new Set(request.parts.keys()), () =>
+      const answer = await this.#cache.send(new Set(request.parts.keys()), () =>
         this.#client.changeAccess(this.#roomId, { ...asked, expect }),
       );
-      if (!answer.access) await this.cache.refetch();
+      if (!answer.access) await this.#cache.refetch();
       this.#saved(request, answer);
     } catch (thrown) {
       await this.#failed(request, asShareError(thrown));
@@ -193,20 +201,21 @@ export class AccessChanges {
       this.#waitAgain(request);
       return;
     }
-    const verdict = await reconcileFailedChange(error, request.parts, this.cache);
+    const verdict = await reconcileFailedChange(error, request.parts, this.#cache);
     if (verdict.isDone) this.#saved(request, { access: verdict.access, undo: null });
     else this.#refused(request, verdict.error);
   }
 
   #refused(request: Request, error: ShareError) {
     const { current } = error;
+    const found = splitEntries(current ?? {});
     for (const [key, { asked, seen }] of request.parts) {
       if (this.#letFollow(request, key, seen) || this.#isClosed(key)) continue;
-      const now = pickSnapshot(current, key);
+      const now = found.get(key);
       this.#problems.set(
         key,
         // Of several keys only those are in conflict that are not as they were seen.
-        now && !isSameSnapshot(now, seen)
+        now && !sayTheSame(now, seen)
           ? { state: "conflict", asked, error, current: now }
           : { state: "failed", asked, error },
       );
@@ -218,9 +227,11 @@ export class AccessChanges {
   }
 
   /** Someone accepted it or answered it meanwhile: no row is left to say anything in. */
-  #isClosed(key: ChangeKey): boolean {
-    const access = this.cache.read();
-    return /^(invitations|requests):/.test(key) && access !== undefined && !hasRow(access, key);
+  #isClosed(key: EntryKey): boolean {
+    const access = this.#cache.read();
+    const { kind } = parseEntryKey(key);
+    const isAnswered = kind === "invitation" || kind === "request";
+    return isAnswered && access !== undefined && pickEntry(access, key) === null;
   }
 
   /** A connection that broke: what was not replaced meanwhile is sent again. */
@@ -232,7 +243,7 @@ export class AccessChanges {
   }
 
   /** Tells the choice that waits behind this one what it will find. */
-  #letFollow(request: Request, key: ChangeKey, seen: Asked): boolean {
+  #letFollow(request: Request, key: EntryKey, seen: Entries): boolean {
     const next = this.#requests.find((other) => other !== request && other.parts.has(key));
     const part = next?.parts.get(key);
     if (part) part.seen = seen;
@@ -246,17 +257,17 @@ export class AccessChanges {
   }
 
   #publish() {
-    const keys = new Map(this.#problems);
+    const entries = new Map(this.#problems);
     const state = onlineManager.isOnline() ? "pending" : "paused";
     for (const { parts, sent } of this.#requests) {
       for (const [key, { asked }] of parts) {
-        keys.set(key, { state: sent ? "pending" : state, asked });
+        entries.set(key, { state: sent ? "pending" : state, asked });
       }
     }
-    const shown = joinParts(
+    const shown = joinEntries(
       this.#requests.flatMap(({ parts }) => [...parts.values()].map(({ asked }) => asked)),
     );
-    this.#snapshot = { keys, shown, undo: this.#undo };
+    this.#snapshot = { entries, shown, undo: this.#undo };
     for (const listener of this.#listeners) listener();
   }
 }

@@ -34,11 +34,19 @@ export class AccessSync {
       if (hasLeft) return;
       hasLeft = true;
       listening.parts -= 1;
-      if (listening.parts > 0) return;
-      listening.stop();
-      this.#rooms.delete(room);
-      if (this.#rooms.size === 0) this.#rest();
+      if (listening.parts === 0) this.#leave(room, listening);
     };
+  }
+
+  /** Leaves every room, whoever joined. */
+  dispose(): void {
+    for (const [room, listening] of this.#rooms) this.#leave(room, listening);
+  }
+
+  #leave(room: LiveRoom, listening: Listening) {
+    listening.stop();
+    if (this.#rooms.get(room) === listening) this.#rooms.delete(room);
+    if (this.#rooms.size === 0) this.#rest();
   }
 
   /** Resolves when what was read after this call is there, or could not be had. */
@@ -96,15 +104,4 @@ export class AccessSync {
 
 function release(waiting: readonly (() => void)[]) {
   for (const resolve of waiting) resolve();
-}
-
-const syncs = new WeakMap<AccessCache, AccessSync>();
-
-/** The same for every part that shows a room. */
-export function accessSyncOf(cache: AccessCache): AccessSync {
-  const found = syncs.get(cache);
-  if (found) return found;
-  const sync = new AccessSync(cache);
-  syncs.set(cache, sync);
-  return sync;
 }

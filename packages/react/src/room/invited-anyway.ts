@@ -1,4 +1,12 @@
-import type { Invitation, InvitationAnswer, Invitee, RoomAccess } from "@guestlist/client";
+import {
+  type Invitation,
+  type InvitationAnswer,
+  type Invitee,
+  inviteeKey,
+  type RoomAccess,
+  readEntry,
+  roleAsked,
+} from "@guestlist/client";
 
 /**
  * The answer to an invitation whose own was lost, as far as the list tells it; `null` when nobody
@@ -21,18 +29,13 @@ export function invitedAnyway(
   return isMade ? { results, access, undo: null } : null;
 }
 
-function rowOf({ people, groups, invitations = [] }: RoomAccess, invitee: Invitee) {
-  if ("userId" in invitee) {
-    const row = people.find(({ user }) => user.id === invitee.userId);
-    return row ? { role: row.role, status: "granted" as const } : null;
-  }
-  if ("groupId" in invitee) {
-    const row = groups.find(({ group }) => group.id === invitee.groupId);
-    return row ? { role: row.role, status: "granted" as const } : null;
-  }
-  const address = invitee.email.toLowerCase();
+function rowOf(access: RoomAccess, invitee: Invitee) {
+  const key = inviteeKey(invitee);
+  const { people, invitations = [] } = access;
+  const address = "email" in invitee ? invitee.email.toLowerCase() : null;
   const person = people.find(({ user }) => user.email?.toLowerCase() === address);
-  if (person) return { role: person.role, status: "granted" as const };
+  const role = key ? roleAsked(readEntry(access, key), key) : person?.role;
+  if (role != null) return { role, status: "granted" as const };
   const invitation = invitations.find(({ email }) => email === address);
   return invitation ? { role: invitation.role, status: "invited" as const } : null;
 }

@@ -1,19 +1,32 @@
-import { type RoomAccess, ShareError, type Snapshot } from "@guestlist/client";
+import {
+  comparableEntries,
+  type Entries,
+  type EntryKey,
+  entryKey,
+  isTold,
+  joinEntries,
+  parseEntryKey,
+  pickEntry,
+  type RoomAccess,
+  readEntry,
+  roleAsked,
+  ShareError,
+  type Snapshot,
+  sayTheSame,
+  splitEntries,
+} from "@guestlist/client";
 import type { AccessCache } from "./access-cache.ts";
-import { type Asked, type ChangeKey, comparable, joinParts } from "./change-keys.ts";
-import { isAsAsked } from "./is-as-asked.ts";
 import { readUntilKnown } from "./read-until-known.ts";
 import { changesTheList, mayBeSaved } from "./refusal.ts";
-import { isSameSnapshot, pickSnapshot, snapshotIn } from "./snapshot.ts";
 
 /** One key of a change. */
 export interface Part {
-  asked: Asked;
+  asked: Entries;
   /** What was there when it was asked for. */
-  seen: Asked;
+  seen: Entries;
 }
 
-type Parts = ReadonlyMap<ChangeKey, Part>;
+type Parts = ReadonlyMap<EntryKey, Part>;
 
 type Verdict =
   /** The room is as asked; `access` is `null` for who has left it. */
@@ -45,7 +58,7 @@ async function askTheRoom(error: ShareError, parts: Parts, cache: AccessCache): 
   }
   if (found instanceof ShareError) {
     await cache.refetch();
-    const hasLeft = keys.size === 1 && keys.has(`people:${me}`);
+    const hasLeft = keys.size === 1 && keys.has(`person:${me}`);
     return hasLeft ? { isDone: true, access: null } : { isDone: false, error: found };
   }
   if (areAsAsked(parts, found)) return { isDone: true, access: found };
@@ -56,20 +69,34 @@ function areAsAsked(parts: Parts, access: RoomAccess): boolean {
   return [...parts].every(([key, { asked }]) => isAsAsked(access, key, asked));
 }
 
+/** Whether the room says what was asked for one entry, whoever did it. */
+function isAsAsked(access: RoomAccess, key: EntryKey, asked: Entries): boolean {
+  // Where they could not be read, nothing is known of them.
+  if (!isTold(access, key)) return false;
+  const ref = parseEntryKey(key);
+  if (ref.kind !== "request") return sayTheSame(readEntry(access, key), asked);
+  const given = roleAsked(asked, key);
+  const isOpen = pickEntry(access, key) !== null;
+  if (given === "pending" || isOpen) return isOpen && given === "pending";
+  const person = entryKey({ kind: "person", id: ref.id });
+  return given === null || roleAsked(readEntry(access, person), person) === given;
+}
+
 function areSeen(parts: Parts, current: Snapshot): boolean {
+  const found = splitEntries(current);
   return [...parts].every(([key, { asked }]) => {
-    const now = pickSnapshot(current, key);
-    return now === undefined || isSameSnapshot(now, asked);
+    const now = found.get(key);
+    return now === undefined || sayTheSame(now, asked);
   });
 }
 
 /** Neither what was asked nor what was there: someone else was faster. */
 function asConflict(parts: Parts, access: RoomAccess): ShareError | null {
   const changed = [...parts].flatMap(([key, { seen }]) => {
-    const now = snapshotIn(access, key);
-    return isSameSnapshot(now, seen) ? [] : [now];
+    const now = readEntry(access, key);
+    return sayTheSame(now, seen) ? [] : [now];
   });
-  const current = comparable(joinParts(changed));
+  const current = comparableEntries(joinEntries(changed));
   if (Object.keys(current).length === 0) return null;
   return new ShareError("conflict", "Someone else changed this.", { status: 409, current });
 }

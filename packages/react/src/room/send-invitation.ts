@@ -1,12 +1,11 @@
 import {
   type Invitation,
   type InvitationAnswer,
-  type Invitee,
+  inviteeKey,
   type ShareClient,
   ShareError,
 } from "@guestlist/client";
 import type { AccessCache } from "./access-cache.ts";
-import type { ChangeKey } from "./change-keys.ts";
 import { invitedAnyway } from "./invited-anyway.ts";
 import { readUntilKnown } from "./read-until-known.ts";
 import { asShareError, mayBeSaved } from "./refusal.ts";
@@ -21,7 +20,7 @@ export async function sendInvitation(
   roomId: string,
   invitation: Invitation,
 ): Promise<InvitationAnswer> {
-  const keys = new Set(invitation.invitees.flatMap(keyOf));
+  const keys = new Set(invitation.invitees.flatMap((invitee) => inviteeKey(invitee) ?? []));
   const before = cache.read();
   try {
     return await cache.send(keys, () => client.invite(roomId, invitation));
@@ -35,11 +34,4 @@ export async function sendInvitation(
     if (!answer) throw error;
     return answer;
   }
-}
-
-/** An address has no row of its own yet. */
-function keyOf(invitee: Invitee): ChangeKey[] {
-  if ("userId" in invitee) return [`people:${invitee.userId}`];
-  if ("groupId" in invitee) return [`groups:${invitee.groupId}`];
-  return [];
 }

@@ -2,7 +2,7 @@
 
 import type { RoleId, RoleValue } from "@guestlist/access";
 import type { EntryCan } from "@guestlist/client";
-import { AccessSelect, type AccessSelectAction } from "../access-select/access-select.tsx";
+import { AccessSelect, type AccessSelectAction } from "../access-select/index.ts";
 import { useShareRoles } from "../dialog-state/access-context.tsx";
 import { useShare } from "../dialog-state/share-context.ts";
 import { dialogTexts } from "../messages/dialog-texts.ts";

@@ -1,21 +1,24 @@
 "use client";
 
 import type { RoleValue } from "@guestlist/access";
+import type { EntryKey } from "@guestlist/client";
 import type { ReactNode } from "react";
 import { useShare } from "../dialog-state/share-context.ts";
 import { dialogTexts } from "../messages/dialog-texts.ts";
 import { useTexts } from "../messages/use-texts.ts";
-import type { KeyChange } from "../room/access-changes.ts";
-import type { ChangeKey } from "../room/change-keys.ts";
-import { RowCheckbox } from "../selection/lazy.ts";
+import type { EntryChange } from "../room/access-changes.ts";
+import { RowCheckbox } from "../selection/index.ts";
+import { lazyPart } from "../ui/lazy-part.tsx";
 import { useSignalPart } from "../ui/signal.ts";
-import { RowProblem } from "./lazy.ts";
+
+/** Why a change came to nothing. */
+export const RowProblem = lazyPart(async () => (await import("./row-problem.tsx")).RowProblem);
 
 interface RowFrameProps {
-  rowKey: ChangeKey;
+  rowKey: EntryKey;
   role: RoleValue;
   isHere?: boolean;
-  change: KeyChange | undefined;
+  change: EntryChange | undefined;
   avatar: ReactNode;
   name: ReactNode;
   detail: ReactNode;
@@ -55,6 +58,6 @@ export function RowFrame(props: RowFrameProps) {
   );
 }
 
-export function isOnItsWay(change: KeyChange | undefined): boolean {
+export function isOnItsWay(change: EntryChange | undefined): boolean {
   return change?.state === "pending" || change?.state === "paused";
 }

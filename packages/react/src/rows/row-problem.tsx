@@ -1,20 +1,17 @@
 "use client";
 
+import type { EntryKey } from "@guestlist/client";
 import { useEffect, useId, useRef } from "react";
-import { conflictText, seenText } from "../changes/conflict-text.ts";
-import { failureText } from "../changes/failure-text.ts";
-import { subjectOf } from "../changes/subject-of.ts";
-import { changeTexts } from "../changes/texts.ts";
+import { changeTexts, conflictText, failureText, seenText, subjectOf } from "../changes/index.ts";
 import { useShareAccess } from "../dialog-state/access-context.tsx";
 import { useTexts } from "../messages/use-texts.ts";
-import type { KeyChange } from "../room/access-changes.ts";
-import type { ChangeKey } from "../room/change-keys.ts";
+import type { EntryChange } from "../room/access-changes.ts";
 import { Button } from "../ui/button.tsx";
 import { Sentence } from "../ui/sentence.tsx";
 
 export interface RowProblemProps {
-  changeKey: ChangeKey;
-  change: KeyChange | undefined;
+  changeKey: EntryKey;
+  change: EntryChange | undefined;
 }
 
 /** Why a change came to nothing, and what can be done, under the row it concerns. */

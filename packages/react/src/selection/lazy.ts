@@ -1,3 +1,5 @@
+"use client";
+
 import { lazyPart } from "../ui/lazy-part.tsx";
 
 export const RowCheckbox = lazyPart(async () => (await import("./row-checkbox.tsx")).RowCheckbox);

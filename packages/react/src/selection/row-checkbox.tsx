@@ -1,16 +1,16 @@
 "use client";
 
+import type { EntryKey } from "@guestlist/client";
 import { useId } from "react";
 import { useShareAccess } from "../dialog-state/access-context.tsx";
 import { useShare } from "../dialog-state/share-context.ts";
 import { useTexts } from "../messages/use-texts.ts";
-import type { ChangeKey } from "../room/change-keys.ts";
 import { useSignalPart } from "../ui/signal.ts";
 import { selectableRows } from "./selectable-rows.ts";
 import { selectionTexts } from "./texts.ts";
 
 export interface RowCheckboxProps {
-  rowKey: ChangeKey;
+  rowKey: EntryKey;
 }
 
 /** Takes a row among those that are changed together. The whole row is its label. */

@@ -1,13 +1,12 @@
 import type { RoleValue } from "@guestlist/access";
-import type { EntryCan, RoomAccess } from "@guestlist/client";
+import { type EntryCan, type EntryKey, listEntries, type RoomAccess } from "@guestlist/client";
 import type { Texts } from "../messages/messages.ts";
-import type { ChangeKey } from "../room/change-keys.ts";
-import { personName } from "../wording/person-name.ts";
+import { entryName } from "../wording/entry-name.ts";
 
 /** A row as one of several that are changed together. */
 export interface SelectableRow {
-  kind: "people" | "groups" | "invitations";
-  id: string;
+  key: EntryKey;
+  isPerson: boolean;
   name: string;
   role: RoleValue;
   can: EntryCan;
@@ -16,34 +15,25 @@ export interface SelectableRow {
 }
 
 export function selectableRows(
-  { people, groups, invitations = [], me }: RoomAccess,
-  texts: Texts<"common" | "rows" | "errors" | "selection">,
-): ReadonlyMap<ChangeKey, SelectableRow> {
+  access: RoomAccess,
+  texts: Texts<"common" | "rows" | "errors" | "selection" | "general">,
+): ReadonlyMap<EntryKey, SelectableRow> {
   const { selection } = texts;
   const reasonOf = ({ setRole, remove, reason }: EntryCan) => {
     if (setRole.length > 0 || remove) return null;
     if (reason === "last_owner") return texts.rows.lastOwner;
     return (reason && texts.errors[reason]) ?? selection.unchangeable;
   };
-  const rows = new Map<ChangeKey, SelectableRow>();
-  for (const { user, role, can } of people) {
-    rows.set(`people:${user.id}`, {
-      kind: "people",
-      id: user.id,
-      name: personName(user, texts),
-      role,
-      can,
-      // What one does to oneself is another question than what one does to others.
-      reason: user.id === me.userId ? selection.self : reasonOf(can),
-    });
-  }
-  for (const { id, email, role, can } of invitations) {
-    const key = `invitations:${id}` as const;
-    rows.set(key, { kind: "invitations", id, name: email, role, can, reason: reasonOf(can) });
-  }
-  for (const { group, role, can } of groups) {
-    const { id, name } = group;
-    rows.set(`groups:${id}`, { kind: "groups", id, name, role, can, reason: reasonOf(can) });
+  const rows = new Map<EntryKey, SelectableRow>();
+  for (const entry of listEntries(access)) {
+    const { kind, key } = entry;
+    if (kind === "request" || kind === "general" || kind === "settings") continue;
+    const isPerson = kind === "person";
+    const { role, can } = entry.row;
+    // What one does to oneself is another question than what one does to others.
+    const isSelf = isPerson && entry.id === access.me.userId;
+    const reason = isSelf ? selection.self : reasonOf(can);
+    rows.set(key, { key, isPerson, name: entryName(entry, texts), role, can, reason });
   }
   return rows;
 }

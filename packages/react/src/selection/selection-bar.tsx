@@ -1,11 +1,11 @@
 "use client";
 
 import { limits, type RoleId } from "@guestlist/access";
+import { askEntry, type EntryKey, joinEntries } from "@guestlist/client";
 import { useEffect, useId, useRef } from "react";
 import { useShareAccess, useShareRoles } from "../dialog-state/access-context.tsx";
 import { useShare } from "../dialog-state/share-context.ts";
 import { useTexts } from "../messages/use-texts.ts";
-import { type ChangeKey, joinParts } from "../room/change-keys.ts";
 import { Button } from "../ui/button.tsx";
 import { useEscape } from "../ui/escape.ts";
 import { MenuButton } from "../ui/menu/menu-button.tsx";
@@ -16,7 +16,7 @@ import { selectionTexts } from "./texts.ts";
 
 export interface SelectionBarProps {
   /** The rows in sight, which “Select all” is about. */
-  shown: readonly ChangeKey[];
+  shown: readonly EntryKey[];
 }
 
 /** What can be done with the rows that are selected, in one request. Escape leaves it. */
@@ -38,7 +38,7 @@ export function SelectionBar({ shown }: SelectionBarProps) {
 
   const { selection } = texts;
   const all = selectableRows(access, texts);
-  const isSelectable = (key: ChangeKey) => all.get(key)?.reason === null;
+  const isSelectable = (key: EntryKey) => all.get(key)?.reason === null;
   const offered = shown.filter(isSelectable);
   const rows = [...selected].flatMap((key) => (isSelectable(key) ? (all.get(key) ?? []) : []));
   const isAll = rows.length > 0 && offered.every((key) => selected.has(key));
@@ -50,12 +50,10 @@ export function SelectionBar({ shown }: SelectionBarProps) {
         : undefined;
   const cannotRemove =
     cannot ?? (rows.every(({ can }) => can.remove) ? undefined : selection.cannotRemove);
-  const hasOnlyPeople = rows.every(({ kind }) => kind === "people");
+  const hasOnlyPeople = rows.every(({ isPerson }) => isPerson);
 
   const change = (role: RoleId | null) =>
-    void commit(joinParts(rows.map(({ kind, id }) => ({ [kind]: { [id]: role } }))), {
-      onConfirmed: end,
-    });
+    void commit(joinEntries(rows.map(({ key }) => askEntry(key, role))), { onConfirmed: end });
   const selectAll = () => {
     const next = new Set(isAll ? [] : offered);
     state.selected.set(next);

@@ -5,7 +5,7 @@ import { useChangedKeys, useShareAccess } from "../dialog-state/access-context.t
 import { dialogTexts } from "../messages/dialog-texts.ts";
 import { settingsMessages } from "../messages/en/settings.ts";
 import { useTexts } from "../messages/use-texts.ts";
-import { RowProblem } from "../rows/row-problem.tsx";
+import { RowProblem } from "../rows/index.ts";
 import { Popup } from "../ui/popup/popup.tsx";
 
 const english = { ...dialogTexts, ...settingsMessages };

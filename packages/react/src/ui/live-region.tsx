@@ -1,7 +1,12 @@
 "use client";
 
-import type { Announcement } from "../dialog-state/dialog-state.ts";
 import { type Signal, useSignal } from "./signal.ts";
+
+export interface Announcement {
+  /** Makes the same text, said again, another announcement. */
+  id: number;
+  text: string;
+}
 
 interface LiveRegionProps {
   announcement: Signal<Announcement>;

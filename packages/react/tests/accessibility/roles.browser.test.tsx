@@ -92,8 +92,8 @@ describe("given a dialog with everything in it", () => {
     expect(await partExposed("listbox")).toMatchInlineSnapshot(`
       "listbox “Add people, groups or e-mail addresses”
         option “Marc Chevalier, marc@acme.io”
-        option “Maren Weiß, maren@acme.io, Can view already”
-        option “Zoe Martin, zoe@acme.io, Can edit already”
+        option “Maren Weiß, maren@acme.io, Can already view”
+        option “Zoe Martin, zoe@acme.io, Can already edit”
         option “Marketing, 34 people”"
     `);
     await userEvent.keyboard("rtha");

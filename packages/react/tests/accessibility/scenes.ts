@@ -31,7 +31,7 @@ export const scenes: readonly { scene: string; open: () => Promise<unknown> }[] 
       await press("Can edit, Access for Zoe Martin", "{Enter}{Home}{Enter}");
       await shown("Zoe Martin can now view.");
       await press("Can view, Access for Ana Ruiz", "{Enter}{End}{Enter}");
-      await shown("The change was refused.");
+      await shown(/The change was refused\.$/);
       await press("Why? Olivier Laurent");
       await press("21 people, members of Design");
       await shown("Kim Tran");
@@ -92,7 +92,7 @@ export const scenes: readonly { scene: string; open: () => Promise<unknown> }[] 
     open: async () => {
       await openShare({ store: store() });
       await press("Activity");
-      await shown(/added/);
+      await shown(/gave/);
     },
   },
   {

@@ -14,7 +14,8 @@ import { untranslated } from "../support/texts/untranslated.ts";
 const { roles, accessSelect, people, selection, dialog, recipients, confirm } = texts;
 
 const control = (role: string | undefined, name: string) => `${role}, ${accessSelect.label(name)}`;
-const shown = (text: string) => expect.element(page.getByText(text).first()).toBeVisible();
+const shown = (text: string) =>
+  expect.element(page.getByText(text, { exact: false }).first()).toBeVisible();
 const press = async (name: string, keys = "{Enter}") => {
   await focusOn(name);
   await userEvent.keyboard(keys);

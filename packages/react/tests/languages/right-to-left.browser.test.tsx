@@ -16,7 +16,7 @@ const centre = (selector: string) => {
   if (!box) throw new Error(`There is no ${selector}.`);
   return box.x + box.width / 2;
 };
-const zoe = '[data-key="people:zoe"]';
+const zoe = '[data-key="person:zoe"]';
 /** From the side where a line begins to where it ends. */
 const alongTheLine = [
   [".guestlist-dialog-title", ".guestlist-copy-link"],

@@ -46,7 +46,7 @@ describe.each(triedRoles)("given $name", (tried) => {
 
   it("should let me ask for more in the dialog", async () => {
     const { user } = await openDialog({ rooms, roles, as: "ana", store: seededStore() });
-    await user.click(await screen.findByRole("button", { name: "Ask for more access" }));
+    await user.click(await screen.findByRole("button", { name: "Request more access" }));
     expect(await offered()).toEqual(all.filter((role) => role !== reads));
   });
 });

@@ -117,7 +117,7 @@ describe.each(withOwner)("given $name and a room that I own", (tried) => {
     const { user, control, share } = await openDialog({ rooms: [roomWith(tried)], roles });
     await user.click(await control("Zoe Martin"));
     await user.click(await screen.findByRole("menuitem", { name: "Transfer ownership" }));
-    const box = await question("Make Zoe Martin the owner?");
+    const box = await question("Transfer ownership to Zoe Martin?");
     await user.click(within(box).getByRole("button", { name: "Transfer ownership" }));
     await waitFor(() => expect(share.rooms.all.get("launch-plan")?.metadata.owner).toBe("zoe"));
     expect(await control("Olivier Laurent")).toHaveTextContent(labelOf(shares));
@@ -139,7 +139,7 @@ describe.each(withOwner)("given $name and a room that I own", (tried) => {
     const rooms = [roomWith(tried, { metadata: { name: "Launch plan" } })];
     const { choose, user, share } = await openDialog({ rooms, roles, as: "zoe" });
     await choose("Ana Ruiz", labelOf(owner));
-    const box = await question("Make Ana Ruiz an owner?");
+    const box = await question("Make Ana Ruiz the owner?");
     await user.click(within(box).getByRole("button", { name: "Make owner" }));
     await waitFor(() => expect(share.rooms.all.get("launch-plan")?.metadata.owner).toBe("ana"));
   });

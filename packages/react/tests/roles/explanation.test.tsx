@@ -24,18 +24,18 @@ describe.each(triedRoles)("given $name", (tried) => {
   it("should tell what whoever edits and whoever reads can do", async () => {
     const dialog = await openDialog({ rooms: [roomWith(tried, { groupsAccesses: {} })], roles });
     expect(await abilitiesOf(dialog, "Zoe Martin")).toEqual([
-      "Read: yes",
+      "View: yes",
       "Comment: yes",
       "Edit: yes",
       "Share: yes",
-      "Settings and owners: no",
+      "Change settings and owners: no",
     ]);
     expect(await abilitiesOf(dialog, "Ana Ruiz")).toEqual([
-      "Read: yes",
+      "View: yes",
       "Comment: no",
       "Edit: no",
       "Share: no",
-      "Settings and owners: no",
+      "Change settings and owners: no",
     ]);
   });
 
@@ -64,11 +64,11 @@ describe("given roles that mean something else by the same names", () => {
     ];
     const dialog = await openDialog({ rooms: [everyKind], roles });
     expect(await abilitiesOf(dialog, "Zoe Martin")).toEqual([
-      "Read: yes",
+      "View: yes",
       "Comment: yes",
       "Edit: yes",
       "Share: no",
-      "Settings and owners: no",
+      "Change settings and owners: no",
     ]);
   });
 });

@@ -10,6 +10,7 @@ const largest = 16 * 1024;
  * @throws {ShareApiError} `unsupported_media_type`, `body_too_large`
  */
 export async function readBody(request: Request): Promise<string> {
+  // Stryker disable next-line OptionalChaining: Only the types need it.
   const type = request.headers.get("Content-Type")?.split(";")[0]?.trim().toLowerCase();
   if (type !== "application/json") throw new ShareApiError("unsupported_media_type");
   if (Number(request.headers.get("Content-Length") ?? 0) > largest) {
@@ -78,7 +79,9 @@ function parseJson(text: string): unknown {
 }
 
 function codeOf(issue: z.core.$ZodIssue): Code | null {
+  // Stryker disable next-line ConditionalExpression: Only the types need it.
   const named = issue.code === "custom" ? issue.params?.code : undefined;
+  // Stryker disable next-line ConditionalExpression, LogicalOperator: Every code that our schemas name is one.
   return typeof named === "string" && isCode(named) ? named : null;
 }
 

@@ -1,9 +1,10 @@
-import type { Change, RoomAccess } from "@guestlist/client";
+import { type Change, type RoomAccess, splitEntries } from "@guestlist/client";
+import type { Confirmation } from "../../dialog-state/confirmation.ts";
 import type { Texts } from "../../messages/messages.ts";
-import type { Here } from "../../presence/here.ts";
-import type { Reach } from "../reach.ts";
+import type { Here } from "../../presence/index.ts";
+import type { RoomSharing } from "../../room/room-sharing.ts";
 import { subjectOf } from "../subject-of.ts";
-import { type Confirmation, confirmationFor } from "./confirmation.ts";
+import { confirmationFor } from "./confirmation.ts";
 import { foreseeLosses, mayLose } from "./losses.ts";
 
 /**
@@ -14,12 +15,12 @@ export function confirmationBefore(
   access: RoomAccess,
   change: Change,
   here: Here,
-  reach: Reach,
+  sharing: RoomSharing,
   texts: Texts<"common" | "roles" | "general">,
 ): Confirmation | null | Promise<Confirmation | null> {
   const ids = mayLose(access, change, here);
   if (ids.length === 0) return confirmationFor(access, change, false);
-  return foreseeLosses(access, change, ids, here, reach, texts).then(({ self, live }) => {
+  return foreseeLosses(access, change, ids, here, sharing, texts).then(({ self, live }) => {
     const question = confirmationFor(access, change, self);
     if (live.length === 0) return question;
     return { ...(question ?? cutOff(access, change, texts)), live };
@@ -31,9 +32,7 @@ function cutOff(
   change: Change,
   texts: Texts<"common" | "roles" | "general">,
 ): Confirmation {
-  const { expect, ...asked } = change;
-  const { people = {}, groups = {}, invitations = {} } = asked;
-  const count = [people, groups, invitations].flatMap((rows) => Object.keys(rows)).length;
+  const count = splitEntries(change).size;
   const subject = subjectOf(access, change, texts);
   return {
     kind: "cutOff",

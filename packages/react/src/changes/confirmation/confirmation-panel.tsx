@@ -5,7 +5,7 @@ import { useShareAccess } from "../../dialog-state/access-context.tsx";
 import type { OpenConfirmation } from "../../dialog-state/dialog-state.ts";
 import { useShare } from "../../dialog-state/share-context.ts";
 import { useTexts } from "../../messages/use-texts.ts";
-import { useGuestlist } from "../../provider/use-guestlist.ts";
+import { useGuestlist } from "../../provider/index.ts";
 import { previewChangeOptions } from "../../queries/preview-change-options.ts";
 import { Confirm } from "../../ui/confirm.tsx";
 import { Sentence } from "../../ui/sentence.tsx";

@@ -1,8 +1,8 @@
+import { roleAsked, splitEntries } from "@guestlist/client";
+import type { Confirmation, LiveLoss } from "../../dialog-state/confirmation.ts";
 import { roleName } from "../../wording/role-name.ts";
 import { countEntries } from "../count-entries.ts";
 import type { ChangeTexts } from "../texts.ts";
-import type { Confirmation } from "./confirmation.ts";
-import type { LiveLoss } from "./losses.ts";
 
 interface ConfirmationTexts {
   title: string;
@@ -25,7 +25,7 @@ export function confirmationTexts(
 }
 
 function byKind(
-  { kind, name, change, several, ownRole = "none", isOnlyOwner }: Confirmation,
+  { kind, name, change, several, ownRole, isOnlyOwner }: Confirmation,
   room: string | null,
   texts: ChangeTexts,
 ): { title: string; text: string | string[]; action: string } {
@@ -100,10 +100,9 @@ function byKind(
     case "several":
     case "cutOff": {
       const { final = 0, lowersSelf = false, isLast = false } = several ?? {};
-      const removes = [change.people, change.groups, change.invitations].every((rows) =>
-        Object.values(rows ?? {}).every((role) => role === null),
+      const isRemoval = [...splitEntries(change).keys()].every(
+        (key) => roleAsked(change, key) === null,
       );
-      const isRemoval = removes && !change.general;
       const one = isRemoval ? confirm.remove : confirm.change;
       const many = isRemoval ? confirm.removeSeveral : confirm.changeSeveral;
       return {

@@ -5,7 +5,7 @@ import { onApi } from "../../../tests/support/stories/on-api.tsx";
 import { StoryDialog } from "../../../tests/support/stories/story-dialog.tsx";
 import { storyPage } from "../../../tests/support/stories/story-page.ts";
 import { choose, press } from "../../../tests/support/stories/story-steps.ts";
-import { ShareDialog } from "../../dialog/share-dialog.tsx";
+import { ShareDialog } from "../../dialog/index.ts";
 
 const meta = preview.meta({
   title: "Components/ShareDialog/Questions",
@@ -34,7 +34,7 @@ export const RemovesAnUnknownAccount = meta.story({
   play: async () => {
     await choose("Unknown person", "Remove access");
     const asked = await question("Remove user-4711?");
-    await expect(asked.getByText(/^Nobody is known by this id/)).toBeVisible();
+    await expect(asked.getByText(/^No one here has this id/)).toBeVisible();
   },
 });
 
@@ -65,7 +65,7 @@ export const NamesAnOwner = meta.story({
   decorators: [onApi({ rooms: [{ ...everyKind, metadata: { name: "Launch plan" } }], as: "zoe" })],
   play: async () => {
     await choose("Ana Ruiz", "Owner");
-    await question("Make Ana Ruiz an owner?");
+    await question("Make Ana Ruiz the owner?");
   },
 });
 

@@ -5,9 +5,9 @@ import {
   type InProcessShareOptions,
   inProcessShare,
 } from "../../../tests/support/share/in-process-share.ts";
+import type { Confirmation } from "../../dialog-state/confirmation.ts";
 import { en } from "../../messages/en.ts";
-import { AccessCache } from "../../room/access-cache.ts";
-import type { Confirmation } from "./confirmation.ts";
+import { RoomSharing } from "../../room/room-sharing.ts";
 import { confirmationBefore } from "./confirmation-for.ts";
 
 const custom = ["room:read", "storage:write"];
@@ -21,10 +21,9 @@ function asker(options: InProcessShareOptions = {}) {
   beforeAll(async () => {
     const { client, queryClient } = inProcessShare({ rooms: [room], ...options });
     const access = await client.roomAccess(room.id);
-    const cache = new AccessCache(client, queryClient, room.id);
-    const reach = { client, queryClient, roomId: room.id, cache };
+    const sharing = new RoomSharing(client, queryClient, room.id);
     ask = async (change) =>
-      (await confirmationBefore(access, change, new Map(), reach, en))?.kind ?? null;
+      (await confirmationBefore(access, change, new Map(), sharing, en))?.kind ?? null;
   });
   return async (change: Change) => ask?.(change);
 }

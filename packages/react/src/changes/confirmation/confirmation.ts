@@ -1,39 +1,19 @@
-import type { RoleId, RoleValue } from "@guestlist/access";
-import type { Change, GroupEntry, PersonEntry, RoomAccess } from "@guestlist/client";
-import { splitChange } from "../../room/change-keys.ts";
+import type { RoleId } from "@guestlist/access";
+import {
+  type Change,
+  type Entry,
+  type EntryKey,
+  entryKey,
+  type GroupEntry,
+  listEntries,
+  type PersonEntry,
+  pickEntry,
+  type RoomAccess,
+  roleAsked,
+  splitEntries,
+} from "@guestlist/client";
+import type { Confirmation } from "../../dialog-state/confirmation.ts";
 import { ownerRole } from "../../room/owner-role.ts";
-import type { LiveLoss } from "./losses.ts";
-
-/** What is asked before a change that cannot be taken back, or that would surprise. */
-export interface Confirmation {
-  kind:
-    | "leave"
-    | "lowerSelf"
-    | "nameOwner"
-    | "handOver"
-    | "makePublic"
-    | "replaceCustom"
-    | "removeCustom"
-    | "removeExternal"
-    | "removeUnknown"
-    | "removeLast"
-    | "several"
-    /** Nothing but that someone is here now and will be able to do less. */
-    | "cutOff";
-  /** Whom or what it is about. */
-  name: string;
-  change: Change;
-  /** Whose entry would go; what remains of their access is said. */
-  userId?: string;
-  /** The rows it is about, of `several`, and how many of them cannot be put back. */
-  several?: { count: number; final: number; lowersSelf: boolean; isLast: boolean };
-  /** What one can do oneself afterwards, of `handOver`. */
-  ownRole?: RoleId;
-  /** Whether nobody else owns the document afterwards, of `handOver`. */
-  isOnlyOwner?: boolean;
-  /** Those in the room right now who will be able to do less. */
-  live?: readonly LiveLoss[];
-}
 
 const final: ReadonlySet<Confirmation["kind"]> = new Set([
   "nameOwner",
@@ -52,23 +32,29 @@ export function confirmationFor(
   change: Change,
   losesSelf: boolean,
 ): Confirmation | null {
-  const { expect, ...asked } = change;
-  const parts = [...splitChange(asked).values()];
-  if (parts.length > 1) {
+  const [key, ...others] = splitEntries(change).keys();
+  if (key === undefined) return null;
+  if (others.length > 0) {
     return (
-      questionForHandOver(access, change) ?? questionForSeveral(access, change, parts, losesSelf)
+      questionForHandOver(access, change) ??
+      questionForSeveral(access, change, [key, ...others], losesSelf)
     );
   }
-  if (change.general) return questionForGeneral(access, change, change.general);
-  for (const [id, role] of Object.entries(change.people ?? {})) {
-    const row = access.people.find(({ user }) => user.id === id);
-    if (row) return questionForPerson(access, change, row, role, losesSelf);
+  const entry = pickEntry(access, key);
+  const role = roleAsked(change, key) ?? null;
+  switch (entry?.kind) {
+    case "person":
+      return questionForPerson(access, change, entry.row, role, losesSelf);
+    case "group":
+      return questionForGroup(access, change, entry.row, role, losesSelf);
+    case "general":
+      return change.general ? questionForGeneral(entry.row, change, change.general) : null;
+    case "invitation":
+    case "request":
+    case "settings":
+    case undefined:
+      return null;
   }
-  for (const [id, role] of Object.entries(change.groups ?? {})) {
-    const row = access.groups.find(({ group }) => group.id === id);
-    if (row) return questionForGroup(access, change, row, role, losesSelf);
-  }
-  return null;
 }
 
 function questionForPerson(
@@ -114,7 +100,7 @@ function questionForGroup(
 }
 
 function questionForGeneral(
-  { general }: RoomAccess,
+  general: RoomAccess["general"],
   change: Change,
   asked: NonNullable<Change["general"]>,
 ): Confirmation | null {
@@ -130,24 +116,25 @@ function questionForHandOver(
   change: Change,
 ): Confirmation | null {
   const owner = ownerRole(roles);
-  const { [me.userId]: own, ...others } = change.people ?? {};
-  const [id] = Object.keys(others).filter((other) => others[other] === owner);
-  const row = people.find(({ user }) => user.id === id);
+  const asked = (id: string) => roleAsked(change, entryKey({ kind: "person", id }));
+  const own = asked(me.userId);
+  const row = people.find(({ user }) => user.id !== me.userId && asked(user.id) === owner);
   if (owner === null || !own || own === owner || !row) return null;
   const owners = people.filter(({ user, role }) => role === owner && user.id !== me.userId);
-  const isOnlyOwner = owners.every(({ user }) => user.id === id);
+  const isOnlyOwner = owners.every(({ user }) => user.id === row.user.id);
   return { kind: "handOver", name: row.user.name, change, ownRole: own, isOnlyOwner };
 }
 
 function questionForSeveral(
   access: RoomAccess,
   change: Change,
-  parts: readonly Change[],
+  keys: readonly EntryKey[],
   losesSelf: boolean,
 ): Confirmation | null {
-  const kinds = parts.map((part) => confirmationFor(access, part, losesSelf)?.kind);
+  const parts = splitEntries(change);
+  const kinds = keys.map((key) => confirmationFor(access, parts.get(key) ?? {}, losesSelf)?.kind);
   const several = {
-    count: parts.length,
+    count: keys.length,
     final: kinds.filter((kind) => kind && final.has(kind)).length,
     lowersSelf: kinds.some((kind) => kind === "lowerSelf" || kind === "leave"),
     isLast: leavesOnlyMe(access, change),
@@ -157,20 +144,15 @@ function questionForSeveral(
 }
 
 /** Whether nobody else has any access after a removal. */
-function leavesOnlyMe(
-  { people, groups, invitations = [], general, me }: RoomAccess,
-  change: Change,
-): boolean {
-  const goes = (roles: Readonly<Record<string, RoleValue | null>> = {}, id: string) =>
-    Object.hasOwn(roles, id) && roles[id] === null;
-  const isRemoval = [change.people, change.groups].some((roles) =>
-    Object.values(roles ?? {}).includes(null),
+function leavesOnlyMe(access: RoomAccess, change: Change): boolean {
+  const goes = ({ key }: Entry) => roleAsked(change, key) === null;
+  const lettingIn = listEntries(access).filter(
+    ({ kind }) => kind === "person" || kind === "group" || kind === "invitation",
   );
+  const me = entryKey({ kind: "person", id: access.me.userId });
   return (
-    isRemoval &&
-    general.audience === "restricted" &&
-    people.every(({ user }) => user.id === me.userId || goes(change.people, user.id)) &&
-    groups.every(({ group }) => goes(change.groups, group.id)) &&
-    invitations.every(({ id }) => goes(change.invitations, id))
+    access.general.audience === "restricted" &&
+    lettingIn.some((entry) => entry.kind !== "invitation" && goes(entry)) &&
+    lettingIn.every((entry) => entry.key === me || goes(entry))
   );
 }

@@ -1,18 +1,10 @@
-import { isGuestId, type RoleValue } from "@guestlist/access";
-import type { Change, RoomAccess } from "@guestlist/client";
+import { guestId, isGuestId, limits, type RoleValue } from "@guestlist/access";
+import { type Change, entryKey, type RoomAccess, roleAsked } from "@guestlist/client";
+import type { LiveLoss } from "../../dialog-state/confirmation.ts";
 import type { Texts } from "../../messages/messages.ts";
-import { connectedPerson } from "../../presence/connected-person.ts";
-import type { Here } from "../../presence/here.ts";
-import { previewChangeOptions } from "../../queries/preview-change-options.ts";
+import { connectedPerson, type Here } from "../../presence/index.ts";
+import type { RoomSharing } from "../../room/room-sharing.ts";
 import { personName } from "../../wording/person-name.ts";
-import type { Reach } from "../reach.ts";
-
-/** Someone in the room right now who will be able to do less. */
-export interface LiveLoss {
-  name: string;
-  /** What they become. */
-  role: RoleValue | null;
-}
 
 /** Whom a change takes something from. */
 export interface Losses {
@@ -22,24 +14,21 @@ export interface Losses {
 }
 
 /** Guests are all alike, so one stands for all of them. */
-const anyGuest = "guest:any";
-/** As many as a preview tells of. */
-const atMost = 100;
+const anyGuest = guestId("any");
 
 /** Those who are here and may lose something, and oneself where one may: only they are asked about. */
 export function mayLose({ me, general }: RoomAccess, change: Change, here: Here): string[] {
-  const { people = {}, groups = {} } = change;
-  const concernsMany =
-    Object.keys(groups).length > 0 || (change.general && general.audience !== "restricted");
+  const asked = (kind: "person" | "group", id: string) => roleAsked(change, entryKey({ kind, id }));
+  const concernsMany = change.groups || (change.general && general.audience !== "restricted");
   const others = [...here.keys()].filter(
-    (id) => id !== me.userId && (concernsMany || Object.hasOwn(people, id)),
+    (id) => id !== me.userId && (concernsMany || asked("person", id) !== undefined),
   );
   const carriesMe = me.paths.some(
     ({ kind, id, decides }) =>
-      kind === "group" && decides && id !== null && Object.hasOwn(groups, id),
+      kind === "group" && decides && id !== null && asked(kind, id) !== undefined,
   );
   // Whoever leaves is asked about that.
-  const concernsMe = carriesMe || (Object.hasOwn(people, me.userId) && people[me.userId] !== null);
+  const concernsMe = carriesMe || asked("person", me.userId) != null;
   return concernsMe ? [...others, me.userId] : others;
 }
 
@@ -49,17 +38,11 @@ export async function foreseeLosses(
   change: Change,
   ids: readonly string[],
   here: Here,
-  { client, queryClient, roomId }: Reach,
+  sharing: RoomSharing,
   texts: Texts<"common">,
 ): Promise<Losses> {
-  const people = [...new Set(ids.map(askedAs))].slice(0, atMost);
-  const preview = await queryClient
-    // Offline it fails at once instead of waiting.
-    .fetchQuery({
-      ...previewChangeOptions(client, roomId, { change, people }),
-      networkMode: "always",
-    })
-    .catch(() => null);
+  const people = [...new Set(ids.map(askedAs))].slice(0, limits.previewPeople);
+  const preview = await sharing.preview({ change, people });
   const me = access.me.userId;
   const roleAfter = (id: string) => {
     if (!preview) return roleUnasked(access, change, id);
@@ -90,8 +73,8 @@ function roleUnasked(
     return general.audience === "anyone" && isLess(after, general.role) ? after : undefined;
   }
   const row = people.find(({ user }) => user.id === id);
-  if (!row || !change.people || !Object.hasOwn(change.people, id)) return undefined;
-  const after = change.people[id] ?? null;
+  const after = roleAsked(change, entryKey({ kind: "person", id }));
+  if (!row || after === undefined) return undefined;
   return isLess(after, row.effective.role) ? after : undefined;
 }
 

@@ -1,9 +1,9 @@
 import type { ChangePreview, RoomAccess } from "@guestlist/client";
+import type { Confirmation } from "../../dialog-state/confirmation.ts";
 import { sourceOf } from "../../wording/path-source.ts";
 import { personName } from "../../wording/person-name.ts";
 import { roleName } from "../../wording/role-name.ts";
 import type { ChangeTexts } from "../texts.ts";
-import type { Confirmation } from "./confirmation.ts";
 
 interface Remains {
   text: string;

@@ -8,7 +8,7 @@ import type { View } from "../../dialog-state/view.ts";
 import { dialogTexts } from "../../messages/dialog-texts.ts";
 import type { Texts } from "../../messages/messages.ts";
 import { useTexts } from "../../messages/use-texts.ts";
-import { RequestWhenDenied } from "../../requests/lazy.ts";
+import { RequestWhenDenied } from "../../requests/index.ts";
 import { Button } from "../../ui/button.tsx";
 import { LockIcon, WarningIcon } from "../../ui/icons.tsx";
 import { joinClasses } from "../../ui/join-classes.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readRecipients } from "./read-recipients.ts";
-import type { RecipientOption } from "./recipient-option.ts";
+import type { RecipientOption } from "./recipient.ts";
 
 const maya: RecipientOption = {
   key: "user:maya",

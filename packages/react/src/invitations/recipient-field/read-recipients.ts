@@ -1,9 +1,6 @@
-import { emailRecipient } from "./email-recipient.ts";
-import { isAmong } from "./is-among.ts";
-import { isCalled } from "./is-called.ts";
+import type { Recipient } from "../../dialog-state/invite-draft.ts";
 import { parseRecipients } from "./parse-recipients.ts";
-import type { Recipient } from "./recipient.ts";
-import type { RecipientOption } from "./recipient-option.ts";
+import { emailRecipient, isAmong, isCalled, type RecipientOption } from "./recipient.ts";
 
 export interface ReadRecipients {
   /** New ones, in order. */

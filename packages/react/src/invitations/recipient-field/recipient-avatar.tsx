@@ -1,6 +1,6 @@
-import { Avatar } from "../../avatar/avatar.tsx";
+import { Avatar } from "../../avatar/index.ts";
+import type { Recipient } from "../../dialog-state/invite-draft.ts";
 import { MailIcon } from "../../ui/icons.tsx";
-import type { Recipient } from "./recipient.ts";
 
 interface RecipientAvatarProps {
   recipient: Recipient;

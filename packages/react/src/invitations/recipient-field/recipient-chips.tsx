@@ -1,10 +1,10 @@
 "use client";
 
 import { type KeyboardEvent, type RefObject, useId, useState } from "react";
+import type { Recipient } from "../../dialog-state/invite-draft.ts";
 import { dialogTexts } from "../../messages/dialog-texts.ts";
 import { useTexts } from "../../messages/use-texts.ts";
 import { CloseIcon } from "../../ui/icons.tsx";
-import type { Recipient } from "./recipient.ts";
 import { RecipientAvatar } from "./recipient-avatar.tsx";
 
 interface RecipientChipsProps {

@@ -183,7 +183,7 @@ describe("given somebody who has access already", () => {
   it("should name the option by person, address and access", async () => {
     await given("ltr", { initialText: "maya" });
     await press("{ArrowDown}");
-    const name = "Maya Chen, maya@acme.io, Can edit already";
+    const name = "Maya Chen, maya@acme.io, Can already edit";
     await expect.element(page.getByRole("option", { name, exact: true })).toBeVisible();
   });
 });

@@ -58,7 +58,7 @@ export const Searching = meta.story({
 export const NoMatch = meta.story({
   play: async ({ canvas, userEvent }) => {
     await userEvent.type(canvas.getByRole("combobox"), "xyz");
-    await expect(await canvas.findByText(/^Nobody found/)).toBeVisible();
+    await expect(await canvas.findByText(/^No one found/)).toBeVisible();
   },
 });
 
@@ -113,7 +113,7 @@ export const LongAndHostileNames = meta.story({
         kind: "person",
         label: "Wolfeschlegelsteinhausenbergerdorff ".repeat(4),
         detail: `${"c".repeat(64)}@${"d".repeat(60)}.example`,
-        already: "Can comment already",
+        already: "Can already comment",
       },
       { key: "user:bidi", kind: "person", label: "\u202eShe is an owner", detail: "eve@x.io" },
     ],

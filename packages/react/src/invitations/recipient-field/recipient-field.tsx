@@ -1,51 +1,13 @@
 "use client";
 
-import { type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from "react";
+import { useEffect, useId, useImperativeHandle, useRef, useState } from "react";
 import { dialogTexts } from "../../messages/dialog-texts.ts";
 import { useTexts } from "../../messages/use-texts.ts";
 import { Popup } from "../../ui/popup/popup.tsx";
-import type { Recipient } from "./recipient.ts";
 import { RecipientChips } from "./recipient-chips.tsx";
-import type { RecipientOption } from "./recipient-option.ts";
 import { RecipientSuggestions } from "./recipient-suggestions.tsx";
-import { useRecipientField } from "./use-recipient-field.ts";
+import { type RecipientFieldProps, useRecipientField } from "./use-recipient-field.ts";
 import { useSuggestionAnnouncement } from "./use-suggestion-announcement.ts";
-
-export interface RecipientFieldProps {
-  recipients: readonly Recipient[];
-  onRecipientsChange(next: Recipient[]): void;
-  /** The text of the input, controlled. */
-  text: string;
-  onTextChange(next: string): void;
-  /** Suggestions for the text, or recent collaborators while it is empty. */
-  options: readonly RecipientOption[];
-  /** Of the search for the text. */
-  status: "idle" | "searching" | "ready" | "failed";
-  /** Enter in the empty field when somebody is chosen. */
-  onSubmit(): void;
-  /** For the one polite live region around the field. */
-  onAnnounce(message: string): void;
-  /** Whether an address may be invited whose owner is not among the options. */
-  emailAllowed: boolean;
-  /**
-   * Whether such an address is offered as well: it may turn out to be someone's here, or nobody's.
-   * @default as `emailAllowed`
-   */
-  emailOffered?: boolean | undefined;
-  /**
-   * Called when suggestions are asked for, by a key or a press: time to fetch some.
-   * @default undefined
-   */
-  onOpen?: (() => void) | undefined;
-  /**
-   * What is wrong and what to do about it.
-   * @default null
-   */
-  error?: string | null | undefined;
-  inputRef?: Ref<HTMLInputElement> | undefined;
-  /** @default 50 */
-  maxRecipients?: number | undefined;
-}
 
 /**
  * Chooses people, groups and addresses: a combobox with list autocomplete after the ARIA Authoring

@@ -3,8 +3,8 @@
 import { useEffect } from "react";
 import { dialogTexts } from "../../messages/dialog-texts.ts";
 import { useTexts } from "../../messages/use-texts.ts";
+import type { RecipientOption } from "./recipient.ts";
 import { RecipientAvatar } from "./recipient-avatar.tsx";
-import type { RecipientOption } from "./recipient-option.ts";
 
 interface RecipientSuggestionsProps {
   /** Of the listbox; its options are `id-0`, `id-1`, … */

@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { bestMatch } from "./best-match.ts";
-import { emailRecipient } from "./email-recipient.ts";
-import type { RecipientOption } from "./recipient-option.ts";
-import { suggestionsFor } from "./suggestions-for.ts";
+import { emailRecipient, type RecipientOption } from "./recipient.ts";
+import { bestMatch, suggestionsFor } from "./suggestions-for.ts";
 
 const maya: RecipientOption = {
   key: "user:maya",

@@ -1,9 +1,6 @@
 import { isEmailAddress } from "@guestlist/access";
-import { emailRecipient } from "./email-recipient.ts";
-import { isAmong } from "./is-among.ts";
-import { isCalled } from "./is-called.ts";
-import type { Recipient } from "./recipient.ts";
-import type { RecipientOption } from "./recipient-option.ts";
+import type { Recipient } from "../../dialog-state/invite-draft.ts";
+import { emailRecipient, isAmong, isCalled, type RecipientOption } from "./recipient.ts";
 
 /** What is offered: who is not chosen yet, and a whole address that is nobody's. */
 export function suggestionsFor(
@@ -19,4 +16,23 @@ export function suggestionsFor(
   return isAmong(recipients, unknown) || options.some((option) => isCalled(option, address))
     ? left
     : [unknown, ...left];
+}
+
+/**
+ * What Enter picks before an arrow key was used. While a search runs, the suggestions are those of
+ * an earlier text: only one that contains the text of now may be picked.
+ */
+export function bestMatch(
+  text: string,
+  suggestions: readonly RecipientOption[],
+  searching: boolean,
+): RecipientOption | undefined {
+  const wanted = text.trim().toLowerCase();
+  if (wanted === "") return undefined;
+  const exact = suggestions.find((option) => isCalled(option, wanted));
+  if (exact || !searching) return exact ?? suggestions[0];
+  const [first] = suggestions;
+  return first && `${first.label} ${first.detail ?? ""}`.toLowerCase().includes(wanted)
+    ? first
+    : undefined;
 }

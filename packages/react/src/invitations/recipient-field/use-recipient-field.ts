@@ -1,15 +1,49 @@
 "use client";
 
 import { limits } from "@guestlist/access";
-import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from "react";
+import { type ClipboardEvent, type KeyboardEvent, type Ref, useRef, useState } from "react";
+import type { Recipient } from "../../dialog-state/invite-draft.ts";
 import { dialogTexts } from "../../messages/dialog-texts.ts";
 import { useTexts } from "../../messages/use-texts.ts";
-import { bestMatch } from "./best-match.ts";
 import { type ReadRecipients, readRecipients } from "./read-recipients.ts";
-import type { Recipient } from "./recipient.ts";
-import type { RecipientFieldProps } from "./recipient-field.tsx";
-import type { RecipientOption } from "./recipient-option.ts";
-import { suggestionsFor } from "./suggestions-for.ts";
+import type { RecipientOption } from "./recipient.ts";
+import { bestMatch, suggestionsFor } from "./suggestions-for.ts";
+
+export interface RecipientFieldProps {
+  recipients: readonly Recipient[];
+  onRecipientsChange(next: Recipient[]): void;
+  /** The text of the input, controlled. */
+  text: string;
+  onTextChange(next: string): void;
+  /** Suggestions for the text, or recent collaborators while it is empty. */
+  options: readonly RecipientOption[];
+  /** Of the search for the text. */
+  status: "idle" | "searching" | "ready" | "failed";
+  /** Enter in the empty field when somebody is chosen. */
+  onSubmit(): void;
+  /** For the one polite live region around the field. */
+  onAnnounce(message: string): void;
+  /** Whether an address may be invited whose owner is not among the options. */
+  emailAllowed: boolean;
+  /**
+   * Whether such an address is offered as well: it may turn out to be someone's here, or nobody's.
+   * @default as `emailAllowed`
+   */
+  emailOffered?: boolean | undefined;
+  /**
+   * Called when suggestions are asked for, by a key or a press: time to fetch some.
+   * @default undefined
+   */
+  onOpen?: (() => void) | undefined;
+  /**
+   * What is wrong and what to do about it.
+   * @default null
+   */
+  error?: string | null | undefined;
+  inputRef?: Ref<HTMLInputElement> | undefined;
+  /** @default 50 */
+  maxRecipients?: number | undefined;
+}
 
 /** Ends an entry when typed. */
 const separator = /[,;\n]/;

@@ -3,8 +3,8 @@
 import { useEffect, useRef } from "react";
 import { dialogTexts } from "../../messages/dialog-texts.ts";
 import { useTexts } from "../../messages/use-texts.ts";
-import type { RecipientFieldProps } from "./recipient-field.tsx";
-import type { RecipientOption } from "./recipient-option.ts";
+import type { RecipientOption } from "./recipient.ts";
+import type { RecipientFieldProps } from "./use-recipient-field.ts";
 
 interface Shown {
   open: boolean;

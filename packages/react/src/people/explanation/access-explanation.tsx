@@ -39,7 +39,7 @@ export function AccessExplanationPanel({ id, userId, name, onHide }: WhyPanelPro
   }, [isAnswered]);
   // Where several give the same, or nothing else gives anything, to say that one counts says nothing.
   const counts = data?.paths.filter(({ decides }) => decides).length === 1 && data.paths.length > 1;
-  const left = data?.withoutPersonal ?? "none";
+  const left = data?.withoutPersonal ?? null;
   const source = data ? sourceOf(data.paths, left) : null;
   const hide = () => {
     const row = box.current?.closest("[data-key]");

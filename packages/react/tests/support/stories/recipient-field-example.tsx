@@ -1,10 +1,8 @@
 import { useRef, useState } from "react";
-import type { Recipient } from "../../../src/invitations/recipient-field/recipient.ts";
-import {
-  RecipientField,
-  type RecipientFieldProps,
-} from "../../../src/invitations/recipient-field/recipient-field.tsx";
-import type { RecipientOption } from "../../../src/invitations/recipient-field/recipient-option.ts";
+import type { Recipient } from "../../../src/dialog-state/invite-draft.ts";
+import type { RecipientOption } from "../../../src/invitations/recipient-field/recipient.ts";
+import { RecipientField } from "../../../src/invitations/recipient-field/recipient-field.tsx";
+import type { RecipientFieldProps } from "../../../src/invitations/recipient-field/use-recipient-field.ts";
 
 /** People and groups the examples search in. */
 export const directory: readonly RecipientOption[] = [
@@ -13,7 +11,7 @@ export const directory: readonly RecipientOption[] = [
     kind: "person",
     label: "Maya Chen",
     detail: "maya@acme.io",
-    already: "Can edit already",
+    already: "Can already edit",
   },
   {
     key: "user:marc",

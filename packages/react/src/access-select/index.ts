@@ -1,0 +1,5 @@
+export {
+  AccessSelect,
+  type AccessSelectAction,
+  type AccessSelectProps,
+} from "./access-select.tsx";

@@ -1,0 +1,1 @@
+export { ShareActivity } from "./activity.tsx";

@@ -1,0 +1,1 @@
+export { AccessBoundary, type AccessBoundaryProps } from "./access-boundary.tsx";

@@ -1,0 +1,1 @@
+export { GroupRow } from "./group-row.tsx";

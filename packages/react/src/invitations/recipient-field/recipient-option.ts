@@ -1,7 +1,0 @@
-import type { Recipient } from "./recipient.ts";
-
-/** A suggestion. */
-export interface RecipientOption extends Recipient {
-  /** “Can edit already”: shown at its end, and part of its name. */
-  already?: string;
-}

@@ -1,0 +1,1 @@
+export { LiveRows, SharePeople } from "./people.tsx";

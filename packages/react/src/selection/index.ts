@@ -1,0 +1,1 @@
+export { RowCheckbox, SelectionBar } from "./lazy.ts";
