@@ -1,6 +1,32 @@
+export type { RoleId } from "@guestlist/access";
 export {
+  type Ability,
+  type AccessExplanation,
+  type AccessPath,
+  type AccessRequest,
+  type AccessRequestAnswer,
+  type Activity,
+  type ActivityItem,
+  type Candidates,
+  type Change,
+  type ChangePreview,
   createShareClient,
   type EntryKey,
+  type General,
+  type Group,
+  type GroupEntry,
+  type GroupMembers,
+  type Invitation,
+  type InvitationAnswer,
+  type InvitationEntry,
+  type InvitationResult,
+  type Invitee,
+  type Person,
+  type PersonEntry,
+  type PreviewRequest,
+  type RequestEntry,
+  type RoleDescription,
+  type RoomAccess,
   type ShareClient,
   type ShareClientOptions,
   ShareError,
@@ -18,7 +44,16 @@ export {
   type AvatarProps,
 } from "./avatar/index.ts";
 export { AccessBoundary, type AccessBoundaryProps } from "./connection/index.ts";
-export { Share, ShareDialog, type ShareDialogPart, type ShareDialogProps } from "./dialog/index.ts";
+export {
+  Share,
+  type ShareContentProps,
+  ShareDialog,
+  type ShareDialogPart,
+  type ShareDialogProps,
+  type SharePortalProps,
+  type ShareRootProps,
+  type ShareTriggerProps,
+} from "./dialog/index.ts";
 export type { PagingOptions, ReadingOptions } from "./hooks/reading-options.ts";
 export { useAcceptInvitation } from "./hooks/use-accept-invitation.ts";
 export { useAccessSync } from "./hooks/use-access-sync.ts";
