@@ -32,6 +32,7 @@ export const normalization = {
 
 const replaced = new Map(Object.entries(normalization.replaced));
 const dropped = new RegExp(`[${normalization.dropped}]+`, "g");
+// Stryker disable next-line StringLiteral: Any other letter is replaced by itself.
 const replaceable = new RegExp(`[${[...replaced.keys()].join("")}]`, "g");
 const spaces = new RegExp(`[\u0000${normalization.spaces}]+`, "g");
 
