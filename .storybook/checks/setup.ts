@@ -1,8 +1,7 @@
 import { afterEach, beforeAll, beforeEach } from "vitest";
 import { commands } from "vitest/browser";
-import { axeRules } from "../axe-rules.ts";
 import { attributeFaults } from "./attribute-faults.ts";
-import { axeFaults } from "./axe-faults.ts";
+import { visibleAxeFaults } from "./axe-faults.ts";
 import { consoleFaults } from "./console-faults.ts";
 import { endTransitions } from "./end-transitions.ts";
 import { watchHiddenFocus } from "./hidden-focus.ts";
@@ -49,7 +48,7 @@ afterEach(async ({ task, story }) => {
     "among the data attributes, not documented": attributeFaults(),
     ...(await turnedAround(async () => ({
       "in the layout, in the other direction": layoutFaults(),
-      "by axe, in the other theme and direction": await axeFaults(axeRules),
+      "by axe, in the other theme and direction": await visibleAxeFaults(),
     }))),
     "by axe, in forced colours": story?.parameters.forcedColors ? await inForcedColors() : [],
   };
@@ -65,7 +64,7 @@ async function inForcedColors(): Promise<string[]> {
   try {
     if (!matchMedia("(forced-colors: active)").matches) return ["Colours are not forced."];
     endTransitions();
-    return await axeFaults(axeRules);
+    return await visibleAxeFaults();
   } finally {
     await commands.forceColors(false);
   }

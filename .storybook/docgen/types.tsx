@@ -4,6 +4,9 @@ import type * as kit from "../../packages/react/src/index.ts";
 
 export const AccessSelectAction = (_: kit.AccessSelectAction) => null;
 export const AvatarListPerson = (_: kit.AvatarListPerson) => null;
-export const ChangeAccess = (_: kit.ChangeAccess) => null;
+export const ChangeResult = (_: kit.ChangeResult) => null;
+export const EntryChange = (_: kit.EntryChange) => null;
+export const InviteResult = (_: kit.InviteResult) => null;
+export const PendingChanges = (_: kit.PendingChanges) => null;
+export const ReadingOptions = (_: kit.ReadingOptions<unknown>) => null;
 export const ShareClientOptions = (_: kit.ShareClientOptions) => null;
-export const UseRoomAccessOptions = (_: kit.UseRoomAccessOptions) => null;

@@ -26,7 +26,7 @@ test.describe("given a board that two people have open", () => {
     await expect(zoe.getByText("View only")).toBeVisible();
     await expect(canEdit(zoe)).toHaveCount(0);
     await expect(zoe.getByText("Typed before")).toBeVisible();
-    await expect(zoe.getByRole("status").filter({ hasText: "you can view" })).toHaveCount(1);
+    await expect(zoe.getByRole("status").filter({ hasText: "you can now view" })).toHaveCount(1);
 
     await setRole(dialog, "Zoe Martin", /^Can edit/);
     await expect(canEdit(zoe)).toBeVisible();

@@ -11,8 +11,8 @@ import { get, patch, post } from "./route.ts";
 import type { ReadOptions, Send } from "./send.ts";
 
 /**
- * What is asked for, in roles and never in scopes. At most 50 entries; `null` removes a row. The last
- * two keys are there only with a store.
+ * What is asked for, in roles and never in scopes. At most 50 entries; `null` removes one. The last
+ * two keys are there only where the app keeps invitations and requests.
  */
 export interface Change extends RoomChange {
   /** Pending invitations by id: another role, or `null` to cancel. A role also brings a cancelled one back. */

@@ -42,7 +42,7 @@ export interface AccessPath {
   decides: boolean;
 }
 
-/** What the caller may do with a row. */
+/** What the caller may do with an entry. */
 export interface EntryCan {
   /** The roles that may be chosen, weakest first. */
   setRole: RoleId[];
@@ -55,7 +55,7 @@ export interface PersonEntry {
   user: Person;
   /** The role of their own entry. */
   role: RoleValue;
-  /** What they may really do, and why. Routes only for those who may share, and for oneself. */
+  /** What they may really do, and why. Paths only for those who may share, and for oneself. */
   effective: { role: RoleValue | null; paths: AccessPath[] };
   can: EntryCan;
 }
@@ -120,9 +120,9 @@ export interface RoomAccess {
   people: PersonEntry[];
   groups: GroupEntry[];
   settings: { editorsCanShare: boolean };
-  /** Oldest first; only for those who may share, and only with a store. */
+  /** Oldest first; only for those who may share, and only where the app keeps them. */
   invitations?: InvitationEntry[];
-  /** Oldest first; only for those who may share, and only with a store. */
+  /** Oldest first; only for those who may share, and only where the app keeps them. */
   requests?: RequestEntry[];
 }
 

@@ -21,7 +21,7 @@ const given = (block: string, prop: string) =>
 const functions = functionsOfKit();
 const parts = Object.keys(kit.Share).map((part) => `Share${part}`);
 const exported = Object.keys(kit).filter(
-  (name) => name !== "Share" && name !== "createShareClient",
+  (name) => !["Share", "ShareError", "createShareClient"].includes(name),
 );
 
 function missing(name: string): never {

@@ -1,8 +1,9 @@
+import type { Change } from "@guestlist/client";
 import {
-  type ChangeAccess,
   createShareClient,
   GuestlistProvider,
   ShareDialog,
+  type ShareError,
   useChangeAccess,
 } from "@guestlist/react";
 import { QueryClient } from "@tanstack/react-query";
@@ -11,8 +12,8 @@ import { createRoot } from "react-dom/client";
 
 export interface OpenDialog {
   userId: string;
-  /** Makes a change; resolves when it is known what became of it. */
-  change: ChangeAccess["change"];
+  /** Makes a change; resolves with what became of it. */
+  change(change: Change): Promise<string>;
   /** What someone in the room would say: that access changed. */
   hint(): Promise<void>;
   /** The role of every row that is shown, as `person:zoe`; `null` when one is kept out. */
@@ -35,8 +36,15 @@ export function openDialog(url: string, userId: string, roomId: string): OpenDia
     provide = resolve;
   });
   function ChangeProvider() {
-    const { change } = useChangeAccess(roomId);
-    useEffect(() => provide(change), [change]);
+    const { mutateAsync } = useChangeAccess(roomId);
+    useEffect(() => {
+      provide((change) =>
+        mutateAsync(change).then(
+          ({ status }) => status,
+          ({ current }: ShareError) => (current ? "conflict" : "failed"),
+        ),
+      );
+    }, [mutateAsync]);
     return null;
   }
   const root = createRoot(document.body.appendChild(document.createElement("div")));

@@ -85,7 +85,7 @@ describe("given two dialogs at two servers that share a database", () => {
       const answered = await Promise.all(
         dialogs.flatMap((dialog, at) => (plan[at] ?? []).map(dialog.change)),
       );
-      for (const { status } of answered) outcomes.set(status, (outcomes.get(status) ?? 0) + 1);
+      for (const status of answered) outcomes.set(status, (outcomes.get(status) ?? 0) + 1);
       await Promise.all(dialogs.map((dialog) => dialog.hint()));
       const room = await servers.get(roomId);
       try {

@@ -13,7 +13,7 @@ export function AskForMoreAccess({ roomId }: { roomId: string }) {
   return (
     <>
       <button className="button read-only-ask" type="button" onClick={() => setOpen(true)}>
-        {request ? `Requested: ${roleText(request.role)}` : "Ask for more access"}
+        {request ? `Requested: ${roleText(request.role)}` : "Request more access"}
       </button>
       {isOpen ? (
         <Dialog title={`Your access: ${roleText(role)}`} onClose={close}>

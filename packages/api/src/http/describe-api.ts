@@ -1,3 +1,4 @@
+import { limits } from "@guestlist/access";
 import { codes } from "@guestlist/client";
 import * as z from "zod/mini";
 import type { RouteDeclaration } from "./define-route.ts";
@@ -37,7 +38,7 @@ function describeOperation(path: string, declaration: RouteDeclaration) {
         name,
         in: "path",
         required: true,
-        schema: { type: "string", minLength: 1, maxLength: 128 },
+        schema: { type: "string", minLength: 1, maxLength: limits.idLength },
       })),
       ...Object.entries(query).map(([name, description]) => ({
         name,

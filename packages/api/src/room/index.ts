@@ -14,12 +14,10 @@ export { loadWaiting } from "./load-waiting.ts";
 export { noAccess, openRoom, openRoomAsGuest, type RoomServices } from "./open-room.ts";
 export type {
   AskedOfWaiting,
-  OpenRoomContext,
   RoomContext,
   RoomSettings,
   WaitingChange,
   WaitingChanges,
-  WaitingEvent,
   WaitingKey,
   WaitingKinds,
   WaitingList,

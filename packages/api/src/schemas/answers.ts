@@ -15,7 +15,6 @@ export const code = z.enum(codes);
 export const role = z.string().check(z.describe("A role of the set, or `custom`."));
 export const roleOrNone = z.nullable(role);
 export const ability = z.enum(["read", "comment", "edit", "share", "own"]);
-export const audience = z.enum(["restricted", "organization", "anyone"]);
 /** Where the next page begins. */
 export const cursor = z.nullable(z.string());
 

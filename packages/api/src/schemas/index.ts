@@ -1,6 +1,5 @@
 export {
   ability,
-  audience,
   code,
   cursor,
   displayGroup,
@@ -15,4 +14,4 @@ export { exactly } from "./exactly.ts";
 export { emailAddress, identifier, listOf, message } from "./fields.ts";
 export { issue } from "./issue.ts";
 export { recordOf } from "./record-of.ts";
-export { createRoleSchemas, type RoleSchema, type RoleSchemas } from "./role-schemas.ts";
+export { createRoleSchemas, type RoleSchema } from "./role-schemas.ts";

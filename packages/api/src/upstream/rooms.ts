@@ -34,7 +34,7 @@ export interface Rooms {
     userId: string,
     identity: { groupIds: readonly string[]; info: UserInfo; organizationId?: string },
   ): Promise<{ token: string }>;
-  /** How many rows of each kind the platform takes. @default no limit */
+  /** How many entries of each kind the platform takes. @default no limit */
   limits?: { people: number; groups: number };
 }
 

@@ -19,25 +19,37 @@ const modes = [
   ["the tables alone", false],
   ["a search index", true],
 ] as const;
-const embedded = async (): Promise<Partial<TestServer>> => ({});
 
-for (const [name, start] of [
-  ["the embedded database", embedded],
-  // Without one for this machine there is nothing to declare.
-  ...(hasPostgres ? [["a Postgres server", startPostgres] as const] : []),
-] as const) {
+const embedded = "the embedded database";
+const server = "a Postgres server";
+
+/** Opened once each, for everything that is asked of a directory there. */
+const opened = new Map<string, { database: Database; close: () => Promise<void> }>();
+async function databaseAt(place: string): Promise<Database> {
+  const known = opened.get(place);
+  if (known) return known.database;
+  const started: Partial<TestServer> = place === server ? await startPostgres() : {};
+  const database = await openDatabase(started);
+  const close = async () => {
+    await database.close();
+    await started.stop?.();
+  };
+  opened.set(place, { database, close });
+  return database;
+}
+afterAll(async () => {
+  for (const { close } of opened.values()) await close();
+});
+
+// Without a server for this machine there is nothing to declare.
+for (const place of hasPostgres ? [embedded, server] : [embedded]) {
   for (const [means, indexed] of modes) {
-    describeDirectory(`a directory on ${name}, with ${means}`, async () => {
-      const server = await start();
-      const database = await openDatabase(server);
+    describeDirectory(`a directory on ${place}, with ${means}`, async () => {
+      const database = await databaseAt(place);
       await createTables(database);
       if (indexed) await migrateDirectory(database);
       await fillTables(database, directoryUsers, directoryGroups);
-      const close = async () => {
-        await database.close();
-        await server.stop?.();
-      };
-      return { directory: createPostgresDirectory({ database, indexed }), close };
+      return { directory: createPostgresDirectory({ database, indexed }) };
     });
   }
 }
@@ -54,10 +66,8 @@ const zoe: DirectoryUser = {
 let database: Database;
 
 beforeAll(async () => {
-  const url = process.env.TEST_DATABASE_URL;
-  database = await openDatabase(url === undefined ? {} : { url });
+  database = await databaseAt(process.env.TEST_DATABASE_URL === undefined ? embedded : server);
 }, 60_000);
-afterAll(() => database.close());
 
 const run = async (statement: string) => rowsOf(await database.drizzle.execute(sql.raw(statement)));
 

@@ -1,8 +1,5 @@
 import type { CSSProperties } from "react";
-import { AccessSelect } from "../../src/access-select/access-select.tsx";
-import { AvatarList } from "../../src/avatar/avatar-list.tsx";
-import { RequestAccess } from "../../src/requests/request-access.tsx";
-import { ShareButton } from "../../src/share-button/share-button.tsx";
+import { AccessSelect, AvatarList, RequestAccess, ShareButton } from "../../src/index.ts";
 import { users } from "../../tests/support/rooms/seed.ts";
 import { StoryApi } from "../../tests/support/stories/story-api.tsx";
 import type { Brand } from "./brand.ts";

@@ -1,6 +1,5 @@
 import { useState } from "react";
-import { ShareDialog } from "../../src/dialog/share-dialog.tsx";
-import { ShareButton } from "../../src/share-button/share-button.tsx";
+import { ShareButton, ShareDialog } from "../../src/index.ts";
 import type { Brand } from "./brand.ts";
 
 interface BrandedDialogProps {

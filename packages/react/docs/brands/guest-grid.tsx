@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { useChangeAccess, useRoomAccess } from "../../src/index.ts";
+import { useChangeAccess, usePendingChanges, useRoomAccess } from "../../src/index.ts";
 import { GuestRow } from "./guest-row.tsx";
 
 const columns: Record<string, string> = {
@@ -12,7 +12,8 @@ const columns: Record<string, string> = {
 /** One row for each person, one column for each role; a dot where they meet. */
 export function GuestGrid({ roomId }: { roomId: string }) {
   const { data: access } = useRoomAccess(roomId);
-  const { change, dismiss, keys, undo } = useChangeAccess(roomId);
+  const { mutate: change } = useChangeAccess(roomId);
+  const { entries, undo, dismiss } = usePendingChanges(roomId);
   const captionId = useId();
   if (!access) return null;
   const people = access.people.toSorted((a, b) => a.user.name.localeCompare(b.user.name));
@@ -21,7 +22,7 @@ export function GuestGrid({ roomId }: { roomId: string }) {
       <div className="guest-bar">
         <h3 id={captionId}>Guest list</h3>
         {undo ? (
-          <button type="button" className="guest-link" onClick={() => void change(undo)}>
+          <button type="button" className="guest-link" onClick={() => void undo()}>
             Undo
           </button>
         ) : null}
@@ -48,8 +49,8 @@ export function GuestGrid({ roomId }: { roomId: string }) {
                 roles={access.roles}
                 columns={columns}
                 isSelf={row.user.id === access.me.userId}
-                state={keys.get(key)}
-                onChange={(role) => void change({ people: { [row.user.id]: role } })}
+                state={entries.get(key)}
+                onChange={(role) => change({ people: { [row.user.id]: role } })}
                 onDismiss={() => dismiss(key)}
               />
             );

@@ -1,4 +1,4 @@
-import { Avatar, type ChangeAccess, type useRoomAccess } from "../../src/index.ts";
+import { Avatar, type EntryChange, type useRoomAccess } from "../../src/index.ts";
 
 type Access = NonNullable<ReturnType<typeof useRoomAccess>["data"]>;
 
@@ -8,7 +8,7 @@ interface GuestRowProps {
   columns: Record<string, string>;
   isSelf: boolean;
   /** What became of the last change to it. */
-  state: ReturnType<ChangeAccess["keys"]["get"]>;
+  state: EntryChange | undefined;
   onChange(role: string | null): void;
   onDismiss(): void;
 }

@@ -1,12 +1,9 @@
-import type { Messages } from "@guestlist/react";
-import { en } from "@guestlist/react/messages/en";
+import type { PartialMessages } from "@guestlist/react";
 
 /** For `<GuestlistProvider messages={messages}>`. */
-export const messages: Messages = {
-  ...en,
-  roles: { ...en.roles, reader: "Can read", reviewer: "Can review", author: "Can write" },
+export const messages: PartialMessages = {
+  roles: { reader: "Can read", reviewer: "Can review", author: "Can write" },
   roleDescriptions: {
-    ...en.roleDescriptions,
     reader: "Read only",
     reviewer: "Read and comment",
     author: "Read, write and share",

@@ -1,7 +1,13 @@
 "use client";
 
-import type { RoleId, RoleValue } from "@guestlist/access";
-import { type ComponentPropsWithoutRef, forwardRef, useCallback } from "react";
+import type { RoleId } from "@guestlist/access";
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  type ReactNode,
+  type RefAttributes,
+  useCallback,
+} from "react";
 import { accessSelectMessages } from "../messages/en/access-select.ts";
 import { roleMessages } from "../messages/en/roles.ts";
 import { useLang } from "../messages/use-lang.ts";
@@ -17,24 +23,30 @@ export interface AccessSelectAction {
   onSelect: () => void;
 }
 
-export interface AccessSelectProps
+/** As methods, so that one component can be a select of any roles. */
+interface Told<Role extends RoleId> {
+  chosen(role: Role): void;
+  described(role: Role): string | undefined;
+}
+
+export interface AccessSelectProps<Role extends RoleId = RoleId>
   extends Omit<ComponentPropsWithoutRef<"button">, "children" | "value"> {
   /** The role that is held; `custom` reads “Custom access” and no entry is checked. */
-  value: RoleValue;
+  value: Role | "custom";
   /** The roles that are shown, weakest first. */
-  roles: readonly RoleId[];
+  roles: readonly Role[];
   /**
    * The roles that may be chosen; the others are shown, but refuse.
    * @default all of `roles`
    */
-  available?: readonly RoleId[] | undefined;
+  available?: readonly Role[] | undefined;
   /**
    * Said of every role that may not be chosen, in place of its description.
    * @default undefined
    */
   unavailableReason?: string | undefined;
   /** Called with another role than the present one. */
-  onValueChange: (role: RoleId) => void;
+  onValueChange: Told<Role>["chosen"];
   /**
    * Further entries, after the roles.
    * @default []
@@ -56,7 +68,7 @@ export interface AccessSelectProps
    * What a role permits, under its name.
    * @default the messages' description of the role
    */
-  describeRole?: ((role: RoleId) => string | undefined) | undefined;
+  describeRole?: Told<Role>["described"] | undefined;
   /**
    * A change is on its way: busy, and still usable.
    * @default false
@@ -79,8 +91,12 @@ export interface AccessSelectProps
   variant?: "row" | "field" | undefined;
 }
 
+type AccessSelectComponent = <Role extends RoleId = RoleId>(
+  props: AccessSelectProps<Role> & RefAttributes<HTMLElement>,
+) => ReactNode;
+
 /**
- * Shows a role and lets one choose another.
+ * Shows a role and lets one choose another. Of which roles, its type says: those it is given.
  *
  * @example
  * <AccessSelect
@@ -91,90 +107,92 @@ export interface AccessSelectProps
  *   onRemove={() => remove("zoe")}
  * />
  */
-export const AccessSelect = forwardRef<HTMLElement, AccessSelectProps>(function AccessSelect(
-  {
-    value,
-    roles,
-    available = roles,
-    unavailableReason,
-    onValueChange,
-    actions = [],
-    onRemove,
-    removeLabel,
-    label,
-    describeRole,
-    pending,
-    disabledReason,
-    readOnly,
-    variant,
-    className,
-    ...props
-  },
-  ref,
-) {
-  // A button or text, so the ref is one of any element.
-  const setRef = useCallback(
-    (element: HTMLElement | null) => {
-      if (typeof ref === "function") return ref(element);
-      if (ref) ref.current = element;
+export const AccessSelect: AccessSelectComponent = forwardRef<HTMLElement, AccessSelectProps>(
+  function AccessSelect(
+    {
+      value,
+      roles,
+      available = roles,
+      unavailableReason,
+      onValueChange,
+      actions = [],
+      onRemove,
+      removeLabel,
+      label,
+      describeRole,
+      pending,
+      disabledReason,
+      readOnly,
+      variant,
+      className,
+      ...props
     },
-    [ref],
-  );
-  const texts = useTexts(english);
-  const lang = useLang();
-  const { accessSelect, roleDescriptions, roles: names } = texts;
-  const name = names[value] ?? value;
-  const classes = joinClasses("guestlist-access-select", className);
+    ref,
+  ) {
+    // A button or text, so the ref is one of any element.
+    const setRef = useCallback(
+      (element: HTMLElement | null) => {
+        if (typeof ref === "function") return ref(element);
+        if (ref) ref.current = element;
+      },
+      [ref],
+    );
+    const texts = useTexts(english);
+    const lang = useLang();
+    const { accessSelect, roleDescriptions, roles: names } = texts;
+    const name = names[value] ?? value;
+    const classes = joinClasses("guestlist-access-select", className);
 
-  if (readOnly) {
+    if (readOnly) {
+      return (
+        <span
+          lang={lang}
+          data-role={value}
+          data-variant={variant ?? "row"}
+          data-readonly
+          {...props}
+          ref={setRef}
+          className={`guestlist-root ${classes}`}
+        >
+          {name}
+        </span>
+      );
+    }
+
+    const entries: MenuEntry[] = roles.map((role) => {
+      const disabled = !available.includes(role);
+      const description = describeRole ? describeRole(role) : roleDescriptions[role];
+      return {
+        id: role,
+        label: names[role] ?? role,
+        description: (disabled && unavailableReason) || description,
+        checked: role === value,
+        disabled,
+        onSelect: () => {
+          if (role !== value) onValueChange(role);
+        },
+      };
+    });
+    // A ladder may name its roles freely; no role is empty, or begins with a space.
+    for (const { label, onSelect } of actions) entries.push({ id: ` ${label}`, label, onSelect });
+    if (onRemove) {
+      const label = removeLabel ?? accessSelect.remove;
+      entries.push({ id: "", label, danger: true, onSelect: onRemove });
+    }
+
     return (
-      <span
-        lang={lang}
+      <MenuButton
         data-role={value}
-        data-variant={variant ?? "row"}
-        data-readonly
         {...props}
         ref={setRef}
-        className={`guestlist-root ${classes}`}
-      >
-        {name}
-      </span>
+        className={classes}
+        label={label}
+        pending={pending}
+        disabledReason={disabledReason}
+        variant={variant}
+        value={name}
+        entries={entries}
+      />
     );
-  }
-
-  const entries: MenuEntry[] = roles.map((role) => {
-    const disabled = !available.includes(role);
-    const description = describeRole ? describeRole(role) : roleDescriptions[role];
-    return {
-      id: role,
-      label: names[role] ?? role,
-      description: (disabled && unavailableReason) || description,
-      checked: role === value,
-      disabled,
-      onSelect: () => {
-        if (role !== value) onValueChange(role);
-      },
-    };
-  });
-  // A ladder may name its roles freely; no role is empty, or begins with a space.
-  for (const { label, onSelect } of actions) entries.push({ id: ` ${label}`, label, onSelect });
-  if (onRemove) {
-    const label = removeLabel ?? accessSelect.remove;
-    entries.push({ id: "", label, danger: true, onSelect: onRemove });
-  }
-
-  return (
-    <MenuButton
-      data-role={value}
-      {...props}
-      ref={setRef}
-      className={classes}
-      label={label}
-      pending={pending}
-      disabledReason={disabledReason}
-      variant={variant}
-      value={name}
-      entries={entries}
-    />
-  );
-});
+  },
+);

@@ -1,8 +1,14 @@
 "use client";
 
-import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent, useState } from "react";
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  type MouseEvent,
+  useContext,
+  useState,
+} from "react";
 import { avatarMessages } from "../messages/en/avatars.ts";
-import { useLang } from "../messages/use-lang.ts";
+import { MessagesContext } from "../messages/messages-context.ts";
 import { useTexts } from "../messages/use-texts.ts";
 import { joinClasses } from "../ui/join-classes.ts";
 import { Avatar, type AvatarProps } from "./avatar.tsx";
@@ -43,8 +49,8 @@ export const AvatarList = forwardRef<HTMLDivElement, AvatarListProps>(function A
   { people, selfId, max = 5, size, className, ...props },
   ref,
 ) {
+  const lang = useContext(MessagesContext)?.locale;
   const { avatars } = useTexts(avatarMessages);
-  const lang = useLang();
   const [opened, setOpened] = useState<Opened | null>(null);
   const everyone = onePerId(people, selfId);
   if (everyone.length === 0) return null;

@@ -10,21 +10,22 @@ import {
 import { useCallback, useContext, useRef } from "react";
 import type { Commit, CommitOptions } from "../dialog-state/access-context.tsx";
 import { useShare } from "../dialog-state/share-context.ts";
-import type { ChangeAccess } from "../hooks/use-change-access.ts";
 import { dialogTexts } from "../messages/dialog-texts.ts";
 import { MessagesContext } from "../messages/messages-context.ts";
 import { textsOf, useTexts } from "../messages/use-texts.ts";
 import { type Here, useHere } from "../presence/index.ts";
 import { useRoomSharing } from "../provider/index.ts";
 import { ownerRole } from "../room/owner-role.ts";
+import { useJoinedRoom } from "../room/use-joined-room.ts";
 import { lazyModule } from "../ui/lazy-part.tsx";
 
 export const beforeAndAfter = lazyModule(() => import("./before-and-after.ts"));
 
 /** Asks when that is called for, changes, and says what became of it. */
-export function useCommit(change: ChangeAccess["change"]): Commit {
+export function useCommit(): Commit {
   const { roomId, state } = useShare();
   const sharing = useRoomSharing(roomId);
+  const { announceChange } = useJoinedRoom(roomId);
   const texts = useTexts(dialogTexts);
   const dictionary = useContext(MessagesContext);
   const present = useHere();
@@ -58,7 +59,8 @@ export function useCommit(change: ChangeAccess["change"]): Commit {
       const question = asking instanceof Promise ? await asking : asking;
       if (question && !(await state.ask(question))) return;
       onConfirmed?.();
-      const outcome = await change(asked);
+      const outcome = await sharing.changes.change(asked);
+      if (outcome.status === "saved") announceChange();
       later ??= await beforeAndAfter.load();
       // Without the file nothing is said, but the row still shows what is so.
       if (!later) return;
@@ -67,7 +69,7 @@ export function useCommit(change: ChangeAccess["change"]): Commit {
       const context = { asked, subject, undoes, before, sharing, state, texts: all };
       await later.announceOutcome(outcome, context);
     },
-    [sharing, change, state, texts, dictionary],
+    [sharing, announceChange, state, texts, dictionary],
   );
 }
 

@@ -73,7 +73,7 @@ export const DeniedWithoutRequests = meta.story({
   parameters: refused,
   decorators: [inLiveRoom({ rooms: [launchPlan], as: "marc" })],
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText(/^Ask someone who has access/)).toBeVisible();
+    await expect(await canvas.findByText(/^Ask someone who can share it/)).toBeVisible();
   },
 });
 

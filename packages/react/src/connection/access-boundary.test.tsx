@@ -112,7 +112,7 @@ async function openOwner(roomId: string): Promise<(change: Change) => Promise<vo
   await waitFor(() => expect(result.current.self).not.toBeNull(), soon);
   return (change) =>
     act(async () => {
-      expect(await result.current.change(change)).toMatchObject({ status: "saved" });
+      expect(await result.current.mutateAsync(change)).toMatchObject({ status: "saved" });
     });
 }
 

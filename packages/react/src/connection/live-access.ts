@@ -1,8 +1,7 @@
-import type { RoomAccess } from "@guestlist/client";
+import type { RoomAccess, ShareError } from "@guestlist/client";
 import { QueryObserver, type QueryObserverResult } from "@tanstack/react-query";
 import { type AccessAnswer, accessAnswer } from "../queries/access-answer.ts";
 import { roomAccessOptions } from "../queries/room-access-options.ts";
-import type { shareKeys } from "../queries/share-keys.ts";
 import type { LiveRoom } from "../room/live-room.ts";
 import type { RoomSharing } from "../room/room-sharing.ts";
 import { LiveConnection } from "./live-connection.ts";
@@ -26,13 +25,7 @@ export interface LiveAccessOptions {
   logout(): void;
 }
 
-type Observer = QueryObserver<
-  RoomAccess,
-  Error,
-  RoomAccess,
-  RoomAccess,
-  ReturnType<typeof shareKeys.access>
->;
+type Observer = QueryObserver<RoomAccess, ShareError>;
 
 const eagerFor = 60_000;
 const eager = 3_000;
@@ -104,7 +97,7 @@ export class LiveAccess {
   /** Liveblocks stopped trying to connect. */
   readonly connectionFailed = (code: number) => this.#connection.failed(code);
 
-  #read(result: QueryObserverResult<RoomAccess>) {
+  #read(result: QueryObserverResult<RoomAccess, ShareError>) {
     const answer = accessAnswer(result.data, result.error);
     if (answer) {
       this.#answer = answer;
@@ -127,7 +120,7 @@ export class LiveAccess {
     if (view !== before) this.#askAtThePaceOf(view);
   }
 
-  #view({ error, isPaused }: QueryObserverResult<RoomAccess>): LiveView {
+  #view({ error, isPaused }: QueryObserverResult<RoomAccess, ShareError>): LiveView {
     const answer = this.#answer;
     if (!answer)
       return error || isPaused || this.#snapshot.view === "failed" ? "failed" : "loading";

@@ -4,7 +4,7 @@ import type { Change, EntryKey, RoomAccess } from "@guestlist/client";
 import { type Context, createContext, type ReactNode, useContext, useMemo } from "react";
 import { dialogTexts } from "../messages/dialog-texts.ts";
 import { useTexts } from "../messages/use-texts.ts";
-import type { KeyChange } from "../room/access-changes.ts";
+import type { EntryChange } from "../room/access-changes.ts";
 import type { Subject } from "./dialog-state.ts";
 import { type ShareRoles, shareRoles } from "./share-roles.ts";
 import type { View } from "./view.ts";
@@ -38,12 +38,12 @@ export interface ShareAccess {
 }
 
 const AccessContext = createContext<ShareAccess | null>(null);
-const KeysContext = createContext<ReadonlyMap<EntryKey, KeyChange>>(new Map());
+const KeysContext = createContext<ReadonlyMap<EntryKey, EntryChange>>(new Map());
 const RolesContext = createContext<ShareRoles | null>(null);
 
 interface AccessProviderProps {
   value: ShareAccess;
-  keys: ReadonlyMap<EntryKey, KeyChange>;
+  keys: ReadonlyMap<EntryKey, EntryChange>;
   children: ReactNode;
 }
 
@@ -84,6 +84,6 @@ function useInContent<Value>(context: Context<Value | null>): Value {
 }
 
 /** The keys that are being changed, or whose change came to nothing. */
-export function useChangedKeys(): ReadonlyMap<EntryKey, KeyChange> {
+export function useChangedKeys(): ReadonlyMap<EntryKey, EntryChange> {
   return useContext(KeysContext);
 }

@@ -5,8 +5,8 @@ import { ConfirmationPanel, useCommit } from "../changes/index.ts";
 import { AccessProvider } from "../dialog-state/access-context.tsx";
 import { useShare } from "../dialog-state/share-context.ts";
 import { showsParts, viewOf } from "../dialog-state/view.ts";
-import { useChangeAccess } from "../hooks/use-change-access.ts";
 import { useHeldError } from "../hooks/use-held-error.ts";
+import { usePendingChanges } from "../hooks/use-pending-changes.ts";
 import { useRoomAccess } from "../hooks/use-room-access.ts";
 import { pollIntervals } from "../queries/poll-intervals.ts";
 import { LiveRegion } from "../ui/live-region.tsx";
@@ -16,7 +16,7 @@ import { preloadSoonParts } from "./soon-parts.ts";
 import { useInert } from "./states/use-inert.ts";
 import { useScrollbarSpace } from "./states/use-scrollbar-space.ts";
 
-const pollEvery = () => pollIntervals.dialog;
+const polling = { refetchInterval: pollIntervals.dialog };
 
 /** From the last control to the first and back, the focus trap moves without scrolling. */
 function showFocused({ target }: FocusEvent) {
@@ -26,13 +26,13 @@ function showFocused({ target }: FocusEvent) {
 /** What is inside the dialog; mounted, and so fetching, only while it is open. */
 export function RoomParts({ children }: { children: ReactNode }) {
   const { roomId, modal, state } = useShare();
-  const asking = useRoomAccess(roomId, { pollEvery });
+  const asking = useRoomAccess(roomId, polling);
   const { data: access, refetch, isFetching } = asking;
   const error = useHeldError(asking);
-  const { change, dismiss, keys } = useChangeAccess(roomId);
+  const { entries, dismiss } = usePendingChanges(roomId);
   useScrollbarSpace(modal);
   useEffect(() => void preloadSoonParts(), []);
-  const commit = useCommit(change);
+  const commit = useCommit();
   const view = viewOf(access, error);
   const question = useSignal(state.question);
   const asked = useInert(question !== null);
@@ -58,7 +58,7 @@ export function RoomParts({ children }: { children: ReactNode }) {
   };
 
   return (
-    <AccessProvider value={shown} keys={keys}>
+    <AccessProvider value={shown} keys={entries}>
       <ReadingContext.Provider value={reading}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut beside the Undo button */}
         <div

@@ -70,7 +70,7 @@ export const ReadOnly = meta.story({
   play: async () => {
     await expect(within(await people()).queryByRole("button", { name: /^Access/ })).toBeNull();
     await expect(screen.queryByRole("combobox")).toBeNull();
-    await screen.findByText(/Ask an owner to change who else can/);
+    await screen.findByText(/but you cannot change who has access/);
   },
 });
 

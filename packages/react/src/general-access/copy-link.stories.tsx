@@ -40,7 +40,7 @@ export const CopiedForFew = meta.story({
   play: async () => {
     await people();
     await press("Copy link");
-    await screen.findByText("It opens only for people with access.", hint);
+    await screen.findByText("Link copied. It opens only for people with access.", hint);
     await expect(screen.getByRole("button", { name: "Copy link" })).toHaveAttribute(
       "data-state",
       "copied",

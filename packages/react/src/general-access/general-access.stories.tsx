@@ -103,7 +103,9 @@ export const Failed = meta.story({
   ],
   play: async () => {
     await open("Everyone at Acme");
-    await expect(await screen.findByText("The change was refused.")).toBeVisible();
+    await expect(
+      await screen.findByText(/The change was refused\.$/, { selector: "p" }),
+    ).toBeVisible();
     await expect(await control()).toHaveTextContent("Restricted");
   },
 });

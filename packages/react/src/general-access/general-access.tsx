@@ -8,7 +8,7 @@ import type { Commit } from "../dialog-state/access-context.tsx";
 import { useChangedKeys, useShareAccess, useShareRoles } from "../dialog-state/access-context.tsx";
 import { dialogTexts } from "../messages/dialog-texts.ts";
 import { useTexts } from "../messages/use-texts.ts";
-import type { KeyChange } from "../room/access-changes.ts";
+import type { EntryChange } from "../room/access-changes.ts";
 import { RowProblem } from "../rows/index.ts";
 import { joinClasses } from "../ui/join-classes.ts";
 import { MenuButton } from "../ui/menu/menu-button.tsx";
@@ -68,7 +68,7 @@ interface ControlsProps {
   general: RoomAccess["general"];
   grant: readonly RoleId[];
   mayChange: boolean;
-  change: KeyChange | undefined;
+  change: EntryChange | undefined;
   commit: Commit;
 }
 

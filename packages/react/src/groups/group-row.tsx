@@ -7,7 +7,7 @@ import { Avatar } from "../avatar/index.ts";
 
 import { dialogTexts } from "../messages/dialog-texts.ts";
 import { useTexts } from "../messages/use-texts.ts";
-import type { KeyChange } from "../room/access-changes.ts";
+import type { EntryChange } from "../room/access-changes.ts";
 import { isOnItsWay, RoleControl, RowFrame } from "../rows/index.ts";
 import { ChevronIcon } from "../ui/icons.tsx";
 import { lazyPart } from "../ui/lazy-part.tsx";
@@ -18,7 +18,7 @@ interface GroupRowProps {
   row: Row;
   /** Whether its members may be seen. */
   mayUnfold: boolean;
-  change: KeyChange | undefined;
+  change: EntryChange | undefined;
   onChange(row: Row, role: RoleId | null): void;
 }
 

@@ -1,10 +1,11 @@
 "use client";
 
 import { limits } from "@guestlist/access";
-import type { Candidates } from "@guestlist/client";
+import type { Candidates, ShareError } from "@guestlist/client";
 import { keepPreviousData, type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { useGuestlist } from "../provider/index.ts";
 import { candidatesOptions } from "../queries/candidates-options.ts";
+import type { ReadingOptions } from "./reading-options.ts";
 
 /**
  * People and groups that match what is typed, from two characters on. While a new search runs, the
@@ -14,14 +15,19 @@ import { candidatesOptions } from "../queries/candidates-options.ts";
  * @example
  * const { data: candidates } = useCandidates("launch-plan", text);
  */
-export function useCandidates(roomId: string, text: string): UseQueryResult<Candidates> {
+export function useCandidates(
+  roomId: string,
+  text: string,
+  options?: ReadingOptions<Candidates>,
+): UseQueryResult<Candidates, ShareError> {
   const { client, queryClient } = useGuestlist();
   const query = text.trim();
   return useQuery(
     {
       ...candidatesOptions(client, roomId, query),
-      enabled: query.length >= limits.searchCharacters,
       placeholderData: keepPreviousData,
+      ...options,
+      enabled: query.length >= limits.searchCharacters && (options?.enabled ?? true),
     },
     queryClient,
   );

@@ -1,9 +1,10 @@
 "use client";
 
-import type { AccessExplanation } from "@guestlist/client";
+import type { AccessExplanation, ShareError } from "@guestlist/client";
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { useGuestlist } from "../provider/index.ts";
 import { explainAccessOptions } from "../queries/explain-access-options.ts";
+import type { ReadingOptions } from "./reading-options.ts";
 
 /**
  * Why someone has the access they have, and what would remain without their own entry.
@@ -15,7 +16,8 @@ import { explainAccessOptions } from "../queries/explain-access-options.ts";
 export function useExplainAccess(
   roomId: string,
   userId: string,
-): UseQueryResult<AccessExplanation> {
+  options?: ReadingOptions<AccessExplanation>,
+): UseQueryResult<AccessExplanation, ShareError> {
   const { client, queryClient } = useGuestlist();
-  return useQuery(explainAccessOptions(client, roomId, userId), queryClient);
+  return useQuery({ ...explainAccessOptions(client, roomId, userId), ...options }, queryClient);
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import type { AccessRequest, AccessRequestAnswer } from "@guestlist/client";
+import type { AccessRequest, AccessRequestAnswer, ShareError } from "@guestlist/client";
 import { type UseMutationResult, useMutation } from "@tanstack/react-query";
 import { useRoomSharing } from "../provider/index.ts";
 import { useJoinedRoom } from "../room/use-joined-room.ts";
@@ -15,7 +15,7 @@ import { useJoinedRoom } from "../room/use-joined-room.ts";
  */
 export function useRequestAccess(
   roomId: string,
-): UseMutationResult<AccessRequestAnswer, Error, AccessRequest> {
+): UseMutationResult<AccessRequestAnswer, ShareError, AccessRequest> {
   const { client, queryClient, cache } = useRoomSharing(roomId);
   const { announceChange } = useJoinedRoom(roomId);
   return useMutation(

@@ -1,5 +1,6 @@
 "use client";
 
+import type { ShareError } from "@guestlist/client";
 import { type UseMutationResult, useMutation } from "@tanstack/react-query";
 import { useRoomSharing } from "../provider/index.ts";
 
@@ -11,7 +12,7 @@ import { useRoomSharing } from "../provider/index.ts";
  * const { mutateAsync: resend } = useResendInvitation("launch-plan");
  * await resend(invitation.id);
  */
-export function useResendInvitation(roomId: string): UseMutationResult<void, Error, string> {
+export function useResendInvitation(roomId: string): UseMutationResult<void, ShareError, string> {
   const { client, queryClient, cache } = useRoomSharing(roomId);
   return useMutation(
     {

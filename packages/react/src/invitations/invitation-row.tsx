@@ -6,7 +6,7 @@ import { useShareAccess } from "../dialog-state/access-context.tsx";
 import { useShare } from "../dialog-state/share-context.ts";
 import { useResendInvitation } from "../hooks/use-resend-invitation.ts";
 import { useTexts } from "../messages/use-texts.ts";
-import type { KeyChange } from "../room/access-changes.ts";
+import type { EntryChange } from "../room/access-changes.ts";
 import { isOnItsWay, RoleControl, RowFrame } from "../rows/index.ts";
 import { MailIcon } from "../ui/icons.tsx";
 import { Sentence } from "../ui/sentence.tsx";
@@ -16,7 +16,7 @@ import { invitationTexts } from "./texts.ts";
 
 export interface InvitationRowProps {
   row: Row;
-  change: KeyChange | undefined;
+  change: EntryChange | undefined;
 }
 
 /** Someone who was invited by address and has not come yet. */

@@ -37,7 +37,7 @@ export function InviteForm({ access }: InviteFormProps) {
   const [typo, setTypo] = useState<string | null>(null);
   const [wasOpened, setOpened] = useState(false);
   const candidates = useCandidates(roomId, text);
-  const recent = useRecentCollaborators(roomId, hasStore && wasOpened);
+  const recent = useRecentCollaborators(roomId, { enabled: hasStore && wasOpened });
   const input = useRef<HTMLInputElement>(null);
   const grantable = access.me.can.grant.filter((id) => shared.includes(id));
   const role = grantable.find((id) => id === draft.role) ?? grantable[0];

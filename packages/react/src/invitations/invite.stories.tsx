@@ -78,7 +78,7 @@ export const NoMatch = meta.story({
   decorators: [onApi({ rooms: [everyKind] })],
   play: async () => {
     await type("xyzzy");
-    await expect(await screen.findByText(/Nobody found/)).toBeVisible();
+    await expect(await screen.findByText(/No one found/)).toBeVisible();
   },
 });
 
@@ -165,8 +165,8 @@ export const InviteFailed = meta.story({
   play: async () => {
     await chooseMarcAndAddress();
     await press("Invite");
-    await screen.findAllByText(/^Nobody was invited/);
-    await expect(screen.getByRole("combobox")).toHaveAccessibleDescription(/Nobody was invited/);
+    await screen.findAllByText(/^No one was invited/);
+    await expect(screen.getByRole("combobox")).toHaveAccessibleDescription(/No one was invited/);
     await expect(within(await chips()).getAllByRole("listitem")).toHaveLength(2);
   },
 });

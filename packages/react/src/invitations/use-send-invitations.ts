@@ -1,11 +1,11 @@
 "use client";
 
 import type { RoleId } from "@guestlist/access";
-import { type Code, type InvitationAnswer, type RoomAccess, ShareError } from "@guestlist/client";
+import { type Code, type RoomAccess, ShareError } from "@guestlist/client";
 import { useContext } from "react";
 import type { Recipient } from "../dialog-state/invite-draft.ts";
 import { useShare } from "../dialog-state/share-context.ts";
-import { useInvite } from "../hooks/use-invite.ts";
+import { type InviteResult, useInvite } from "../hooks/use-invite.ts";
 import { dialogTexts } from "../messages/dialog-texts.ts";
 import type { Texts } from "../messages/messages.ts";
 import { MessagesContext } from "../messages/messages-context.ts";
@@ -43,7 +43,7 @@ export function useSendInvitations(mayNotify: boolean): SendInvitations {
   const report = async (
     { recipients, role, notify }: Sent,
     before: RoomAccess | undefined,
-    { results, access, undo }: InvitationAnswer,
+    { results, access, inverse: undo }: InviteResult,
   ) => {
     const rejected = recipients.flatMap((recipient, index) => {
       const result = results[index];

@@ -7,7 +7,7 @@ import { Avatar } from "../avatar/index.ts";
 import { useShareRoles } from "../dialog-state/access-context.tsx";
 import { dialogTexts } from "../messages/dialog-texts.ts";
 import { useTexts } from "../messages/use-texts.ts";
-import type { KeyChange } from "../room/access-changes.ts";
+import type { EntryChange } from "../room/access-changes.ts";
 import { isOnItsWay, RoleControl, RowFrame } from "../rows/index.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
 import { Sentence } from "../ui/sentence.tsx";
@@ -24,7 +24,7 @@ interface PersonRowProps {
   isHere: boolean;
   /** Whether someone else here has the same name. */
   hasNamesake: boolean;
-  change: KeyChange | undefined;
+  change: EntryChange | undefined;
   onChange(row: Row, role: RoleId | null): void;
   /** Makes them the owner in one's own place, where one may. */
   onHandOver: ((row: Row) => void) | undefined;

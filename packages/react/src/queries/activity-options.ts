@@ -1,16 +1,15 @@
 import type { ShareClient } from "@guestlist/client";
-import { infiniteQueryOptions } from "@tanstack/react-query";
-import { retryIfItMayPass } from "./retry-if-it-may-pass.ts";
-import { shareKeys } from "./share-keys.ts";
+import { pageOptions } from "./page-options.ts";
+import { queryKeys } from "./query-keys.ts";
 
-/** Who gave what to whom, page by page, newest first. */
+/**
+ * Who gave what to whom, page by page, newest first.
+ *
+ * @example
+ * await queryClient.prefetchInfiniteQuery(activityOptions(client, "launch-plan"));
+ */
 export function activityOptions(client: ShareClient, roomId: string) {
-  return infiniteQueryOptions({
-    queryKey: shareKeys.activity(client.url, roomId),
-    queryFn: ({ signal, pageParam }) =>
-      client.activity(roomId, { signal, ...(pageParam !== null && { cursor: pageParam }) }),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ nextCursor }) => nextCursor,
-    retry: retryIfItMayPass,
-  });
+  return pageOptions(queryKeys.activity(client.url, roomId), (page) =>
+    client.activity(roomId, page),
+  );
 }

@@ -74,7 +74,9 @@ export const RateLimited = meta.story({
   decorators: [onApi({ as: "marc", holds: {}, writesPerMinute: 0 })],
   play: async ({ canvas }) => {
     await send();
-    await expect(await canvas.findByText(/^You asked too often/, { selector: "p" })).toBeVisible();
+    await expect(
+      await canvas.findByText(/^You have asked too often/, { selector: "p" }),
+    ).toBeVisible();
   },
 });
 
@@ -98,7 +100,7 @@ export const NothingToAskFor = meta.story({
 export const Impossible = meta.story({
   decorators: [onApi({ as: "marc" })],
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText(/^Ask someone who has access/)).toBeVisible();
+    await expect(await canvas.findByText(/^Ask someone who can share it/)).toBeVisible();
   },
 });
 

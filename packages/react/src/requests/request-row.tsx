@@ -7,7 +7,7 @@ import { AccessSelect } from "../access-select/index.ts";
 import { Avatar } from "../avatar/index.ts";
 import { useShareAccess, useShareRoles } from "../dialog-state/access-context.tsx";
 import { useTexts } from "../messages/use-texts.ts";
-import type { KeyChange } from "../room/access-changes.ts";
+import type { EntryChange } from "../room/access-changes.ts";
 import { isOnItsWay, RowProblem } from "../rows/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Sentence } from "../ui/sentence.tsx";
@@ -18,7 +18,7 @@ import { requestTexts } from "./texts.ts";
 
 interface RequestRowProps {
   row: Row;
-  change: KeyChange | undefined;
+  change: EntryChange | undefined;
   /** Called before it is answered. */
   onAnswer(userId: string): void;
 }

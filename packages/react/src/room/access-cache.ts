@@ -6,8 +6,8 @@ import {
   takeEntries,
 } from "@guestlist/client";
 import type { QueryClient } from "@tanstack/react-query";
+import { queryKeys } from "../queries/query-keys.ts";
 import { roomAccessOptions } from "../queries/room-access-options.ts";
-import { shareKeys } from "../queries/share-keys.ts";
 
 interface Flight {
   /** Another answer came while this one was on its way, so it may not know what the other did. */
@@ -29,7 +29,7 @@ export class AccessCache {
     this.#queryClient = queryClient;
     this.#roomId = roomId;
     this.#options = roomAccessOptions(client, roomId);
-    this.#derived = shareKeys.derived(client.url, roomId);
+    this.#derived = queryKeys.derived(client.url, roomId);
   }
 
   read(): RoomAccess | undefined {

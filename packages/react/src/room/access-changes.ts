@@ -32,8 +32,8 @@ export type ChangeOutcome =
   /** Someone else changed it first; `current` is what the room says now. */
   | { status: "conflict"; error: ShareError; current: Snapshot };
 
-/** The state of one key that is being changed, or whose change came to nothing. */
-export interface KeyChange {
+/** The state of one entry that is being changed, or whose change came to nothing. */
+export interface EntryChange {
   /** `paused` until one is online again. */
   state: "pending" | "paused" | "failed" | "conflict";
   asked: Entries;
@@ -44,7 +44,7 @@ export interface KeyChange {
 }
 
 export interface ChangesSnapshot {
-  keys: ReadonlyMap<EntryKey, KeyChange>;
+  entries: ReadonlyMap<EntryKey, EntryChange>;
   /** What is shown before it is saved. */
   shown: Entries;
   /** Takes the last saved change back. */
@@ -66,9 +66,9 @@ export class AccessChanges {
   readonly #client: ShareClient;
   readonly #roomId: string;
   readonly #requests: Request[] = [];
-  readonly #problems = new Map<EntryKey, KeyChange>();
+  readonly #problems = new Map<EntryKey, EntryChange>();
   readonly #listeners = new Set<() => void>();
-  #snapshot: ChangesSnapshot = { keys: new Map(), shown: {}, undo: null };
+  #snapshot: ChangesSnapshot = { entries: new Map(), shown: {}, undo: null };
   #undo: Change | null = null;
   #stopWaiting: (() => void) | null = null;
 
@@ -257,17 +257,17 @@ export class AccessChanges {
   }
 
   #publish() {
-    const keys = new Map(this.#problems);
+    const entries = new Map(this.#problems);
     const state = onlineManager.isOnline() ? "pending" : "paused";
     for (const { parts, sent } of this.#requests) {
       for (const [key, { asked }] of parts) {
-        keys.set(key, { state: sent ? "pending" : state, asked });
+        entries.set(key, { state: sent ? "pending" : state, asked });
       }
     }
     const shown = joinEntries(
       this.#requests.flatMap(({ parts }) => [...parts.values()].map(({ asked }) => asked)),
     );
-    this.#snapshot = { keys, shown, undo: this.#undo };
+    this.#snapshot = { entries, shown, undo: this.#undo };
     for (const listener of this.#listeners) listener();
   }
 }

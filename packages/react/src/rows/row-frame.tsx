@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
 import { useShare } from "../dialog-state/share-context.ts";
 import { dialogTexts } from "../messages/dialog-texts.ts";
 import { useTexts } from "../messages/use-texts.ts";
-import type { KeyChange } from "../room/access-changes.ts";
+import type { EntryChange } from "../room/access-changes.ts";
 import { RowCheckbox } from "../selection/index.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
 import { useSignalPart } from "../ui/signal.ts";
@@ -18,7 +18,7 @@ interface RowFrameProps {
   rowKey: EntryKey;
   role: RoleValue;
   isHere?: boolean;
-  change: KeyChange | undefined;
+  change: EntryChange | undefined;
   avatar: ReactNode;
   name: ReactNode;
   detail: ReactNode;
@@ -58,6 +58,6 @@ export function RowFrame(props: RowFrameProps) {
   );
 }
 
-export function isOnItsWay(change: KeyChange | undefined): boolean {
+export function isOnItsWay(change: EntryChange | undefined): boolean {
   return change?.state === "pending" || change?.state === "paused";
 }

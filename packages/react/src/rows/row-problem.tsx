@@ -5,13 +5,13 @@ import { useEffect, useId, useRef } from "react";
 import { changeTexts, conflictText, failureText, seenText, subjectOf } from "../changes/index.ts";
 import { useShareAccess } from "../dialog-state/access-context.tsx";
 import { useTexts } from "../messages/use-texts.ts";
-import type { KeyChange } from "../room/access-changes.ts";
+import type { EntryChange } from "../room/access-changes.ts";
 import { Button } from "../ui/button.tsx";
 import { Sentence } from "../ui/sentence.tsx";
 
 export interface RowProblemProps {
   changeKey: EntryKey;
-  change: KeyChange | undefined;
+  change: EntryChange | undefined;
 }
 
 /** Why a change came to nothing, and what can be done, under the row it concerns. */

@@ -87,7 +87,7 @@ export const Changed = meta.story({
     await select("Zoe Martin", "Design");
     await press(/^Change to/);
     await pick("Can comment");
-    await told("2 people can now comment.");
+    await told("1 person and 1 group can now comment.");
     await expect(await control("Zoe Martin")).toHaveTextContent("Can comment");
   },
 });
@@ -97,7 +97,7 @@ export const Removal = meta.story({
   play: async () => {
     await select("Zoe Martin", "Sam Okafor", "Engineering");
     await press("Remove access");
-    await screen.findByRole("alertdialog", { name: "Remove access of 3?" });
+    await screen.findByRole("alertdialog", { name: "Remove 2 people and 1 group?" });
   },
 });
 

@@ -53,7 +53,9 @@ export const Failed = meta.story({
   play: async () => {
     await press("Settings");
     await userEvent.click(await box());
-    await expect(await screen.findByText("The change was refused.")).toBeVisible();
+    await expect(
+      await screen.findByText(/The change was refused\.$/, { selector: "p" }),
+    ).toBeVisible();
     await expect(await box()).toBeChecked();
   },
 });

@@ -3,6 +3,7 @@
 import type { RoomAccess } from "@guestlist/client";
 import { type ComponentPropsWithoutRef, forwardRef, useId } from "react";
 import { AudienceIcon } from "../general-access/index.ts";
+import type { ReadingOptions } from "../hooks/reading-options.ts";
 import { useRoomAccess } from "../hooks/use-room-access.ts";
 import { generalAccessMessages } from "../messages/en/general-access.ts";
 import { shareButtonMessages } from "../messages/en/share-button.ts";
@@ -21,8 +22,9 @@ export interface ShareButtonProps extends Omit<ComponentPropsWithoutRef<"button"
 const english = { ...shareButtonMessages, ...generalAccessMessages };
 
 /** Only who may answer requests is told of new ones. */
-const pollEvery = (access: RoomAccess | undefined) =>
-  access?.requests ? pollIntervals.button : false;
+const polling: ReadingOptions<RoomAccess> = {
+  refetchInterval: ({ state }) => (state.data?.requests ? pollIntervals.button : false),
+};
 
 /**
  * A button that says how far a room is shared: a lock, a building or a globe, and how many people
@@ -36,7 +38,7 @@ export const ShareButton = forwardRef<HTMLButtonElement, ShareButtonProps>(funct
   { roomId, className, ...props },
   ref,
 ) {
-  const { data: access } = useRoomAccess(roomId, { pollEvery });
+  const { data: access } = useRoomAccess(roomId, polling);
   const texts = useTexts(english);
   const locale = useLocale();
   const lang = useLang();

@@ -4,15 +4,15 @@ import "../../src/styles.css";
 import { emulate, type Preferences } from "../support/browser/emulate.ts";
 import { crowd } from "../support/rooms/seed.ts";
 import { openShare } from "../support/share/open-share.tsx";
-import { lowContrast, lowFocusIndicator } from "./contrast.ts";
-import { hiddenFocus } from "./hidden-focus.ts";
-import { lastingMotion } from "./lasting-motion.ts";
-import { lostText, spacedText } from "./lost-text.ts";
-import { misnamed } from "./misnamed.ts";
+import { lowContrast, lowFocusIndicator } from "./checks/contrast.ts";
+import { hiddenFocus } from "./checks/hidden-focus.ts";
+import { lastingMotion } from "./checks/lasting-motion.ts";
+import { lostText, spacedText } from "./checks/lost-text.ts";
+import { misnamed } from "./checks/misnamed.ts";
+import { smallTargets } from "./checks/small-targets.ts";
+import { smallText } from "./checks/small-text.ts";
+import { unmarked } from "./checks/unmarked.ts";
 import { scenes } from "./scenes.ts";
-import { smallTargets } from "./small-targets.ts";
-import { smallText } from "./small-text.ts";
-import { unmarked } from "./unmarked.ts";
 
 const desktop = [1024, 768] as const;
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { lostText } from "../accessibility/checks/lost-text.ts";
 import { focusOn } from "../accessibility/key-row.ts";
-import { lostText } from "../accessibility/lost-text.ts";
 import "../../src/styles.css";
 import { emulate } from "../support/browser/emulate.ts";
 import { everyKind } from "../support/rooms/seed.ts";

@@ -3,8 +3,8 @@ import type { RoomAccess } from "@guestlist/client";
 import { act, cleanup, renderHook, waitFor } from "@testing-library/react";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { useChangeAccess } from "../../src/hooks/use-change-access.ts";
 import { useRoomAccess } from "../../src/hooks/use-room-access.ts";
+import { useRoomSharing } from "../../src/provider/use-room-sharing.ts";
 import { everyKind, scopes } from "../support/rooms/seed.ts";
 import { inProcessShare } from "../support/share/in-process-share.ts";
 import { inProvider } from "../support/share/in-provider.tsx";
@@ -59,7 +59,7 @@ async function play(scheduler: fc.Scheduler, plan: readonly Step[], refused: Rea
     () => {
       const access = useRoomAccess("launch-plan");
       if (access.data) drawn.push(access.data);
-      return { access, changes: useChangeAccess("launch-plan") };
+      return { access, changes: useRoomSharing("launch-plan").changes };
     },
     { wrapper: inProvider(share) },
   );

@@ -34,7 +34,7 @@ export const RemovesAnUnknownAccount = meta.story({
   play: async () => {
     await choose("Unknown person", "Remove access");
     const asked = await question("Remove user-4711?");
-    await expect(asked.getByText(/^Nobody is known by this id/)).toBeVisible();
+    await expect(asked.getByText(/^No one here has this id/)).toBeVisible();
   },
 });
 
@@ -65,7 +65,7 @@ export const NamesAnOwner = meta.story({
   decorators: [onApi({ rooms: [{ ...everyKind, metadata: { name: "Launch plan" } }], as: "zoe" })],
   play: async () => {
     await choose("Ana Ruiz", "Owner");
-    await question("Make Ana Ruiz an owner?");
+    await question("Make Ana Ruiz the owner?");
   },
 });
 

@@ -58,7 +58,7 @@ export const Searching = meta.story({
 export const NoMatch = meta.story({
   play: async ({ canvas, userEvent }) => {
     await userEvent.type(canvas.getByRole("combobox"), "xyz");
-    await expect(await canvas.findByText(/^Nobody found/)).toBeVisible();
+    await expect(await canvas.findByText(/^No one found/)).toBeVisible();
   },
 });
 

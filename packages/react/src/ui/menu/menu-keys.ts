@@ -1,5 +1,3 @@
-import { normalizeText } from "@guestlist/access";
-
 /** Where a key moves to among the labels, or `null` when it is not a key that moves. */
 export function movedIndex(key: string, current: number, count: number): number | null {
   switch (key) {
@@ -35,11 +33,16 @@ export function typedWith(typed: Typed, key: string, at: number): Typed | null {
  */
 export function typedIndex(labels: readonly string[], typed: string, current: number): number {
   const repeated = typed.length > 0 && typed === typed.charAt(0).repeat(typed.length);
-  const wanted = normalizeText(repeated ? typed.charAt(0) : typed);
+  const wanted = folded(repeated ? typed.charAt(0) : typed);
   const start = repeated ? current + 1 : Math.max(current, 0);
   for (let step = 0; step < labels.length; step++) {
     const index = (start + step) % labels.length;
-    if (normalizeText(labels[index] ?? "").startsWith(wanted)) return index;
+    if (folded(labels[index] ?? "").startsWith(wanted)) return index;
   }
   return -1;
+}
+
+/** A letter alone finds one with an accent, which comes after it. */
+function folded(text: string): string {
+  return text.normalize("NFD").toLowerCase();
 }

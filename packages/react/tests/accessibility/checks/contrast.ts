@@ -1,4 +1,4 @@
-import { called, controls, seen } from "./seen.ts";
+import { called, controls, seen } from "../seen.ts";
 
 type Color = readonly [red: number, green: number, blue: number, alpha: number];
 

@@ -1,8 +1,8 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { en } from "./en.ts";
-import { fr } from "./fr.ts";
-import type { Messages, PartialMessages } from "./messages.ts";
-import { textsOf } from "./use-texts.ts";
+import { en } from "../../src/messages/en.ts";
+import { fr } from "../../src/messages/fr.ts";
+import type { Messages, PartialMessages } from "../../src/messages/messages.ts";
+import { textsOf } from "../../src/messages/use-texts.ts";
 
 describe("given no texts of one's own", () => {
   it("should speak English", () => {

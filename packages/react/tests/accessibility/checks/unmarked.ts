@@ -1,4 +1,4 @@
-import { called, seen } from "./seen.ts";
+import { called, seen } from "../seen.ts";
 
 /** With forced colours: what can be pressed and has no edge, what is chosen and does not look it. */
 export function unmarked(): string[] {

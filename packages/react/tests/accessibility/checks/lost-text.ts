@@ -1,4 +1,4 @@
-import { called, seen } from "./seen.ts";
+import { called, seen } from "../seen.ts";
 
 /** What has to be scrolled sideways, and text of which a part is cut off. */
 export function lostText(): string[] {

@@ -1,4 +1,4 @@
-import { called } from "./seen.ts";
+import { called } from "../seen.ts";
 
 /** What has the focus, when it is not in sight whole, or something lies over it. */
 export function hiddenFocus(): string[] {

@@ -1,4 +1,4 @@
-import { called, seen } from "./seen.ts";
+import { called, seen } from "../seen.ts";
 
 /** What is typed in below 16 pixels: phones zoom into it. */
 export function smallText(): string[] {

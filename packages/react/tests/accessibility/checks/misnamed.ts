@@ -1,5 +1,5 @@
-import { nameOf } from "../support/browser/name-of.ts";
-import { called, seen } from "./seen.ts";
+import { nameOf } from "../../support/browser/name-of.ts";
+import { called, seen } from "../seen.ts";
 
 /** Controls whose name does not begin with the text that is seen on them (WCAG 2.2, 2.5.3). */
 export function misnamed(): string[] {

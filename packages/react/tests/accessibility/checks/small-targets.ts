@@ -1,4 +1,4 @@
-import { called, controls, seen } from "./seen.ts";
+import { called, controls, seen } from "../seen.ts";
 
 /** Controls that a press finds on less than so many pixels, across or down. */
 export function smallTargets(size: number): string[] {

@@ -1,4 +1,4 @@
-import { called, seen } from "./seen.ts";
+import { called, seen } from "../seen.ts";
 
 /** What moves or fades for longer than so many milliseconds. */
 export function lastingMotion(most: number): string[] {
