@@ -290,6 +290,11 @@ describe("given a change of general access", () => {
     );
     expect(patch).toEqual({ defaultAccesses: [...commenter] });
   });
+
+  it("should leave the organisation's entry alone as a group's where general access is what it says", () => {
+    const room = roomOf({ groups: { everyone: viewer } });
+    expect(applyChange(room, { groups: { everyone: null } }, inAcme).patch).toBeNull();
+  });
 });
 
 describe("given a change of groups and settings", () => {

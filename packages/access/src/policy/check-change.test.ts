@@ -194,6 +194,20 @@ describe("given what somebody asks for", () => {
       { general: { audience: "restricted" } },
       "not_allowed",
     ],
+    [
+      "an editor restricts the room and changes settings",
+      launchPlan,
+      "zoe",
+      { general: { audience: "restricted" }, settings: { editorsCanShare: false } },
+      "not_allowed",
+    ],
+    [
+      "an owner lifts what general access takes from them",
+      { ...launchPlan, defaultAccesses: ["room:read", "comments:none"] },
+      "olivier",
+      { general: { audience: "restricted" } },
+      null,
+    ],
 
     [
       "a viewer raises themselves",

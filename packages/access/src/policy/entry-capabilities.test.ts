@@ -118,12 +118,17 @@ describe("given roles of which commenters share", () => {
     groups: { design: comment, engineering: ["room:write"] },
   });
 
-  it("should offer on their own group's row nothing that would raise them", () => {
+  it("should offer on a group nothing that is higher, or would raise them", () => {
     const held = { ...room, defaultAccesses: ["room:write"] };
     expect(groupCapabilities(held, actorOf(held, ana, weaker), "design", weaker)).toEqual({
       setRole: ["viewer", "commenter"],
       remove: false,
       reason: "grant_exceeds_own",
+    });
+    expect(groupCapabilities(room, actorOf(room, ana, weaker), "engineering", weaker)).toEqual({
+      setRole: [],
+      remove: false,
+      reason: "target_outranks_you",
     });
     const silenced = roomOf({
       default: ["room:read", "comments:none"],

@@ -138,9 +138,7 @@ function resolve(levels: Candidate[][]) {
       break;
     }
     // Without a base scope nothing else counts, so nobody has decided anything.
-    if (resource === "room" && merged.room === undefined) {
-      return { matrix: noPermissions, winners };
-    }
+    if (merged.room === undefined) return { matrix: noPermissions, winners };
   }
   return { matrix: matrixOf(merged), winners };
 }

@@ -6,11 +6,12 @@ const ownerKey = "owner";
 
 /** The ids that room metadata `owner` lists: a string for one, a list for several. */
 export function listedOwners(room: Room): readonly string[] {
-  // Stryker disable next-line ArrayDeclaration: It is the id of nobody and of no role. Whoever is listed without an entry owns nothing.
+  // Stryker disable next-line ArrayDeclaration: Whoever is listed without an entry owns nothing.
   if (!Object.hasOwn(room.metadata, ownerKey)) return [];
   const listed = room.metadata[ownerKey];
-  // Stryker disable next-line ArrayDeclaration: It is the id of nobody and of no role. Whoever is listed without an entry owns nothing.
+  // Stryker disable next-line ArrayDeclaration: Whoever is listed without an entry owns nothing.
   if (typeof listed === "string") return listed === "" ? [] : [listed];
+  // Stryker disable next-line ArrayDeclaration: Whoever is listed without an entry owns nothing.
   return Array.isArray(listed) ? [...new Set<string>(listed)] : [];
 }
 

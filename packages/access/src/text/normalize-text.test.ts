@@ -70,8 +70,9 @@ describe("given a very long text", () => {
     expect(normalizeText(`${"é".repeat(199)} more`)).toBe("e".repeat(199));
   });
 
-  it("should keep no more of one that grows", () => {
+  it("should keep no more of one that grows, and no space at its end", () => {
     expect(Array.from(normalizeText("\ufdfa".repeat(200)))).toHaveLength(200);
+    expect(normalizeText("a".repeat(16) + "\ufdfa".repeat(20))).toMatch(/^a{16}.{182}[^ ]$/u);
   });
 
   it("should take no longer for it", () => {

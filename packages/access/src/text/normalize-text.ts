@@ -32,6 +32,7 @@ export const normalization = {
 
 const replaced = new Map(Object.entries(normalization.replaced));
 const dropped = new RegExp(`[${normalization.dropped}]+`, "g");
+// Stryker disable next-line StringLiteral: Any other letter is replaced by itself.
 const replaceable = new RegExp(`[${[...replaced.keys()].join("")}]`, "g");
 const spaces = new RegExp(`[\u0000${normalization.spaces}]+`, "g");
 
@@ -57,6 +58,7 @@ export function normalizeText(text: string): string {
 /** Names are shorter, and what is hostile must not cost anything. */
 function beginningOf(text: string): string {
   const most = normalization.characters;
+  // Stryker disable next-line ConditionalExpression, EqualityOperator: It saves work: what is short is kept whole anyway.
   if (text.length <= most) return text;
   return Array.from(text.slice(0, 2 * most))
     .slice(0, most)
