@@ -25,7 +25,7 @@ export function people(count: number): string {
 }
 
 /** The same after a noun or a preposition, as all of the following. */
-export function ofPeople(count: number): string {
+function ofPeople(count: number): string {
   return counted(count, {
     zero: "لا أحد",
     one: "شخص واحد",
